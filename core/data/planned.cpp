@@ -1,0 +1,22 @@
+#include "core/data/planned.h"
+
+#include <array>
+
+namespace tactful::data {
+namespace {
+
+constexpr std::array<std::string_view, leftOutReasonCount> reasons{"no-address", "suppressed", "restricted",  "no-basis",
+                                                                   "not-in-audience", "tired", "nothing-fits", "over-budget"};
+
+}  // namespace
+
+std::string_view nameOf(LeftOutReason reason) { return reasons[static_cast<std::size_t>(reason)]; }
+
+std::optional<LeftOutReason> leftOutReasonNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < reasons.size(); ++i)
+        if (reasons[i] == name) return static_cast<LeftOutReason>(i);
+    return std::nullopt;
+}
+
+}  // namespace tactful::data

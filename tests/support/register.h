@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QtTest/QtTest>
+
+#include <functional>
+#include <string>
+
+/// \file
+/// Lets many test classes share one executable: each file ends with TACTFUL_TEST(ItsClass) and its moc include.
+/// The executable runs the file named by its first argument ("csv_reader_test"), or all.
+
+namespace tactful::tests {
+
+/// `file` is __FILE__ of the test; its stem is the test's name.
+bool registerTest(const char* file, std::function<QObject*()> make);
+
+/// The one thing that GCC 12's static initialisation needs here: a value to hold the call.
+#define TACTFUL_TEST(Class)                                                                                    \
+    [[maybe_unused]] static const bool registered##Class =                                                     \
+        tactful::tests::registerTest(__FILE__, []() -> QObject* { return new Class; });
+
+}  // namespace tactful::tests
