@@ -1,7 +1,5 @@
 #include "core/base/day.h"
 
-#include "core/base/text.h"
-
 #include <date/date.h>
 
 #include <chrono>
@@ -17,19 +15,24 @@ std::string digits(int value, int width)
     return buffer;
 }
 
+/// Digits alone: a sign, which parseInteger would take, has no place in a date.
 std::optional<int> number(std::string_view text, std::size_t at, std::size_t length)
 {
-    if (at + length > text.size()) return std::nullopt;
-    const auto value = parseInteger(text.substr(at, length));
-    if (!value || *value < 0) return std::nullopt;
-    return static_cast<int>(*value);
+    int value = 0;
+    for (const char c : text.substr(at, length)) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
 }
 
 }  // namespace
 
 std::optional<Day> dayFromCivil(CivilDate civil)
 {
-    if (civil.month < 1 || civil.day < 1 || civil.year < -9999 || civil.year > 9999) return std::nullopt;
+    // Checked here because the library keeps a month and a day in one byte: month 257 would become January.
+    if (civil.year < -9999 || civil.year > 9999) return std::nullopt;
+    if (civil.month < 1 || civil.month > 12 || civil.day < 1 || civil.day > 31) return std::nullopt;
     const date::year_month_day ymd{date::year(civil.year), date::month(static_cast<unsigned>(civil.month)),
                                    date::day(static_cast<unsigned>(civil.day))};
     if (!ymd.ok()) return std::nullopt;
@@ -80,12 +83,14 @@ std::string isoInstant(Instant instant)
 
 std::optional<Instant> parseIsoInstant(std::string_view text)
 {
-    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return std::nullopt;
+    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+        return std::nullopt;
     const auto day = parseIsoDay(text.substr(0, 10));
     const auto hour = number(text, 11, 2);
     const auto minute = number(text, 14, 2);
     const auto second = number(text, 17, 2);
-    if (!day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
+    if (!day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
+        return std::nullopt;
     return Instant{std::int64_t{day->number} * 86400 + *hour * 3600 + *minute * 60 + *second};
 }
 
@@ -95,6 +100,9 @@ Instant now()
     return {std::chrono::duration_cast<std::chrono::seconds>(since).count()};
 }
 
-Day todayUtc() { return {static_cast<std::int32_t>(now().seconds / 86400)}; }
+Day todayUtc()
+{
+    return {static_cast<std::int32_t>(now().seconds / 86400)};
+}
 
 }  // namespace tactful

@@ -11,13 +11,22 @@ crypto_generichash_state* stateOf(std::array<std::byte, 384>& state)
     return reinterpret_cast<crypto_generichash_state*>(state.data());
 }
 
-const std::uint8_t* bytesOf(std::string_view text) { return reinterpret_cast<const std::uint8_t*>(text.data()); }
+const std::uint8_t* bytesOf(std::string_view text)
+{
+    return reinterpret_cast<const std::uint8_t*>(text.data());
+}
 
 }  // namespace
 
-Digester::Digester() : m_state{} { crypto_generichash_init(stateOf(m_state), nullptr, 0, std::tuple_size_v<Digest>); }
+Digester::Digester() : m_state{}
+{
+    crypto_generichash_init(stateOf(m_state), nullptr, 0, std::tuple_size_v<Digest>);
+}
 
-void Digester::add(std::string_view bytes) { crypto_generichash_update(stateOf(m_state), bytesOf(bytes), bytes.size()); }
+void Digester::add(std::string_view bytes)
+{
+    crypto_generichash_update(stateOf(m_state), bytesOf(bytes), bytes.size());
+}
 
 void Digester::add(std::span<const std::uint8_t> bytes)
 {

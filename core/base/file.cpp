@@ -21,7 +21,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string reason(int code) { return std::generic_category().message(code); }
+std::string reason(int code)
+{
+    return std::generic_category().message(code);
+}
 
 std::FILE* openFile(const Path& path, const char* mode)
 {
@@ -69,10 +72,12 @@ Result<FileReader> FileReader::open(const Path& path)
     const std::string name = utf8Path(path.filename());
     std::error_code code;
     const fs::file_status status = fs::status(path, code);
-    if (!fs::exists(status))
-        return Error{ErrorCode::NotFound, "There is no file \"" + name + "\". Check the name and the folder.", name};
+    if (status.type() == fs::file_type::not_found)
+        return Error{ErrorCode::NotFound, "There is no file \"" + name + "\". Check the name and the folder.",
+                     name};
     if (fs::is_directory(status))
-        return Error{ErrorCode::BadFile, "\"" + name + "\" is a folder. Name the files inside it instead.", name};
+        return Error{ErrorCode::BadFile, "\"" + name + "\" is a folder. Name the files inside it instead.",
+                     name};
     std::FILE* file = openFile(path, "rb");
     if (!file)
         return Error{ErrorCode::Io, "\"" + name + "\" could not be opened: " + reason(errno) + ".", name};
@@ -128,7 +133,10 @@ AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept
     return *this;
 }
 
-AtomicFile::~AtomicFile() { abandon(); }
+AtomicFile::~AtomicFile()
+{
+    abandon();
+}
 
 void AtomicFile::abandon() noexcept
 {
@@ -152,7 +160,8 @@ Result<AtomicFile> AtomicFile::create(const Path& destination)
 
 Status AtomicFile::write(std::string_view bytes)
 {
-    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) return cannotWrite(m_destination, errno);
+    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
+        return cannotWrite(m_destination, errno);
     return {};
 }
 

@@ -55,8 +55,9 @@ public:
     {
         if (!m_listener) return;
         m_progress.done = done;
-        const std::int64_t permille =
-            m_progress.total > 0 ? std::clamp<std::int64_t>(1000 * done / m_progress.total, 0, 1000) : done / 4096;
+        const std::int64_t permille = m_progress.total > 0
+                                          ? std::clamp<std::int64_t>(1000 * done / m_progress.total, 0, 1000)
+                                          : done / 4096;
         if (permille == m_permille) return;
         m_permille = permille;
         tell();

@@ -22,7 +22,8 @@ std::optional<std::int64_t> multiply(std::int64_t a, std::int64_t b)
 {
     if (a == 0 || b == 0) return 0;
     constexpr auto largest = std::numeric_limits<std::int64_t>::max();
-    if (a == std::numeric_limits<std::int64_t>::min() || b == std::numeric_limits<std::int64_t>::min()) return std::nullopt;
+    if (a == std::numeric_limits<std::int64_t>::min() || b == std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
     if (std::abs(a) > largest / std::abs(b)) return std::nullopt;
     return a * b;
 }
@@ -37,7 +38,10 @@ std::optional<std::int64_t> rescale(std::int64_t digits, int from, int to)
     return digits < 0 ? whole - 1 : whole + 1;
 }
 
-Error tooLarge() { return {ErrorCode::BadInput, "The amount is too large to be a price."}; }
+Error tooLarge()
+{
+    return {ErrorCode::BadInput, "The amount is too large to be a price."};
+}
 
 constexpr bool isIn(std::string_view list, std::string_view code)
 {
@@ -134,10 +138,11 @@ std::string plainAmount(Money money)
 
 std::string displayAmount(Money money)
 {
-    std::string text = plainAmount({std::abs(money.minor), money.currency});
+    std::string text = plainAmount(money);
+    if (money.minor < 0) text.erase(0, 1);
     const std::size_t point = text.find('.');
     for (std::size_t at = point == std::string::npos ? text.size() : point; at > 3; at -= 3)
-        text.insert(at - 3, at > 3 ? "," : "");
+        text.insert(at - 3, ",");
     const std::string code = money.currency.text();
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> symbols{{{"GBP", "£"},
                                                                                            {"EUR", "€"},

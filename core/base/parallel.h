@@ -11,9 +11,9 @@
 
 namespace tactful {
 
-/// Calls work(begin, end) for consecutive blocks that cover [0, count), on up to `threads` threads (0: as many
-/// as there are cores). Blocks depend on count and blockSize alone, so a result that is kept per row or per
-/// block is the same whatever the number of threads. `work` must not throw.
+/// Calls work(begin, end) for consecutive blocks that cover [0, count), on up to `threads` threads (0: as
+/// many as there are cores). Blocks depend on count and blockSize alone, so a result that is kept per row or
+/// per block is the same whatever the number of threads. `work` must not throw.
 inline void parallelFor(std::size_t count, std::size_t blockSize, unsigned threads,
                         const std::function<void(std::size_t begin, std::size_t end)>& work)
 {
@@ -26,9 +26,9 @@ inline void parallelFor(std::size_t count, std::size_t blockSize, unsigned threa
         for (std::size_t block = worker; block < blocks; block += workers)
             work(block * blockSize, std::min(count, (block + 1) * blockSize));
     };
-    std::vector<std::jthread> helpers;
+    std::vector<std::jthread> others;
     for (std::size_t worker = 1; worker < workers; ++worker)
-        helpers.emplace_back([&run, worker] { run(worker); });
+        others.emplace_back([&run, worker] { run(worker); });
     run(0);
 }
 

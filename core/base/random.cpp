@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace tactful {
 namespace {
@@ -16,11 +17,16 @@ std::uint64_t splitMix(std::uint64_t& state)
     return z ^ (z >> 31);
 }
 
-constexpr std::uint64_t rotateLeft(std::uint64_t x, int k) { return (x << k) | (x >> (64 - k)); }
+constexpr std::uint64_t rotateLeft(std::uint64_t x, int k)
+{
+    return (x << k) | (x >> (64 - k));
+}
 
 }  // namespace
 
-Random::Random(std::uint64_t seed) : Random(seed, 0) {}
+Random::Random(std::uint64_t seed) : Random(seed, 0)
+{
+}
 
 Random::Random(std::uint64_t seed, std::uint64_t stream)
 {
@@ -42,7 +48,10 @@ std::uint64_t Random::bits()
     return result;
 }
 
-double Random::uniform() { return static_cast<double>(bits() >> 11) * 0x1.0p-53; }
+double Random::uniform()
+{
+    return static_cast<double>(bits() >> 11) * 0x1.0p-53;
+}
 
 std::int64_t Random::between(std::int64_t low, std::int64_t high)
 {
@@ -66,7 +75,10 @@ double Random::normal()
     }
 }
 
-double Random::exponential(double rate) { return -std::log1p(-uniform()) / rate; }
+double Random::exponential(double rate)
+{
+    return -std::log1p(-uniform()) / rate;
+}
 
 double Random::gamma(double shape, double rate)
 {
@@ -113,6 +125,11 @@ std::uint64_t mix(std::uint64_t seed, std::uint64_t value)
     return splitMix(state);
 }
 
-void secureRandom(std::span<std::uint8_t> bytes) { randombytes_buf(bytes.data(), bytes.size()); }
+void secureRandom(std::span<std::uint8_t> bytes)
+{
+    // Makes the first call safe from several threads. Without random bytes no key may be made: stop at once.
+    if (sodium_init() < 0) std::abort();
+    randombytes_buf(bytes.data(), bytes.size());
+}
 
 }  // namespace tactful

@@ -19,11 +19,11 @@ public:
     Random(std::uint64_t seed, std::uint64_t stream);
 
     std::uint64_t bits();
-    double uniform();                                          ///< [0, 1)
+    double uniform();                                           ///< [0, 1)
     std::int64_t between(std::int64_t low, std::int64_t high);  ///< both ends included, no bias
     bool chance(double probability) { return uniform() < probability; }
-    double normal();                     ///< mean 0, variance 1
-    double exponential(double rate);     ///< mean 1 / rate
+    double normal();                          ///< mean 0, variance 1
+    double exponential(double rate);          ///< mean 1 / rate
     double gamma(double shape, double rate);  ///< mean shape / rate; Marsaglia and Tsang 2000
     double beta(double a, double b);
     std::int64_t poisson(double mean);

@@ -14,7 +14,11 @@ char32_t decode(std::string_view text, std::size_t& at)
 {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(at);
-    const int extra = lead < 0x80 ? 0 : lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : -1;
+    const int extra = lead < 0x80                   ? 0
+                      : lead >= 0xf0 && lead < 0xf5 ? 3
+                      : lead >= 0xe0 && lead < 0xf0 ? 2
+                      : lead >= 0xc2 && lead < 0xe0 ? 1
+                                                    : -1;
     if (extra < 0 || at + static_cast<std::size_t>(extra) >= text.size()) {
         ++at;
         return invalid;
@@ -30,7 +34,8 @@ char32_t decode(std::string_view text, std::size_t& at)
         code = (code << 6) | (next & 0x3f);
     }
     static constexpr std::array<char32_t, 4> smallest{0, 0x80, 0x800, 0x10000};
-    if (code < smallest[static_cast<std::size_t>(extra)] || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+    if (code < smallest[static_cast<std::size_t>(extra)] || code > 0x10ffff ||
+        (code >= 0xd800 && code < 0xe000)) {
         ++at;
         return invalid;
     }
@@ -39,10 +44,9 @@ char32_t decode(std::string_view text, std::size_t& at)
 }
 
 /// What the letters U+00C0 to U+017F are without their accents, in order; '?' keeps the letter (lower-cased).
-constexpr std::string_view plainLatin =
-    "aaaaaaaceeeeiiiidnooooo?ouuuuy?saaaaaaaceeeeiiiidnooooo?ouuuuy?y"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr std::string_view plainLatin = "aaaaaaaceeeeiiiidnooooo?ouuuuy?saaaaaaaceeeeiiiidnooooo?ouuuuy?y"
+                                        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+                                        "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 char32_t fold(char32_t c)
 {
@@ -51,20 +55,33 @@ char32_t fold(char32_t c)
         const std::size_t index = c - 0xc0;
         const char plain = index < plainLatin.size() ? plainLatin[index] : '?';
         if (plain != '?') return static_cast<char32_t>(plain);
-        return c;
+        return c == 0xde ? 0xfe : c;
     }
     if (c >= 0x391 && c <= 0x3a9) return c + 32;  // Greek
+    static constexpr std::u32string_view accentedGreek = U"ΆΈΉΊΌΎΏ";
+    static constexpr std::u32string_view accentedGreekLower = U"άέήίόύώ";
+    if (const auto at = accentedGreek.find(c); at != std::u32string_view::npos) return accentedGreekLower[at];
     if (c >= 0x410 && c <= 0x42f) return c + 32;  // Cyrillic
     if (c >= 0x400 && c <= 0x40f) return c + 80;
     return c;
 }
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
+/// Neither blank nor part of a longer character.
+bool isPlain(char c)
+{
+    return c > ' ' && c < '\x7f';
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
+}
 
 }  // namespace
 
 std::string_view trim(std::string_view text)
 {
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) return text;
     constexpr std::string_view noBreakSpace = "\xc2\xa0";
     for (bool again = true; again;) {
         again = false;
@@ -97,9 +114,15 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
     return a.size() == b.size() && lowerAscii(a) == lowerAscii(b);
 }
 
-bool startsWith(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool startsWith(std::string_view text, std::string_view prefix)
+{
+    return text.substr(0, prefix.size()) == prefix;
+}
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
 
 std::string foldForSearch(std::string_view utf8)
 {
@@ -120,7 +143,8 @@ std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
-    for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator, begin)) {
+    for (std::size_t at = text.find(separator); at != std::string_view::npos;
+         at = text.find(separator, begin)) {
         parts.push_back(text.substr(begin, at - begin));
         begin = at + 1;
     }
@@ -140,6 +164,7 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 
 std::string replaceAll(std::string text, std::string_view from, std::string_view to)
 {
+    if (from.empty()) return text;
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
     return text;
@@ -150,13 +175,17 @@ std::optional<std::int64_t> parseInteger(std::string_view text)
     const bool negative = !text.empty() && text[0] == '-';
     if (!text.empty() && (text[0] == '-' || text[0] == '+')) text.remove_prefix(1);
     if (text.empty()) return std::nullopt;
+    // Counted downwards, because there is one more negative number than there are positive ones.
+    constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
     std::int64_t value = 0;
     for (const char c : text) {
         if (c < '0' || c > '9') return std::nullopt;
-        if (value > (std::numeric_limits<std::int64_t>::max() - (c - '0')) / 10) return std::nullopt;
-        value = value * 10 + (c - '0');
+        const int digit = c - '0';
+        if (value < (smallest + digit) / 10) return std::nullopt;
+        value = value * 10 - digit;
     }
-    return negative ? -value : value;
+    if (!negative && value == smallest) return std::nullopt;
+    return negative ? value : -value;
 }
 
 bool isValidUtf8(std::string_view text)

@@ -7,7 +7,10 @@
 namespace tactful {
 namespace {
 
-const date::time_zone* zoneOf(const void* zone) { return static_cast<const date::time_zone*>(zone); }
+const date::time_zone* zoneOf(const void* zone)
+{
+    return static_cast<const date::time_zone*>(zone);
+}
 
 LocalTime split(std::int64_t seconds)
 {
@@ -28,12 +31,15 @@ Result<TimeZone> TimeZone::find(const std::string& name)
     try {
         return TimeZone(name, date::locate_zone(name));
     } catch (const std::exception&) {
-        return Error{ErrorCode::NotFound,
-                     "There is no time zone called \"" + name + "\". Use a name such as Europe/London or America/New_York."};
+        return Error{ErrorCode::NotFound, "There is no time zone called \"" + name +
+                                              "\". Use a name such as Europe/London or America/New_York."};
     }
 }
 
-TimeZone TimeZone::utc() { return TimeZone("UTC", nullptr); }
+TimeZone TimeZone::utc()
+{
+    return TimeZone("UTC", nullptr);
+}
 
 LocalTime TimeZone::localTime(Instant instant) const
 {

@@ -45,18 +45,21 @@ struct ConsentEvent {
     Purpose purpose = Purpose::EmailMarketing;
     ConsentAction action = ConsentAction::Given;
     ConsentType type = ConsentType::None;
-    std::optional<Instant> at;   ///< when it happened; nothing where the file does not say
-    Instant recordedAt;          ///< when the book learnt of it
+    std::optional<Instant> at;  ///< when it happened; nothing where the file does not say
+    Instant recordedAt;         ///< when the book learnt of it
     CaptureMethod method = CaptureMethod::Unknown;
     std::string wording;        ///< what the person was shown; empty where not known
     std::string noticeVersion;  ///< of the privacy notice in force then; empty where not known
     std::string evidence;       ///< digest or reference of the proof; empty where there is none
-    std::string source;         ///< where the book has it from, e.g. "shopify-customers: Accepts Email Marketing"
-    bool prechecked = false;    ///< the box was ticked beforehand: no consent in the EU (C-673/17)
-    BatchId batch = 0;          ///< 0: entered by hand
+    std::string source;  ///< where the book has it from, e.g. "shopify-customers: Accepts Email Marketing"
+    bool prechecked = false;  ///< the box was ticked beforehand: no consent in the EU (C-673/17)
+    BatchId batch = 0;        ///< 0: entered by hand
 
     /// GDPR art. 7(1): somebody could show when, how and to which words the person agreed.
-    bool provable() const { return at && method != CaptureMethod::Unknown && method != CaptureMethod::Import && !wording.empty(); }
+    bool provable() const
+    {
+        return at && method != CaptureMethod::Unknown && method != CaptureMethod::Import && !wording.empty();
+    }
 };
 
 /// Why an address is never written to again, whatever else is known.

@@ -18,8 +18,8 @@ struct Customer {
     std::string language;    ///< BCP 47 primary tag; empty where unknown
     std::string timeZone;    ///< IANA name; empty: the shop's
     std::optional<Day> firstSeen;
-    bool hasEmail = false;  ///< an address of valid form is on file (sealed)
-    bool restricted = false;         ///< GDPR art. 18: kept, never used
+    bool hasEmail = false;            ///< an address of valid form is on file (sealed)
+    bool restricted = false;          ///< GDPR art. 18: kept, never used
     bool objectsToProfiling = false;  ///< may be mailed, may not be profiled
 
     /// What written files call this customer.

@@ -5,13 +5,20 @@
 namespace tactful::data {
 namespace {
 
-constexpr std::array<std::string_view, 7> lineKinds{"product", "shipping", "tip", "gift-card", "fee", "discount", "adjustment"};
+constexpr std::array<std::string_view, 7> lineKinds{"product", "shipping", "tip",       "gift-card",
+                                                    "fee",     "discount", "adjustment"};
 constexpr std::array<std::string_view, 4> orderStatuses{"sale", "return", "cancelled", "test"};
 
 }  // namespace
 
-std::string_view nameOf(LineKind kind) { return lineKinds[static_cast<std::size_t>(kind)]; }
-std::string_view nameOf(OrderStatus status) { return orderStatuses[static_cast<std::size_t>(status)]; }
+std::string_view nameOf(LineKind kind)
+{
+    return lineKinds[static_cast<std::size_t>(kind)];
+}
+std::string_view nameOf(OrderStatus status)
+{
+    return orderStatuses[static_cast<std::size_t>(status)];
+}
 
 std::optional<LineKind> lineKindNamed(std::string_view name)
 {

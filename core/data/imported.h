@@ -76,12 +76,13 @@ struct ImportedOrder {
     ImportedIdentity who;
     PersonalFields person;  ///< empty where the file has nothing
     std::string country;    ///< ISO 3166-1 alpha-2, upper case; empty where unknown
-    std::optional<Money> total;  ///< of the order's own row, after discount, before refunds; nothing: sum of lines
+    std::optional<Money>
+        total;  ///< of the order's own row, after discount, before refunds; nothing: sum of lines
     Money refunded;
     bool gift = false;  ///< gift wrap asked for, or sent to somebody else
     std::vector<ImportedLine> lines;
-    /// True where the format promises that all lines of an order come together: then they replace what the book
-    /// has for this order. Otherwise lines that the book does not have yet are added.
+    /// True where the format promises that all lines of an order come together: then they replace what the
+    /// book has for this order. Otherwise lines that the book does not have yet are added.
     bool complete = false;
     std::vector<ImportedConsent> consents;
 };

@@ -31,8 +31,9 @@ struct MessageContent {
     std::vector<std::string> paragraphs;
     std::vector<MessageProduct> products;
     std::string buttonText;
-    std::string whyLine;      ///< "You are getting this because …"
+    std::string whyLine;  ///< "You are getting this because …"
     std::string language = "en";
+    std::string picksHeading;  ///< over the products, e.g. "Picked for you"; empty: none
 };
 
 struct Message {

@@ -17,11 +17,11 @@ enum class PickSource { Bought, Told, WorkedOut, Popular };
 
 /// What made the model choose it. Sentences are made from this; nothing is made up afterwards.
 enum class PickReason {
-    BuysAgain,      ///< bought before, at least twice
-    BoughtBefore,   ///< bought once
-    GoesWith,       ///< bought together by others with `because`
-    Popular,        ///< sells well lately
-    PopularInAisle, ///< sells well lately in an aisle they buy from
+    BuysAgain,       ///< bought before, at least twice
+    BoughtBefore,    ///< bought once
+    GoesWith,        ///< bought together by others with `because`
+    Popular,         ///< sells well lately
+    PopularInAisle,  ///< sells well lately in an aisle they buy from
     NewArrival,
 };
 
@@ -30,10 +30,10 @@ struct Pick {
     double relevance = 0.0;  ///< 0 to 1, comparable within one customer
     PickReason reason = PickReason::Popular;
     PickSource source = PickSource::Popular;
-    ProductId because = 0;             ///< GoesWith: the product they bought; else 0
-    int evidence = 0;                  ///< times bought (BuysAgain) or buyers of both (GoesWith)
-    std::optional<Day> evidenceDay;    ///< when they last bought it, or `because`
-    bool newToThem = false;            ///< from an aisle (or, without aisles, a product) they never bought
+    ProductId because = 0;           ///< GoesWith: the product they bought; else 0
+    int evidence = 0;                ///< times bought (BuysAgain) or buyers of both (GoesWith)
+    std::optional<Day> evidenceDay;  ///< when they last bought it, or `because`
+    bool newToThem = false;          ///< from an aisle (or, without aisles, a product) they never bought
 };
 
 }  // namespace tactful::data

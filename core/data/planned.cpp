@@ -5,12 +5,16 @@
 namespace tactful::data {
 namespace {
 
-constexpr std::array<std::string_view, leftOutReasonCount> reasons{"no-address", "suppressed", "restricted",  "no-basis",
-                                                                   "not-in-audience", "tired", "nothing-fits", "over-budget"};
+constexpr std::array<std::string_view, leftOutReasonCount> reasons{
+    "no-address",      "suppressed", "restricted",   "no-basis",
+    "not-in-audience", "tired",      "nothing-fits", "over-budget"};
 
 }  // namespace
 
-std::string_view nameOf(LeftOutReason reason) { return reasons[static_cast<std::size_t>(reason)]; }
+std::string_view nameOf(LeftOutReason reason)
+{
+    return reasons[static_cast<std::size_t>(reason)];
+}
 
 std::optional<LeftOutReason> leftOutReasonNamed(std::string_view name)
 {

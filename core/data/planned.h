@@ -6,26 +6,27 @@
 #include "core/data/pick.h"
 #include "core/data/signal.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 /// \file
-/// What a plan says of one customer. Every customer of the book is in exactly one of: planned, held back, left
-/// out with one reason.
+/// What a plan says of one customer. Every customer of the book is in exactly one of: planned, held back,
+/// left out with one reason.
 
 namespace tactful::data {
 
 /// In the order in which they are asked: the first that applies is the reason given.
 enum class LeftOutReason {
-    NoAddress,     ///< no e-mail address of valid form
-    Suppressed,    ///< unsubscribed, complained, bounced, objected
-    Restricted,    ///< pause asked for (GDPR art. 18)
-    NoBasis,       ///< no consent or other lawful basis that holds in their country
-    NotInAudience, ///< outside what the brief asks for
-    Tired,         ///< heard enough lately
-    NothingFits,   ///< no pick is good enough, or no line under the ceiling
-    OverBudget,    ///< better left alone: others come first under the budget
+    NoAddress,      ///< no e-mail address of valid form
+    Suppressed,     ///< unsubscribed, complained, bounced, objected
+    Restricted,     ///< pause asked for (GDPR art. 18)
+    NoBasis,        ///< no consent or other lawful basis that holds in their country
+    NotInAudience,  ///< outside what the brief asks for
+    Tired,          ///< heard enough lately
+    NothingFits,    ///< no pick is good enough, or no line under the ceiling
+    OverBudget,     ///< better left alone: others come first under the budget
 };
 inline constexpr int leftOutReasonCount = 8;
 std::string_view nameOf(LeftOutReason reason);
@@ -35,8 +36,8 @@ enum class Arm { Message, HeldBack };
 
 /// One rung of the ladder as it was judged for this message.
 struct LadderRung {
-    std::string copy;   ///< key of the line
-    double score = 0;   ///< S of the whole message with this line, 0 to 100
+    std::string copy;  ///< key of the line
+    double score = 0;  ///< S of the whole message with this line, 0 to 100
     bool used = false;
 };
 
@@ -46,9 +47,19 @@ struct ScoreShare {
     double points = 0;
 };
 
+/// The facts of the person that lines may speak of, as they were when the message was planned.
+struct SpokenFacts {
+    ProductId product = 0;     ///< bought last (or due again); 0: none
+    std::optional<Day> day;    ///< when
+    int orders = 0;            ///< orders so far
+
+    bool operator==(const SpokenFacts&) const = default;
+};
+
 struct PlannedMessage {
     CustomerId customer = 0;
     Arm arm = Arm::Message;
+    SpokenFacts about;
     std::vector<Pick> picks;
     std::vector<std::string> lines;  ///< chosen copy key of each slot, in slot order
     double perceived = 0;            ///< P, 0 to 100 (SCIENCE.md 1.3)
@@ -58,11 +69,11 @@ struct PlannedMessage {
     bool softened = false;
     std::vector<LadderRung> ladder;
     std::vector<ScoreShare> shares;
-    std::string basis;       ///< rule and lawful basis, e.g. "EU4 soft-opt-in"
+    std::string basis;        ///< rule and lawful basis, e.g. "EU4 soft-opt-in"
     std::string basisReason;  ///< one plain sentence
-    std::string whyLine;     ///< key of the "why you got this" line
+    std::string whyLine;      ///< key of the "why you got this" line
     Day sendDay;
-    int sendHour = 10;       ///< of the recipient's local time
+    int sendHour = 10;              ///< of the recipient's local time
     double expectedExtraMinor = 0;  ///< extra sales from being written to, minor units
     double unsubscribeRisk = 0;
 };

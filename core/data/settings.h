@@ -14,9 +14,9 @@ namespace tactful::data {
 struct ShopSettings {
     std::string name = "My shop";
     Currency currency{{'G', 'B', 'P'}};
-    std::string country = "GB";                ///< ISO 3166-1 alpha-2
-    std::string timeZone = "Europe/London";    ///< IANA name
-    std::string sector = "retail";             ///< retail, service or content
+    std::string country = "GB";              ///< ISO 3166-1 alpha-2
+    std::string timeZone = "Europe/London";  ///< IANA name
+    std::string sector = "retail";           ///< retail, service or content
     std::string language = "en";
     bool demo = false;
 
@@ -30,7 +30,7 @@ struct ShopSettings {
     bool optOutOfferedAtCheckout = false;  ///< customers could say no to e-mails when they ordered
     bool noticeNamesProfiling = false;     ///< the privacy notice says that purchases are used for picks
     std::string noticeVersion;
-    bool processorContract = false;        ///< contract with the mail service (GDPR art. 28)
+    bool processorContract = false;  ///< contract with the mail service (GDPR art. 28)
 
     double houseLimit = 74.0;  ///< of "How personal", surface scale
 };

@@ -22,10 +22,11 @@ struct Signal {
     Explicitness explicitness = Explicitness::Hidden;
     int sensitivity = 0;  ///< tier 0 to 3
     Granularity granularity = Granularity::Product;
-    double ageHours = 72.0;      ///< since the fact arose
-    bool otherContext = false;   ///< given for another purpose than the notice names (support, delivery, review)
-    bool inSubject = false;      ///< in the subject line or preheader
-    std::string fact;            ///< a stable word for explanations, such as "bought-aisle"
+    double ageHours = 72.0;  ///< since the fact arose
+    bool otherContext =
+        false;               ///< given for another purpose than the notice names (support, delivery, review)
+    bool inSubject = false;  ///< in the subject line or preheader
+    std::string fact;        ///< a stable word for explanations, such as "bought-aisle"
 };
 
 enum class IdentityCue { FirstNameBody, FirstNameSubject, FullName, Town, Birthday, Address, Photo };
@@ -33,14 +34,15 @@ enum class IdentityCue { FirstNameBody, FirstNameSubject, FullName, Town, Birthd
 /// How well the customer knows the shop. Loyal: at least two purchases in twelve months.
 enum class Relationship { New, Known, Loyal };
 
-/// What of the message and the recipient tempers the score; every "earned" thing must be true of this message.
+/// What of the message and the recipient tempers the score; every "earned" thing must be true of this
+/// message.
 struct MessageContext {
     Relationship relationship = Relationship::Known;
-    bool justification = false;       ///< a true, specific "why you got this" line
-    bool preferenceControl = false;   ///< one-click preference or "why me" link
-    bool personalConsent = false;     ///< explicit consent to personal picks
+    bool justification = false;      ///< a true, specific "why you got this" line
+    bool preferenceControl = false;  ///< one-click preference or "why me" link
+    bool personalConsent = false;    ///< explicit consent to personal picks
     bool highFit = false;
-    bool nightSend = false;           ///< 21:00 to 07:00 in the recipient's time zone
+    bool nightSend = false;  ///< 21:00 to 07:00 in the recipient's time zone
 };
 
 /// One way to say one line of a message, and the personal facts that this way uses.

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/imports/column_map.h"
+
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// \file
 /// The formats that are recognised, as built into the program from resources/formats.
@@ -14,5 +18,19 @@ struct FormatFile {
 };
 
 std::span<const FormatFile> allFormatFiles();
+
+struct FormatSummary {
+    std::string name;  ///< what --as takes
+    std::string title;
+    std::string platform;
+    std::string holds;  ///< one sentence
+};
+
+/// By name.
+std::vector<FormatSummary> knownFormats();
+
+/// Every format's map, by name. The files are the program's own: one that cannot be read is a fault of the
+/// build, which a test finds, and is left out.
+std::vector<ColumnMap> knownMaps();
 
 }  // namespace tactful::imports

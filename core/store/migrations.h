@@ -1,7 +1,12 @@
 #pragma once
 
+#include "core/store/database.h"
+
 #include <span>
 #include <string_view>
+
+/// \file
+/// How a book of an older version becomes one of this version.
 
 namespace tactful::store {
 
@@ -13,5 +18,18 @@ struct Migration {
 
 /// Every migration this program knows, oldest first. Never reorder, edit or remove one.
 std::span<const Migration> allMigrations();
+
+/// Brings the database from the version it says it has (PRAGMA user_version) to the newest.
+///
+/// Each migration and the version that goes with it are one transaction, so a crash leaves the version and the
+/// tables in agreement. A database newer than this program is refused with NewerVersion and left untouched.
+Status migrate(Database& database, std::span<const Migration> migrations = allMigrations());
+
+/// Migrates the book in `path`, after copying it beside itself as NAME.tactful.version-N if it already holds
+/// something (N > 0) and is older. An older copy of that name is replaced.
+Status migrateWithCopy(Database& database, const Path& path, std::span<const Migration> migrations = allMigrations());
+
+/// A consistent copy of an open database, written under a temporary name and renamed at the end.
+Status copyDatabase(Database& database, const Path& destination);
 
 }  // namespace tactful::store

@@ -4,9 +4,15 @@
 
 namespace tactful::tests {
 
-std::filesystem::path sourceDir() { return TACTFUL_SOURCE_DIR; }
+std::filesystem::path sourceDir()
+{
+    return TACTFUL_SOURCE_DIR;
+}
 
-std::filesystem::path cliProgram() { return TACTFUL_CLI; }
+std::filesystem::path cliProgram()
+{
+    return TACTFUL_CLI;
+}
 
 std::filesystem::path dataDir()
 {
@@ -14,6 +20,9 @@ std::filesystem::path dataDir()
     return set && *set ? std::filesystem::path(set) : sourceDir() / ".." / "shared" / "data";
 }
 
-std::filesystem::path dataFile(const std::string& relative) { return dataDir() / relative; }
+std::filesystem::path dataFile(const std::string& relative)
+{
+    return dataDir() / relative;
+}
 
 }  // namespace tactful::tests

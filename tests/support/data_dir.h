@@ -8,8 +8,8 @@
 
 namespace tactful::tests {
 
-/// The folder of real public data: TACTFUL_DATA_DIR, else ../shared/data beside the project. A test that needs
-/// it says QSKIP with the reason where dataFile() does not exist.
+/// The folder of real public data: TACTFUL_DATA_DIR, else ../shared/data beside the project. A test that
+/// needs it says QSKIP with the reason where dataFile() does not exist.
 std::filesystem::path dataDir();
 std::filesystem::path dataFile(const std::string& relative);
 
@@ -19,6 +19,8 @@ std::filesystem::path cliProgram();
 
 }  // namespace tactful::tests
 
-#define TACTFUL_NEED_DATA(relative)                                                                            \
-    if (!std::filesystem::exists(tactful::tests::dataFile(relative)))                                          \
-    QSKIP(("no " + std::string(relative) + " under TACTFUL_DATA_DIR (" + tactful::tests::dataDir().string() + ")").c_str())
+#define TACTFUL_NEED_DATA(relative)                                                                          \
+    if (!std::filesystem::exists(tactful::tests::dataFile(relative)))                                        \
+    QSKIP(("no " + std::string(relative) + " under TACTFUL_DATA_DIR (" +                                     \
+           tactful::tests::dataDir().string() + ")")                                                         \
+              .c_str())

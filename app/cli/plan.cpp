@@ -1,0 +1,137 @@
+#include "app/cli/command_line.h"
+#include "core/base/text.h"
+#include "core/steps/brief_json.h"
+#include "core/steps/plan_step.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <memory>
+
+namespace tactful::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Dials on the command line win over those of the brief.
+struct PlanCommand {
+    std::string briefFile;
+    std::optional<double> personal;
+    std::optional<int> often;
+    std::optional<double> discovery;
+    std::optional<double> holdBack;
+};
+
+std::string shownAmount(double minor, Currency currency)
+{
+    return plainAmount({static_cast<std::int64_t>(std::llround(minor)), currency});
+}
+
+Json leftOutJson(const data::PlanTotals& totals)
+{
+    Json json = Json::object();
+    for (int reason = 0; reason < data::leftOutReasonCount; ++reason)
+        json[std::string(nameOf(static_cast<data::LeftOutReason>(reason)))] =
+            totals.leftOut[static_cast<std::size_t>(reason)];
+    return json;
+}
+
+Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
+{
+    const data::PlanTotals& totals = plan.totals;
+    const auto estimate = [](const data::Estimate& e) {
+        return Json{{"value", e.value}, {"low", e.low}, {"high", e.high}};
+    };
+    const data::Estimate& sales = totals.extraSalesMinor;
+    return {{"campaign", plan.campaign},
+            {"name", plan.name},
+            {"as_of", isoDay(plan.asOf)},
+            {"send_from", isoDay(plan.sendFrom)},
+            {"send_to", isoDay(plan.sendTo)},
+            {"customers", totals.customers},
+            {"planned", totals.planned},
+            {"held_back", totals.heldBack},
+            {"left_out", leftOutJson(totals)},
+            {"softened", totals.softened},
+            {"expected",
+             {{"extra_sales",
+               {{"value", shownAmount(sales.value, currency)},
+                {"low", shownAmount(sales.low, currency)},
+                {"high", shownAmount(sales.high, currency)},
+                {"currency", currency.text()}}},
+              {"unsubscribes", estimate(totals.unsubscribes)},
+              {"spam_rate", estimate(totals.spamRate)}}},
+            {"notes", plan.notes}};
+}
+
+void tell(const steps::PlanOutcome& plan, Currency currency)
+{
+    const data::PlanTotals& totals = plan.totals;
+    const data::Estimate& sales = totals.extraSalesMinor;
+    const auto amount = [currency](double minor) {
+        return displayAmount({static_cast<std::int64_t>(std::llround(minor)), currency});
+    };
+    say("Campaign " + std::to_string(plan.campaign) + ": " + plan.name);
+    say("Customers     " + groupedNumber(totals.customers));
+    for (int reason = 0; reason < data::leftOutReasonCount; ++reason)
+        if (const std::int64_t count = totals.leftOut[static_cast<std::size_t>(reason)]; count > 0)
+            say("  left out, " + std::string(nameOf(static_cast<data::LeftOutReason>(reason))) + ": " +
+                groupedNumber(count));
+    say("Held back     " + groupedNumber(totals.heldBack));
+    say("Will get it   " + groupedNumber(totals.planned) + " (" + groupedNumber(totals.softened) +
+        " softened)");
+    say("Extra sales   likely between " + amount(sales.low) + " and " + amount(sales.high));
+    say("Unsubscribes  likely between " + std::to_string(std::llround(totals.unsubscribes.low)) + " and " +
+        std::to_string(std::llround(totals.unsubscribes.high)));
+    for (const std::string& note : plan.notes)
+        say("! " + note);
+}
+
+Result<data::Brief> briefOf(const PlanCommand& values)
+{
+    auto text = readWholeFile(pathFromUtf8(values.briefFile), 1 << 20);
+    if (!text) return text.error();
+    auto brief = steps::parseBrief(*text);
+    if (!brief) return brief.error();
+    data::Dials& dials = brief->dials;
+    dials.personal = values.personal.value_or(dials.personal);
+    dials.often = values.often.value_or(dials.often);
+    dials.discovery = values.discovery.value_or(dials.discovery);
+    dials.holdBack = values.holdBack.value_or(dials.holdBack);
+    return brief;
+}
+
+}  // namespace
+
+void addPlan(CommandLine& line)
+{
+    auto values = std::make_shared<PlanCommand>();
+    CLI::App& command = line.add("plan", "Decide for every customer: written to, held back or left out",
+                                 [&line, values](Job& job) -> Status {
+                                     const auto brief = briefOf(*values);
+                                     if (!brief) return brief.error();
+                                     auto session = line.openBook();
+                                     if (!session) return session.error();
+                                     const auto plan = steps::planCampaign(*session, *brief, job);
+                                     if (!plan) return plan.error();
+                                     const Currency currency = session->settings().currency;
+                                     if (line.json())
+                                         print(jsonOf(*plan, currency));
+                                     else
+                                         tell(*plan, currency);
+                                     return {};
+                                 });
+    line.takesBook(command);
+    line.takesJson(command);
+    command.add_option("BRIEF", values->briefFile, "The brief, a JSON file")->required();
+    command.add_option("--personal", values->personal, "How personal, 0 to 100")
+        ->check(CLI::Range(0.0, 100.0));
+    command.add_option("--often", values->often, "Most e-mails to one person in 30 days, 1 to 8")
+        ->check(CLI::Range(1, 8));
+    command.add_option("--discovery", values->discovery, "Share of picks that are new to them, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0));
+    command.add_option("--hold-back", values->holdBack, "Share held back to measure, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0));
+}
+
+}  // namespace tactful::cli

@@ -1,0 +1,127 @@
+#include "bench/next_basket.h"
+
+#include "core/features/outcome.h"
+#include "core/features/purchase_history.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+
+namespace tactful::bench {
+namespace {
+
+using features::PurchaseHistory;
+
+constexpr int leastBaskets = 5;  ///< history baskets of a product in the vocabulary
+
+std::vector<data::Product> vocabulary(const std::vector<data::Product>& catalogue,
+                                      const PurchaseHistory& history, const std::vector<int>& basketsWith)
+{
+    std::vector<data::Product> out;
+    for (const data::Product& product : catalogue) {
+        const auto at = std::lower_bound(history.products.begin(), history.products.end(), product.id);
+        if (basketsWith[static_cast<std::size_t>(at - history.products.begin())] >= leastBaskets)
+            out.push_back(product);
+    }
+    return out;
+}
+
+std::vector<std::int32_t> productsOf(const PurchaseHistory& history, std::int32_t basket)
+{
+    const auto k = static_cast<std::size_t>(basket);
+    return {history.lineProduct.begin() + history.lineStart[k],
+            history.lineProduct.begin() + history.lineStart[k + 1]};
+}
+
+}  // namespace
+
+models::Baskets NextBasketTask::baskets() const
+{
+    return {productCount, asOfDay, basketStart, basketDay, lineStart, lineProduct, {}, {}};
+}
+
+void NextBasketTask::addBasket(std::int32_t day, const std::vector<std::int32_t>& products)
+{
+    basketDay.push_back(day);
+    lineProduct.insert(lineProduct.end(), products.begin(), products.end());
+    lineStart.push_back(static_cast<std::int32_t>(lineProduct.size()));
+}
+
+NextBasketTask calendarCut(const Shop& shop)
+{
+    const Day cut = *parseIsoDay("2011-09-30");
+    const PurchaseHistory everything = features::purchasesUpTo(cut, shop.sales, shop.catalogue);
+    std::vector<int> basketsWith(everything.products.size(), 0);
+    for (const std::int32_t product : everything.lineProduct)
+        ++basketsWith[static_cast<std::size_t>(product)];
+    const auto kept = vocabulary(shop.catalogue, everything, basketsWith);
+    const PurchaseHistory history = features::purchasesUpTo(cut, shop.sales, kept);
+    const features::Outcome outcome =
+        features::outcomeUntil(Day{std::numeric_limits<std::int32_t>::max()}, history, shop.sales, kept);
+
+    NextBasketTask task{"Online Retail, calendar cut 2011-10-01",
+                        30,
+                        static_cast<std::int32_t>(kept.size()),
+                        cut.number,
+                        history.basketStart,
+                        history.basketDay,
+                        history.lineStart,
+                        history.lineProduct,
+                        {}};
+    for (std::size_t u = 0; u < history.customers.size(); ++u) {
+        task.truth.emplace_back();
+        if (history.basketStart[u + 1] - history.basketStart[u] < 2) continue;
+        task.truth.back().assign(outcome.nextProduct.begin() + outcome.nextStart[u],
+                                 outcome.nextProduct.begin() + outcome.nextStart[u + 1]);
+    }
+    return task;
+}
+
+NextBasketTask lastBasket(const Shop& shop)
+{
+    const Day end = *parseIsoDay("2011-12-31");
+    const PurchaseHistory everything = features::purchasesUpTo(end, shop.sales, shop.catalogue);
+    const auto tested = [&](std::size_t u) {
+        return everything.basketStart[u + 1] - everything.basketStart[u] >= 3;
+    };
+    std::vector<int> basketsWith(everything.products.size(), 0);
+    for (std::size_t u = 0; u < everything.customers.size(); ++u)
+        for (std::int32_t k = everything.basketStart[u]; tested(u) && k + 1 < everything.basketStart[u + 1];
+             ++k)
+            for (const std::int32_t product : productsOf(everything, k))
+                ++basketsWith[static_cast<std::size_t>(product)];
+    const auto kept = vocabulary(shop.catalogue, everything, basketsWith);
+    const PurchaseHistory history = features::purchasesUpTo(end, shop.sales, kept);
+
+    NextBasketTask task;
+    task.name = "Online Retail, last basket of each customer";
+    task.productCount = static_cast<std::int32_t>(kept.size());
+    task.asOfDay = end.number;
+    for (std::size_t u = 0; u < history.customers.size(); ++u) {
+        const std::int32_t last = history.basketStart[u + 1] - 1;
+        if (!tested(u) || last < history.basketStart[u]) continue;
+        for (std::int32_t k = history.basketStart[u]; k < last; ++k)
+            task.addBasket(history.basketDay[static_cast<std::size_t>(k)], productsOf(history, k));
+        task.basketStart.push_back(static_cast<std::int32_t>(task.basketDay.size()));
+        task.truth.push_back(productsOf(history, last));
+    }
+    return task;
+}
+
+NextBasketTask taFeng(const BasketLists& lists)
+{
+    NextBasketTask task;
+    task.name = "Ta-Feng";
+    task.recentDays = 3;
+    task.productCount = lists.productCount;
+    task.truth = lists.truth;
+    for (const auto& baskets : lists.history) {
+        const auto count = static_cast<std::int32_t>(baskets.size());
+        for (std::int32_t k = 0; k < count; ++k)
+            task.addBasket(k - count + 1, baskets[static_cast<std::size_t>(k)]);
+        task.basketStart.push_back(static_cast<std::int32_t>(task.basketDay.size()));
+    }
+    return task;
+}
+
+}  // namespace tactful::bench

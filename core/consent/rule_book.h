@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/result.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// \file
+/// The rules of the law as data: which there are, where they hold, what they say to the owner.
+///
+/// resources/rules/email.json is read once into plain structs. The conditions themselves are code
+/// (country_rules.h), keyed by the rule's id; the months and ages in them come from here.
+
+namespace tactful::consent {
+
+/// How bad an answer is; the most severe of all rules is the verdict.
+enum class Outcome {
+    Ok,
+    Warn,   ///< allowed; worth a look
+    Fix,    ///< the shop must put something right before anything is exported; nobody is left out for it
+    Block,  ///< this person may not be written to
+};
+std::string_view nameOf(Outcome outcome);
+
+/// The rules that are asked for each person, in the order in which they decide between equals
+/// (SCIENCE.md 4.1).
+enum class RuleId {
+    G0,
+    G1,
+    G2,
+    G3,
+    G4,
+    EU1,
+    EU2,
+    EU3,
+    EU4,
+    EU6,
+    EU8,
+    EU9,
+    EU11,
+    EU12,
+    EU14,
+    EU15,
+    EU17,
+    EU23,
+    DE1,
+    UK1,
+    US1,
+    US6,
+    CA1,
+    CA2,
+    CA3,
+    CA4,
+    CA5,
+    CA6,
+    AU1,
+    AU2,
+};
+inline constexpr std::size_t ruleCount = 30;
+std::string_view nameOf(RuleId id);
+
+/// Whose law a person's country comes under. Other: a known country without rules of its own here, judged as
+/// EU. Unknown: judged by EU, UK and Canadian rules together.
+enum class Jurisdiction { Eu, Uk, Us, Ca, Au, Other, Unknown };
+
+/// One rule as people read it.
+struct Rule {
+    std::string id;  ///< "EU4"
+    std::string title;
+    std::vector<std::string> jurisdictions;  ///< "EU", "UK", "DE", …, or "all"
+    std::string citation;
+    Day lastReviewed;
+    std::string programChecks;  ///< what the program looks at; empty: nothing
+    std::string ownerConfirms;  ///< what only the owner can know; empty: nothing
+    bool judged = false;  ///< has a RuleId and is asked for each person; otherwise listed for the owner alone
+
+    int warnMonths = 0;  ///< 0: the rule has no such limit
+    int limitMonths = 0;
+    int consentAge = 0;  ///< years
+    int adultAge = 0;    ///< years
+
+    std::array<std::string, 4>
+        says;  ///< one plain sentence for each Outcome; empty where it cannot come about
+
+    const std::string& sentence(Outcome outcome) const { return says[static_cast<std::size_t>(outcome)]; }
+};
+
+/// Immutable once read; may be used from several threads.
+class RuleBook {
+public:
+    /// BadFile if the text is not JSON of the expected shape, a rule that is judged is missing, or lacks a
+    /// sentence or a limit it needs, or an id or a country comes twice. `where` names the rule.
+    static Result<RuleBook> read(std::string_view json);
+
+    /// The book that is built into the program.
+    static Result<RuleBook> builtIn();
+
+    const Rule& rule(RuleId id) const { return m_rules[m_judged[static_cast<std::size_t>(id)]]; }
+    /// All rules, judged or only listed, in the order of the file.
+    const std::vector<Rule>& rules() const { return m_rules; }
+
+    /// `country` is ISO 3166-1 alpha-2 in capitals; anything else is Unknown.
+    Jurisdiction jurisdictionOf(std::string_view country) const;
+
+private:
+    RuleBook() = default;
+
+    std::vector<Rule> m_rules;
+    std::array<std::size_t, ruleCount> m_judged{};    ///< RuleId → row of m_rules
+    std::array<Jurisdiction, 26 * 26> m_countries{};  ///< two letters → whose law
+};
+
+}  // namespace tactful::consent

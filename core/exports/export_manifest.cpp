@@ -1,0 +1,40 @@
+#include "core/exports/export_manifest.h"
+
+#include <nlohmann/json.hpp>
+
+namespace tactful::exports {
+
+std::string manifestOf(const ManifestFacts& facts)
+{
+    nlohmann::ordered_json files = nlohmann::ordered_json::array();
+    for (const WrittenFile& file : facts.files)
+        files.push_back({{"name", file.name},
+                         {"bytes", file.bytes},
+                         {"rows", file.rows},
+                         {"blake2b_256", hex(file.digest)}});
+    const nlohmann::ordered_json manifest{
+        {"made_by", "Tactful " + facts.heading.appVersion},
+        {"campaign", facts.heading.campaign},
+        {"campaign_name", facts.heading.campaignName},
+        {"code", facts.heading.code},
+        {"destination", facts.destination},
+        {"created_at", isoInstant(facts.heading.createdAt)},
+        {"contacts", facts.contacts},
+        {"suppressed", facts.suppressed},
+        {"held_back", facts.heldBack},
+        {"logbook_head", facts.heading.logbookHead},
+        {"files", files},
+        {"warnings", facts.warnings},
+    };
+    return manifest.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+std::optional<data::CampaignId> campaignOfManifest(std::string_view text)
+{
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("made_by") || !json.contains("campaign")) return {};
+    if (!json["campaign"].is_number_integer()) return {};
+    return json["campaign"].get<data::CampaignId>();
+}
+
+}  // namespace tactful::exports

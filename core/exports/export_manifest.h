@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/exports/export_set.h"
+
+#include <string>
+#include <vector>
+
+/// \file
+/// manifest.json: what an export consists of, so that anybody can check later that nothing was changed.
+
+namespace tactful::exports {
+
+inline constexpr std::string_view manifestName = "manifest.json";
+
+struct ManifestFacts {
+    ExportHeading heading;
+    std::string destination;
+    std::int64_t contacts = 0;
+    std::int64_t suppressed = 0;
+    std::int64_t heldBack = 0;
+    std::vector<WrittenFile> files;
+    std::vector<std::string> warnings;
+};
+
+std::string manifestOf(const ManifestFacts& facts);
+
+/// The campaign of a manifest, or nothing if the text is not one of ours.
+std::optional<data::CampaignId> campaignOfManifest(std::string_view text);
+
+}  // namespace tactful::exports

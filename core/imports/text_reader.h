@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/file.h"
+#include "core/imports/dialect.h"
+
+#include <optional>
+#include <string>
+
+/// \file
+/// Reads a file, or a text in memory, as UTF-8, whatever its encoding, in pieces of constant size.
+
+namespace tactful::imports {
+
+class TextReader {
+public:
+    /// Errors as FileReader::open.
+    static Result<TextReader> open(const Path& path, Encoding encoding);
+    /// Reads `text`, which is UTF-8 already.
+    static TextReader ofText(std::string text);
+
+    /// Up to `capacity` bytes of UTF-8, a byte order mark among them where the file has one; 0 at the
+    /// end. A character may be cut in two between calls. Bytes that mean nothing become U+FFFD, except under
+    /// Encoding::Utf8, which promises that there are none.
+    Result<std::size_t> read(char* buffer, std::size_t capacity);
+
+    /// Of the file, not of the UTF-8.
+    std::int64_t bytesRead() const { return m_bytesRead; }
+    std::int64_t size() const { return m_size; }
+
+private:
+    TextReader() = default;
+    Status decodeMore();
+
+    std::optional<FileReader> m_file;
+    Encoding m_encoding = Encoding::Utf8;
+    std::int64_t m_size = 0;
+    std::int64_t m_bytesRead = 0;
+    std::string m_raw;   ///< bytes that could not be decoded yet: the start of a character
+    std::string m_text;  ///< decoded, not handed out yet
+    std::size_t m_at = 0;
+    bool m_ended = false;
+};
+
+}  // namespace tactful::imports

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <Eigen/Core>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// \file
+/// Was the model better than the simple rules on the shop's own past, or did it only look so?
+///
+/// Both were judged on the same customers, so the customers' differences are resampled in pairs (Efron and
+/// Tibshirani 1993, An Introduction to the Bootstrap, chapter 13).
+
+namespace tactful::measure {
+
+enum class Verdict {
+    Used,           ///< better than every simple rule, beyond chance
+    NoBetter,       ///< no better than the best simple rule: the rule is used
+    CannotTellYet,  ///< too few customers or events to say: the rule is used
+};
+std::string_view nameOf(Verdict verdict);  ///< "used", "no-better", "cannot-tell-yet"
+
+/// One way of predicting and what it lost on each customer: absolute error, or 1 - recall; the smaller the
+/// better.
+struct Judged {
+    std::string name;
+    Eigen::ArrayXd losses;
+};
+
+struct ComparisonOptions {
+    int resamples = 1000;     ///< 100 to 100,000
+    double level = 0.8;       ///< middle share of the resamples that the range covers, above 0, below 1
+    int leastCustomers = 50;  ///< with fewer judged customers nobody can tell
+    int leastEvents = 20;     ///< with fewer hidden orders nobody can tell
+    std::uint64_t seed = 1;
+    unsigned threads = 0;  ///< 0: all cores; never changes a result
+
+    Status check() const;
+};
+
+struct Comparison {
+    Verdict verdict = Verdict::CannotTellYet;
+    std::string rule;        ///< name of the best simple rule
+    double modelLoss = 0.0;  ///< mean over customers
+    double ruleLoss = 0.0;
+    double gain = 0.0;     ///< ruleLoss - modelLoss; above 0: the model is better
+    double gainLow = 0.0;  ///< its range
+    double gainHigh = 0.0;
+    std::int64_t customers = 0;
+};
+
+/// Compares the model with the rule of the smallest mean loss. `events`: how many things there were to
+/// foresee. Include a rule that treats everyone alike: a model must not win merely by being cautious. \return
+/// the comparison, or BadInput if there is no rule, the columns differ in length or are not finite.
+Result<Comparison> compareWithRules(const Judged& model, const std::vector<Judged>& rules,
+                                    std::int64_t events, const ComparisonOptions& options);
+
+}  // namespace tactful::measure

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/models/order_value.h"
+#include "core/models/repeat_orders.h"
+
+#include <Eigen/Core>
+
+#include <cstdint>
+
+/// \file
+/// What will each customer, and the shop, order in the coming weeks, and how sure is that?
+///
+/// The expectation comes from the fitted models. The 80% range comes from possible futures: each draws one
+/// set of population numbers that the history allows, one ups-and-downs factor for the whole shop, and then a
+/// future for every customer. Totals are summed inside each future, so their range is right, not a sum of
+/// ranges.
+
+namespace tactful::models {
+
+struct OrderForecastOptions {
+    double horizon = 12.0;  ///< > 0; unit of the history (weeks)
+    int futures = 200;      ///< 20 to 10,000
+    double level = 0.8;     ///< middle share of the futures that a range covers, above 0, below 1
+    /// Standard deviation of the logarithm of what no customer's history can tell: season, weather, economy.
+    /// The default is how far off the total of the CDNOW hold-out is (bench_models); pass what this shop's own
+    /// past showed where it is known. 0 to 2.
+    double shopSpread = 0.18;
+    OrderWindowOptions window;
+    std::uint64_t seed = 1;
+    unsigned threads = 0;  ///< 0: all cores; never changes a result
+
+    Status check() const;
+};
+
+/// The middle `level` of the futures.
+struct ForecastRange {
+    double low = 0.0;
+    double high = 0.0;
+};
+
+/// Row i of every column is the same customer as in the history.
+struct OrderForecast {
+    Eigen::ArrayXd pActive;
+    Eigen::ArrayXd orders;  ///< expected number in the horizon
+    Eigen::ArrayXd ordersLow;
+    Eigen::ArrayXd ordersHigh;
+    Eigen::ArrayXd value;  ///< expected money in the horizon; empty without a value model, like the next two
+    Eigen::ArrayXd valueLow;
+    Eigen::ArrayXd valueHigh;
+    Eigen::ArrayXd nextFrom;  ///< time to the next order, from; NaN: no window (probably gone, or too vague)
+    Eigen::ArrayXd nextTo;
+    ForecastRange totalOrders;  ///< its expectation is orders.sum()
+    ForecastRange totalValue;   ///< its expectation is value.sum()
+};
+
+/// A value model and the rows it speaks of; `history` has one row per customer of the order history.
+struct ValueSide {
+    const OrderValueFit& fit;
+    const ValueHistory& history;
+};
+
+/// Forecasts every customer. `value` may be null: then no money columns.
+///
+/// The futures of a customer depend on the seed and the row alone, so the number of threads changes nothing.
+/// \return the forecast, or BadInput if a check fails or the value rows are not as many; Cancelled.
+Result<OrderForecast> forecastOrders(const RepeatOrdersFit& fit, const OrderHistory& history,
+                                     const ValueSide* value, const OrderForecastOptions& options, Job& job);
+
+}  // namespace tactful::models

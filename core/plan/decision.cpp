@@ -1,0 +1,105 @@
+#include "core/plan/decision.h"
+
+#include <algorithm>
+
+namespace tactful::plan {
+namespace {
+
+using data::LeftOutReason;
+
+std::optional<LeftOutReason> firstClosedGate(const PlanRow& row, const DecisionOptions& options)
+{
+    if (!row.hasAddress) return LeftOutReason::NoAddress;
+    if (row.suppressed) return LeftOutReason::Suppressed;
+    if (row.restricted) return LeftOutReason::Restricted;
+    if (!row.hasBasis) return LeftOutReason::NoBasis;
+    if (!row.inAudience) return LeftOutReason::NotInAudience;
+    if (row.recentMessages >= options.often || row.resting) return LeftOutReason::Tired;
+    if (!row.fits) return LeftOutReason::NothingFits;
+    return std::nullopt;
+}
+
+/// Moves the best to the front and returns how many the budget pays for.
+std::size_t withinBudget(std::vector<std::size_t>& chosen, const std::vector<Decision>& rows,
+                         const DecisionOptions& options)
+{
+    if (!options.messages || *options.messages >= static_cast<std::int64_t>(chosen.size()))
+        return chosen.size();
+    const auto paid = static_cast<std::size_t>(std::max<std::int64_t>(0, *options.messages));
+    std::nth_element(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(paid), chosen.end(),
+                     [&](std::size_t a, std::size_t b) {
+                         if (rows[a].profitMinor != rows[b].profitMinor)
+                             return rows[a].profitMinor > rows[b].profitMinor;
+                         return rows[a].customer < rows[b].customer;
+                     });
+    return paid;
+}
+
+void divide(std::vector<Decision>& decisions, std::span<const PlanRow> rows,
+            const std::vector<std::size_t>& chosen, const DecisionOptions& options)
+{
+    std::vector<HoldoutPerson> people;
+    people.reserve(chosen.size());
+    for (const std::size_t i : chosen)
+        people.push_back({rows[i].customer, rows[i].spendMinor});
+    const std::vector<std::uint8_t> held = holdBack(people, options.holdBack, options.holdoutKey);
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        decisions[chosen[i]].fate = held[i] != 0 ? Fate::HeldBack : Fate::Planned;
+}
+
+data::PlanTotals addUp(const std::vector<Decision>& decisions, std::span<const PlanRow> rows,
+                       const EffectRates& rates)
+{
+    data::PlanTotals totals;
+    totals.customers = static_cast<std::int64_t>(decisions.size());
+    std::vector<ExpectedSale> sales;
+    double unsubscribing = 0.0;
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+        switch (decisions[i].fate) {
+        case Fate::LeftOut:
+            ++totals.leftOut[static_cast<std::size_t>(decisions[i].reason)];
+            break;
+        case Fate::HeldBack:
+            ++totals.heldBack;
+            break;
+        case Fate::Planned:
+            ++totals.planned;
+            totals.softened += rows[i].softened ? 1 : 0;
+            sales.push_back({rows[i].expectedExtraMinor, rows[i].orderMinor});
+            unsubscribing += rows[i].unsubscribeRisk;
+            break;
+        }
+    }
+    totals.extraSalesMinor = extraSales(sales, rates);
+    totals.unsubscribes = unsubscribes(unsubscribing, rates);
+    totals.spamRate = spamRate(rates);
+    return totals;
+}
+
+}  // namespace
+
+double expectedProfit(const PlanRow& row, const DecisionOptions& options)
+{
+    return options.marginShare * row.expectedExtraMinor - options.costMinor -
+           row.unsubscribeRisk * options.subscriberMinor;
+}
+
+Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options)
+{
+    Decisions result;
+    result.rows.reserve(rows.size());
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto closed = firstClosedGate(rows[i], options);
+        // Who passes every gate is over budget until the budget has paid for them.
+        const LeftOutReason reason = closed.value_or(LeftOutReason::OverBudget);
+        result.rows.push_back({rows[i].customer, Fate::LeftOut, reason, expectedProfit(rows[i], options)});
+        if (!closed) chosen.push_back(i);
+    }
+    chosen.resize(withinBudget(chosen, result.rows, options));
+    divide(result.rows, rows, chosen, options);
+    result.totals = addUp(result.rows, rows, options.rates);
+    return result;
+}
+
+}  // namespace tactful::plan

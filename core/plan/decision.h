@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/data/ids.h"
+#include "core/data/planned.h"
+#include "core/plan/expected_effects.h"
+#include "core/plan/holdout.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+/// \file
+/// Who gets the message, who is held back, who is left out and why?
+///
+/// A pure function over flat rows, run again at every move of a dial. Every customer passes the gates in the
+/// order of data::LeftOutReason and ends in exactly one place.
+
+namespace tactful::plan {
+
+/// All that the gates ask of one customer. Each customer is in exactly one row.
+struct PlanRow {
+    data::CustomerId customer = 0;
+    bool hasAddress = false;
+    bool suppressed = false;
+    bool restricted = false;
+    bool hasBasis = false;  ///< the consent verdict is not Block
+    bool inAudience = false;
+    int recentMessages = 0;           ///< planned or sent in the 30 days before, all campaigns
+    bool resting = false;             ///< pressure over the cap, or written to too lately
+    bool fits = false;                ///< there are picks, and lines under the ceiling
+    bool softened = false;            ///< the message would be softer than the most personal way to say it
+    double expectedExtraMinor = 0.0;  ///< extra sales from being written to, minor units; finite
+    double orderMinor = 0.0;          ///< mean value of one of their orders, minor units; 0 where unknown
+    double unsubscribeRisk = 0.0;     ///< 0 to 1
+    double spendMinor = 0.0;          ///< in the last 12 months; the hold-out is even over its thirds
+};
+
+struct DecisionOptions {
+    int often = 2;                         ///< most messages to one person in 30 days
+    std::optional<std::int64_t> messages;  ///< most people to be chosen; nothing: no limit
+    double holdBack = 0.1;                 ///< 0 to 1
+    HoldoutKey holdoutKey;
+
+    // What a message is worth, for the order under the budget.
+    double costMinor = 0.0;           ///< of one message
+    double marginShare = 0.4;         ///< what remains of extra sales after the cost of goods, 0 to 1
+    double subscriberMinor = 1000.0;  ///< what losing one subscriber costs
+
+    EffectRates rates;
+};
+
+enum class Fate { Planned, HeldBack, LeftOut };
+
+struct Decision {
+    data::CustomerId customer = 0;
+    Fate fate = Fate::LeftOut;
+    data::LeftOutReason reason = data::LeftOutReason::NoAddress;  ///< meaningful where LeftOut
+    double profitMinor = 0.0;                                     ///< expected, from being written to
+};
+
+struct Decisions {
+    std::vector<Decision> rows;  ///< one for each PlanRow, in their order
+    data::PlanTotals totals;     ///< planned + heldBack + sum of leftOut = customers, always
+};
+
+/// marginShare × extra sales − cost − unsubscribe risk × subscriber, minor units.
+double expectedProfit(const PlanRow& row, const DecisionOptions& options);
+
+/// Gates first. Then, if there is a budget, those with the highest expected profit (between equals the lower
+/// customer number) are kept and the others are OverBudget. Then the share of those kept is held back. Totals
+/// of softened messages and effects are of those who get the message.
+Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options);
+
+}  // namespace tactful::plan

@@ -1,0 +1,115 @@
+#include "core/steps/contacts.h"
+
+#include "core/store/consent_events.h"
+#include "core/store/customers.h"
+#include "core/store/suppressions.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+namespace tactful::steps {
+namespace {
+
+/// The rows of one customer among rows sorted by customer.
+template <class Row>
+std::span<const Row> rowsOf(const std::vector<Row>& rows, data::CustomerId customer)
+{
+    const auto begin =
+        std::lower_bound(rows.begin(), rows.end(), customer,
+                         [](const Row& row, data::CustomerId id) { return row.customer < id; });
+    const auto end = std::upper_bound(begin, rows.end(), customer,
+                                      [](data::CustomerId id, const Row& row) { return id < row.customer; });
+    return {begin, end};
+}
+
+Contact makeContact(data::Customer customer, std::span<const data::ConsentEvent> events,
+                    const store::SuppressedCustomer* suppressed, std::span<const data::SaleOrder> orders)
+{
+    Contact contact;
+    consent::ContactFacts& facts = contact.facts;
+    facts.country = customer.country;
+    facts.hasAddress = customer.hasEmail;
+    facts.restricted = customer.restricted;
+    facts.objectsToProfiling = customer.objectsToProfiling;
+    if (suppressed) facts.suppression = suppressed->reason;
+    facts.email = consent::consentState(events, data::Purpose::EmailMarketing);
+    facts.picks = consent::consentState(events, data::Purpose::PersonalPicks);
+    facts.addressFromSale = !orders.empty();
+    if (!orders.empty()) facts.lastPurchase = orders.back().day;
+    facts.lastInteraction = facts.lastPurchase;
+    contact.customer = std::move(customer);
+    return contact;
+}
+
+}  // namespace
+
+Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
+                                        const consent::RuleBook& rules)
+{
+    auto customers = store::customers(parts.book);
+    if (!customers) return customers.error();
+    const auto events = store::consentEvents(parts.book);
+    if (!events) return events.error();
+    const auto suppressed = store::suppressedCustomers(parts.book);
+    if (!suppressed) return suppressed.error();
+    std::vector<Contact> contacts;
+    contacts.reserve(customers->size());
+    for (data::Customer& customer : *customers) {
+        const data::CustomerId id = customer.id;
+        const auto off = rowsOf(*suppressed, id);
+        contacts.push_back(makeContact(std::move(customer), rowsOf(*events, id),
+                                       off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
+        contacts.back().mayProfile = consent::mayProfile(contacts.back().facts, rules).may;
+    }
+    return contacts;
+}
+
+Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const data::SalesHistory& sales,
+                          const consent::RuleBook& rules)
+{
+    auto row = store::customerById(parts.book, customer);
+    if (!row) return row.error();
+    const auto events = store::consentEventsOf(parts.book, customer);
+    if (!events) return events.error();
+    const auto suppressed = store::suppressedCustomers(parts.book);
+    if (!suppressed) return suppressed.error();
+    const auto off = rowsOf(*suppressed, customer);
+    Contact contact = makeContact(std::move(*row), *events, off.empty() ? nullptr : &off.front(),
+                                  rowsOf(sales.orders, customer));
+    contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
+    return contact;
+}
+
+consent::SendFacts sendFactsOf(const data::ShopSettings& settings, Day sendDay, bool usesProfiling)
+{
+    consent::SendFacts send;
+    send.sendDay = sendDay;
+    send.shop = settings;
+    send.usesProfiling = usesProfiling;
+    return send;
+}
+
+data::SalesHistory withoutProfiles(data::SalesHistory sales, const std::vector<Contact>& contacts)
+{
+    std::unordered_set<data::CustomerId> unseen;
+    for (const Contact& contact : contacts)
+        if (!contact.mayProfile) unseen.insert(contact.customer.id);
+    if (unseen.empty()) return sales;
+    for (data::SaleOrder& order : sales.orders)
+        if (unseen.contains(order.customer)) order.customer = 0;
+    for (data::SaleLine& line : sales.lines)
+        if (unseen.contains(line.customer)) line.customer = 0;
+    std::sort(sales.orders.begin(), sales.orders.end(),
+              [](const data::SaleOrder& a, const data::SaleOrder& b) {
+                  return std::tie(a.customer, a.day, a.order) < std::tie(b.customer, b.day, b.order);
+              });
+    std::stable_sort(sales.lines.begin(), sales.lines.end(),
+                     [](const data::SaleLine& a, const data::SaleLine& b) {
+                         return std::tie(a.customer, a.day, a.order, a.product) <
+                                std::tie(b.customer, b.day, b.order, b.product);
+                     });
+    return sales;
+}
+
+}  // namespace tactful::steps

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/consent/country_rules.h"
+#include "core/data/customer.h"
+#include "core/data/sale.h"
+#include "core/steps/session_parts.h"
+
+#include <vector>
+
+/// \file
+/// Every customer with all that the law asks about them. Seen by the steps alone.
+
+namespace tactful::steps {
+
+struct Contact {
+    data::Customer customer;
+    consent::ContactFacts facts;
+    bool mayProfile = true;  ///< what they bought may choose what they get
+};
+
+/// By ascending customer. `sales` gives the dates of purchases; nothing later than its last day is known.
+Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
+                                        const consent::RuleBook& rules);
+
+/// The contact of one customer.
+Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const data::SalesHistory& sales,
+                          const consent::RuleBook& rules);
+
+/// What a message of this shop says of itself, apart from whom it goes to.
+consent::SendFacts sendFactsOf(const data::ShopSettings& settings, Day sendDay, bool usesProfiling);
+
+/// The same sales with everybody who may not be profiled made nobody: their purchases still count for what is
+/// popular, and for nothing that speaks of them.
+data::SalesHistory withoutProfiles(data::SalesHistory sales, const std::vector<Contact>& contacts);
+
+}  // namespace tactful::steps

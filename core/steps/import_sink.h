@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/imports/read_file.h"
+#include "core/steps/import_step.h"
+#include "core/store/import_writer.h"
+
+/// \file
+/// Where the rows of a file go while it is read: into the book, and into the account of the import. Seen by
+/// the steps alone.
+
+namespace tactful::steps {
+
+class ImportSink final : public imports::RowSink {
+public:
+    /// All three must outlive the sink.
+    ImportSink(store::ImportWriter& writer, ImportedFile& account, std::size_t issueLimit)
+        : m_writer(&writer), m_account(&account), m_issueLimit(issueLimit)
+    {
+    }
+
+    Status take(data::ImportedRow&& row) override;
+    Status note(data::Issue&& issue) override;
+
+private:
+    void countAnswers(const data::ImportedCustomer& customer);
+    void countMoney(const data::ImportedOrder& order);
+
+    store::ImportWriter* m_writer;
+    ImportedFile* m_account;
+    std::size_t m_issueLimit;
+};
+
+}  // namespace tactful::steps

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/money.h"
+#include "core/data/ids.h"
+#include "core/data/issue.h"
+#include "core/steps/session.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// \file
+/// Bringing in what a shop has exported: files become rows of the book, all of a file or nothing of it.
+
+namespace tactful::steps {
+
+struct ImportOptions {
+    std::vector<Path> files;
+    std::string format;        ///< one of knownFormats(); empty: recognised by the column names
+    std::string columnMap;     ///< text of a column map (docs/column-map.md); empty: none
+    bool dryRun = false;       ///< read and count everything, then keep nothing
+    std::optional<Day> today;  ///< dates after it are set aside; nothing: the computer's date
+    std::size_t issueLimit =
+        1000;  ///< how many issues of a file are returned in full; all are counted and kept
+
+    Status check() const;
+};
+
+/// What one file brought.
+struct ImportedFile {
+    data::BatchId batch = 0;  ///< 0 in a dry run
+    std::string file;         ///< its name without the folder
+    std::string format;
+    std::int64_t rowsRead = 0;  ///< = fine + fixed + set aside
+    std::int64_t rowsFine = 0;
+    std::int64_t rowsFixed = 0;
+    std::int64_t rowsSetAside = 0;
+    std::int64_t ordersNew = 0;
+    std::int64_t ordersChanged = 0;
+    std::int64_t orderLinesNew = 0;
+    std::int64_t customersNew = 0;
+    std::int64_t customersChanged = 0;
+    std::int64_t productsNew = 0;
+    std::int64_t consentEventsNew = 0;
+    std::int64_t emailYes = 0;  ///< people of a customer file with an address who agreed to e-mails
+    std::int64_t emailNo = 0;   ///< and who did not
+    /// Of the accepted rows, by currency code: sales less returns; cancelled and test orders count nowhere.
+    /// Orders that carry a total count with it, others with their lines; refunds are taken off.
+    std::map<std::string, Money> revenue;
+    std::map<std::string, Money> revenueGross;        ///< the same before returns and refunds
+    std::map<std::string, Money> refunded;            ///< refunds and returns, as a positive amount
+    std::map<std::string, std::int64_t> issueCounts;  ///< by code, all kinds
+    std::vector<data::Issue> issues;                  ///< in file order, at most issueLimit
+};
+
+struct ImportOutcome {
+    std::vector<ImportedFile> files;
+};
+
+/// Reads each file, in the order given, in one transaction of its own. When a file cannot be used, the files
+/// before it stay; the outcome is then the error, whose `where` names the file.
+Result<ImportOutcome> importFiles(Session& session, const ImportOptions& options, Job& job);
+
+struct KnownFormat {
+    std::string name;
+    std::string title;
+    std::string holds;  ///< "orders", "customers", "products"
+};
+std::vector<KnownFormat> knownFormats();
+
+/// One row that was set aside, as it was read.
+struct SetAsideRow {
+    data::BatchId batch = 0;
+    std::string file;
+    data::Issue issue;
+};
+
+/// All rows set aside (of one batch, or of all), oldest first.
+Result<std::vector<SetAsideRow>> setAsideRows(Session& session, std::optional<data::BatchId> batch);
+
+/// Writes them as a CSV that can be repaired and imported again: the file's own columns, then the reason.
+/// Every row is of one batch, because files differ in their columns.
+Status writeSetAsideRows(Session& session, data::BatchId batch, const Path& file);
+
+}  // namespace tactful::steps

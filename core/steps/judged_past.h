@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/measure/comparison.h"
+#include "core/steps/learn_step.h"
+#include "core/steps/shop_models.h"
+
+#include <vector>
+
+/// \file
+/// Were the models better than the simple rules on the shop's own past? Seen by the steps alone.
+///
+/// The last 90 days (fewer in a short history) are hidden, everything is fitted to what was before, and both
+/// the models and the rules say what came. They are judged on the same customers.
+
+namespace tactful::steps {
+
+struct JudgedPast {
+    std::vector<ModelVerdict> verdicts;   ///< "next", "activity", "value"
+    PickRule pickRule = PickRule::Model;  ///< what the next picks should be chosen by
+    bool useOrders = false;               ///< the repeat-order model beat the rules
+    bool useValue = false;                ///< the order-value model beat the rules
+};
+
+/// `sales` may go past `asOf`; nothing later is looked at. Only a cancelled job is an error.
+Result<JudgedPast> judgePast(Day asOf, const data::SalesHistory& sales,
+                             const std::vector<data::Product>& catalogue, const LearnOptions& options,
+                             Job& job);
+
+}  // namespace tactful::steps

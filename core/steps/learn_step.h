@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/data/ids.h"
+#include "core/steps/session.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// \file
+/// Learning from the book: fits the models, judges each on the shop's own past against a simple rule, and
+/// keeps the scores.
+
+namespace tactful::steps {
+
+struct LearnOptions {
+    std::optional<Day> asOf;  ///< nothing later is looked at; nothing: the last day with an order
+    std::uint64_t seed = 1;
+    unsigned threads = 0;  ///< 0: as many as there are cores; results do not depend on it
+};
+
+/// How one question is answered, and how well.
+struct ModelVerdict {
+    std::string question;  ///< "next", "activity", "value"
+    std::string chosen;    ///< name of what is used
+    bool used = false;     ///< false: the simple rule does as well, or there is too little to tell
+    std::string sentence;  ///< the verdict in plain words
+    std::map<std::string, double> quality;     ///< of the model, on the hidden period
+    std::map<std::string, double> simpleRule;  ///< the same for the simple rule
+    std::string simpleRuleName;
+};
+
+struct LearnOutcome {
+    Day asOf;
+    std::vector<ModelVerdict> models;
+    std::int64_t customersScored = 0;
+    std::int64_t productsScored = 0;
+    std::string digest;  ///< of everything that was stored: equal for equal data, options and seed
+};
+
+Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& job);
+
+}  // namespace tactful::steps

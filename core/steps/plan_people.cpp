@@ -1,0 +1,190 @@
+#include "core/steps/plan_people.h"
+
+#include "core/plan/audience.h"
+#include "core/store/known_fields.h"
+#include "core/store/model_runs.h"
+#include "core/store/sales.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tactful::steps {
+namespace {
+
+constexpr double refillFrom = 0.8;  ///< of the usual gap
+constexpr double refillTo = 1.8;    ///< after that it is no refill any more
+
+/// What the purchases of one row say; filled in from its baskets.
+struct OwnPurchase {
+    Day first;
+    Day last;
+    int times = 0;
+
+    std::optional<double> gapDays() const
+    {
+        if (times < 2 || last == first) return std::nullopt;
+        return static_cast<double>(last - first) / (times - 1);
+    }
+};
+
+std::map<std::int32_t, OwnPurchase> ownPurchases(const features::PurchaseHistory& purchases, std::size_t row)
+{
+    std::map<std::int32_t, OwnPurchase> own;
+    for (auto basket = static_cast<std::size_t>(purchases.basketStart[row]);
+         basket < static_cast<std::size_t>(purchases.basketStart[row + 1]); ++basket)
+        for (auto line = static_cast<std::size_t>(purchases.lineStart[basket]);
+             line < static_cast<std::size_t>(purchases.lineStart[basket + 1]); ++line) {
+            OwnPurchase& product = own[purchases.lineProduct[line]];
+            product.last = Day{purchases.basketDay[basket]};
+            if (product.times++ == 0) product.first = product.last;
+        }
+    return own;
+}
+
+void addTastes(PlanPerson& person, const ShopPast& past, std::size_t row, const PlanPeople& shop)
+{
+    const features::PurchaseHistory& purchases = past.purchases;
+    for (const auto& [column, bought] : ownPurchases(purchases, row)) {
+        const data::ProductId product = purchases.products[static_cast<std::size_t>(column)];
+        person.tastes.bought.push_back({product, bought.last, bought.gapDays()});
+        if (const int aisle = shop.aisles.at(product); aisle > 0) person.tastes.aisles.push_back(aisle);
+        if (shop.products.at(product)->tier >= 2) continue;  // never spoken of
+        const bool later = !person.lastProductDay || bought.last > *person.lastProductDay;
+        const auto gap = bought.gapDays();
+        const int since = purchases.asOf - bought.last;
+        const bool due = gap && since >= refillFrom * *gap && since <= refillTo * *gap;
+        if (person.refillDue ? (due && later) : (due || later)) {
+            person.lastProduct = product;
+            person.lastProductDay = bought.last;
+            person.refillDue = due;
+        }
+    }
+    std::sort(person.tastes.aisles.begin(), person.tastes.aisles.end());
+    person.tastes.aisles.erase(std::unique(person.tastes.aisles.begin(), person.tastes.aisles.end()),
+                               person.tastes.aisles.end());
+    for (auto at = static_cast<std::size_t>(purchases.returnedStart[row]);
+         at < static_cast<std::size_t>(purchases.returnedStart[row + 1]); ++at)
+        person.tastes.returned.push_back(
+            purchases.products[static_cast<std::size_t>(purchases.returnedProduct[at])]);
+}
+
+/// Dates and sums: what is needed to run the shop, whoever may be profiled or not.
+void addOrders(PlanPerson& person, std::span<const data::SaleOrder> orders, Day asOf)
+{
+    int lastYear = 0;
+    double total = 0.0;
+    for (const data::SaleOrder& order : orders) {
+        total += static_cast<double>(order.totalMinor);
+        ++person.times.hours[static_cast<std::size_t>(order.hour)];
+        ++person.times.weekdays[static_cast<std::size_t>(weekday(order.day))];
+        if (asOf - order.day > 365) continue;
+        ++lastYear;
+        person.spentLastYearMinor += static_cast<double>(order.totalMinor);
+    }
+    person.orders = static_cast<int>(orders.size());
+    if (orders.empty()) return;
+    person.meanOrderMinor = total / static_cast<double>(orders.size());
+    person.relationship = lastYear >= 2 ? data::Relationship::Loyal : data::Relationship::Known;
+    plan::OrderFacts facts;
+    facts.firstOrder = orders.front().day;
+    facts.lastOrder = orders.back().day;
+    facts.orders = person.orders;
+    person.stage = plan::stageOf(facts, asOf);
+}
+
+Result<std::unordered_set<data::CustomerId>> customersWith(SessionParts& parts, data::PersonalField field)
+{
+    const auto ids = store::customersWith(parts.book, field);
+    if (!ids) return ids.error();
+    return std::unordered_set<data::CustomerId>(ids->begin(), ids->end());
+}
+
+void addCatalogue(PlanPeople& shop, const LearnMaterial& material, const ShopPast& past)
+{
+    for (std::size_t column = 0; column < past.purchases.products.size(); ++column) {
+        const auto aisle = static_cast<std::size_t>(past.purchases.aisleOf[column]);
+        shop.aisles[past.purchases.products[column]] =
+            past.purchases.aisles[aisle].empty() ? 0 : static_cast<int>(aisle) + 1;
+    }
+    for (const data::Product& product : material.catalogue)
+        shop.products.emplace(product.id, &product);
+}
+
+/// What the models found, put to the people it is about.
+Status addLearnt(SessionParts& parts, PlanPeople& shop,
+                 const std::unordered_map<data::CustomerId, std::size_t>& rows)
+{
+    const auto scores = store::customerScores(parts.book);
+    if (!scores) return scores.error();
+    for (const data::CustomerScore& score : *scores) {
+        const auto at = rows.find(score.customer);
+        if (at == rows.end()) continue;
+        PlanPerson& person = shop.people[at->second];
+        person.score = score;
+        if (person.contact.mayProfile) person.stage = score.stage;
+    }
+    auto picks = store::candidatePicks(parts.book);
+    if (!picks) return picks.error();
+    for (data::CustomerPicks& each : *picks) {
+        if (each.customer == 0) {
+            shop.popular = std::move(each.picks);
+            continue;
+        }
+        const auto at = rows.find(each.customer);
+        if (at != rows.end() && shop.people[at->second].contact.mayProfile)
+            shop.people[at->second].candidates = std::move(each.picks);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job)
+{
+    const auto rules = consent::RuleBook::builtIn();
+    if (!rules) return rules.error();
+    const auto sales = store::salesHistory(parts.book, material.asOf);
+    if (!sales) return sales.error();
+    auto contacts = contactsOf(parts, *sales, *rules);
+    if (!contacts) return contacts.error();
+    const auto named = customersWith(parts, data::PersonalField::FirstName);
+    if (!named) return named.error();
+    const auto placed = customersWith(parts, data::PersonalField::City);
+    if (!placed) return placed.error();
+
+    const ShopPast past = pastUpTo(material.asOf, material.sales, material.catalogue);
+    PlanPeople shop;
+    addCatalogue(shop, material, past);
+    std::unordered_map<data::CustomerId, std::size_t> rows;
+    auto order = sales->orders.begin();
+    for (Contact& contact : *contacts) {
+        const data::CustomerId id = contact.customer.id;
+        PlanPerson person;
+        person.contact = std::move(contact);
+        person.tastes.customer = id;
+        person.hasFirstName = named->contains(id);
+        person.hasTown = placed->contains(id);
+        while (order != sales->orders.end() && order->customer < id)
+            ++order;
+        const auto begin = order;
+        while (order != sales->orders.end() && order->customer == id)
+            ++order;
+        addOrders(person, {begin, order}, material.asOf);
+        rows.emplace(id, shop.people.size());
+        shop.people.push_back(std::move(person));
+    }
+    for (const data::SaleOrder& each : sales->orders) {
+        ++shop.shopTimes.hours[static_cast<std::size_t>(each.hour)];
+        ++shop.shopTimes.weekdays[static_cast<std::size_t>(weekday(each.day))];
+    }
+    if (auto ok = addLearnt(parts, shop, rows); !ok) return ok.error();
+    for (std::size_t row = 0; row < past.customers.customers.size(); ++row) {
+        const auto at = rows.find(past.customers.customers[row]);
+        if (at != rows.end()) addTastes(shop.people[at->second], past, row, shop);
+    }
+    if (job.cancelled()) return Job::cancelledError();
+    return shop;
+}
+
+}  // namespace tactful::steps

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/data/campaign.h"
+#include "core/data/planned.h"
+#include "core/steps/session.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// \file
+/// From a brief to a decision for every customer of the book.
+
+namespace tactful::steps {
+
+struct PlanOutcome {
+    data::CampaignId campaign = 0;
+    std::string name;
+    data::PlanTotals totals;
+    Day asOf;
+    Day sendFrom;
+    Day sendTo;
+    std::vector<std::string> notes;  ///< what the owner should know, one plain sentence each
+};
+
+/// Decides and keeps the plan as a new campaign. Everybody is planned, held back or left out with one reason;
+/// the three add up to the customers of the book. Fits the models first if that was never done for this day.
+Result<PlanOutcome> planCampaign(Session& session, const data::Brief& brief, Job& job);
+
+/// A campaign as it was planned.
+Result<data::Campaign> campaignById(Session& session, data::CampaignId campaign);
+Result<std::vector<data::Campaign>> allCampaigns(Session& session);
+
+}  // namespace tactful::steps

@@ -1,0 +1,280 @@
+#include "core/steps/shop_models.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace tactful::steps {
+namespace {
+
+constexpr double daysPerWeek = 7.0;
+
+double meanOrder(const features::CustomerMatrix& customers)
+{
+    const double days = (customers.repeats + 1.0).sum();
+    return days > 0.0 ? customers.totalMinor.sum() / days : 0.0;
+}
+
+/// Keeps a fit, or the reason why there is none.
+template <class Fit>
+Status keep(Result<Fit> fit, std::optional<Fit>& into, std::vector<std::string>& notes)
+{
+    if (fit) {
+        into = std::move(*fit);
+        return {};
+    }
+    if (fit.error().code == ErrorCode::Cancelled) return fit.error();
+    notes.push_back(fit.error().detail);
+    return {};
+}
+
+data::PickReason reasonOf(models::SuggestionReason reason)
+{
+    switch (reason) {
+    case models::SuggestionReason::BoughtAgain:
+        return data::PickReason::BuysAgain;
+    case models::SuggestionReason::BoughtBefore:
+        return data::PickReason::BoughtBefore;
+    case models::SuggestionReason::GoesWith:
+        return data::PickReason::GoesWith;
+    case models::SuggestionReason::Popular:
+        break;
+    }
+    return data::PickReason::Popular;
+}
+
+data::PickSource sourceOf(models::SuggestionReason reason)
+{
+    switch (reason) {
+    case models::SuggestionReason::BoughtAgain:
+    case models::SuggestionReason::BoughtBefore:
+        return data::PickSource::Bought;
+    case models::SuggestionReason::GoesWith:
+        return data::PickSource::WorkedOut;
+    case models::SuggestionReason::Popular:
+        break;
+    }
+    return data::PickSource::Popular;
+}
+
+data::Pick pickOf(const models::Suggestion& suggestion, const features::PurchaseHistory& purchases)
+{
+    data::Pick pick;
+    pick.product = purchases.products[static_cast<std::size_t>(suggestion.product)];
+    pick.relevance = suggestion.score;
+    pick.reason = reasonOf(suggestion.reason);
+    pick.source = sourceOf(suggestion.reason);
+    if (suggestion.because >= 0)
+        pick.because = purchases.products[static_cast<std::size_t>(suggestion.because)];
+    pick.evidence = suggestion.evidence;
+    if (suggestion.daysAgo >= 0) pick.evidenceDay = purchases.asOf - suggestion.daysAgo;
+    pick.newToThem = suggestion.reason == models::SuggestionReason::GoesWith ||
+                     suggestion.reason == models::SuggestionReason::Popular;
+    return pick;
+}
+
+/// The customer's own rate and the shop's average order, without ranges that could be trusted: the range is
+/// that of a Poisson count.
+models::OrderForecast simpleForecast(const ShopModels& shop, const ShopPast& past, double weeks)
+{
+    const features::CustomerMatrix& customers = past.customers;
+    models::OrderForecast forecast;
+    forecast.orders = customers.repeats / customers.age.max(weeks) * weeks;
+    forecast.pActive = (customers.age - customers.recency <= 52.0).cast<double>();
+    forecast.ordersLow = (forecast.orders - 1.28 * forecast.orders.sqrt()).max(0.0).floor();
+    forecast.ordersHigh = (forecast.orders + 1.28 * forecast.orders.sqrt()).ceil();
+    forecast.value = forecast.orders * shop.meanOrderMinor;
+    forecast.valueLow = forecast.ordersLow * shop.meanOrderMinor;
+    forecast.valueHigh = forecast.ordersHigh * shop.meanOrderMinor;
+    const auto none = std::numeric_limits<double>::quiet_NaN();
+    forecast.nextFrom = Eigen::ArrayXd::Constant(customers.repeats.size(), none);
+    forecast.nextTo = forecast.nextFrom;
+    return forecast;
+}
+
+constexpr std::array<std::string_view, 3> pickRuleNames{"bought-and-goes-with", "best-sellers",
+                                                        "bought-lately"};
+
+struct OwnProduct {
+    Day last;
+    int times = 0;
+};
+
+std::map<std::int32_t, OwnProduct> ownProducts(const features::PurchaseHistory& purchases, std::size_t row)
+{
+    std::map<std::int32_t, OwnProduct> own;
+    for (auto basket = static_cast<std::size_t>(purchases.basketStart[row]);
+         basket < static_cast<std::size_t>(purchases.basketStart[row + 1]); ++basket)
+        for (auto line = static_cast<std::size_t>(purchases.lineStart[basket]);
+             line < static_cast<std::size_t>(purchases.lineStart[basket + 1]); ++line) {
+            OwnProduct& product = own[purchases.lineProduct[line]];
+            product.last = Day{purchases.basketDay[basket]};
+            ++product.times;
+        }
+    return own;
+}
+
+/// A customer's own products, the latest bought first (of one day: the better seller first), then best
+/// sellers.
+std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& past, std::size_t row,
+                                     const PicksRequest& request, const std::vector<data::Pick>& popular)
+{
+    const features::PurchaseHistory& purchases = past.purchases;
+    std::vector<data::Pick> picks;
+    std::set<data::ProductId> taken;
+    for (const auto& [product, bought] : ownProducts(purchases, row)) {
+        const auto column = static_cast<std::size_t>(product);
+        taken.insert(purchases.products[column]);
+        if (request.purpose == models::Purpose::New || (!request.allowed.empty() && !request.allowed[column]))
+            continue;
+        data::Pick pick;
+        pick.product = purchases.products[column];
+        pick.evidenceDay = bought.last;
+        pick.evidence = bought.times;
+        pick.reason = bought.times > 1 ? data::PickReason::BuysAgain : data::PickReason::BoughtBefore;
+        pick.source = data::PickSource::Bought;
+        pick.relevance =
+            0.5 + 0.4 / (1.0 + (purchases.asOf - bought.last)) + 1e-6 * shop.products->popularity[column];
+        picks.push_back(pick);
+    }
+    std::stable_sort(picks.begin(), picks.end(),
+                     [](const data::Pick& a, const data::Pick& b) { return a.relevance > b.relevance; });
+    for (data::Pick pick : popular) {
+        if (taken.contains(pick.product)) continue;
+        pick.relevance *= 0.5;
+        picks.push_back(pick);
+    }
+    if (picks.size() > static_cast<std::size_t>(request.top))
+        picks.resize(static_cast<std::size_t>(request.top));
+    return picks;
+}
+
+/// Best sellers are the same for everybody, less what the customer has where only new things are asked for.
+std::vector<std::vector<data::Pick>> picksByRule(const ShopModels& shop, const ShopPast& past,
+                                                 const PicksRequest& request)
+{
+    constexpr int spare = 200;  // so that enough are left after what a customer has is taken out
+    const auto popular = popularPicks(shop, past, request.allowed, request.top + spare);
+    const bool sameForAll =
+        shop.pickRule == PickRule::BestSellers && request.purpose == models::Purpose::Next;
+    PicksRequest own = request;
+    if (shop.pickRule == PickRule::BestSellers) own.purpose = models::Purpose::New;
+    const auto shown = std::min<std::ptrdiff_t>(request.top, std::ssize(popular));
+    const std::vector<data::Pick> best(popular.begin(), popular.begin() + shown);
+    std::vector<std::vector<data::Pick>> picks(past.customers.customers.size());
+    for (std::size_t row = 0; row < picks.size(); ++row)
+        picks[row] = sameForAll ? best : boughtLately(shop, past, row, own, popular);
+    return picks;
+}
+
+}  // namespace
+
+std::string_view nameOf(PickRule rule)
+{
+    return pickRuleNames[static_cast<std::size_t>(rule)];
+}
+
+std::optional<PickRule> pickRuleNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < pickRuleNames.size(); ++i)
+        if (pickRuleNames[i] == name) return static_cast<PickRule>(i);
+    return std::nullopt;
+}
+
+Result<ShopModels> fitShopModels(const ShopPast& past, Job& job)
+{
+    ShopModels shop;
+    shop.meanOrderMinor = meanOrder(past.customers);
+    if (auto ok =
+            keep(models::fitRepeatOrders(orderHistoryOf(past.customers), {}, job), shop.orders, shop.notes);
+        !ok)
+        return ok.error();
+    if (auto ok =
+            keep(models::fitOrderValue(valueHistoryOf(past.customers), {}, job), shop.value, shop.notes);
+        !ok)
+        return ok.error();
+    if (auto ok =
+            keep(models::fitNextProducts(basketsOf(past.purchases), {}, job), shop.products, shop.notes);
+        !ok)
+        return ok.error();
+    return shop;
+}
+
+Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
+                                          std::uint64_t seed, unsigned threads, Job& job)
+{
+    const double weeks = days / daysPerWeek;
+    if (!shop.orders) return simpleForecast(shop, past, weeks);
+    models::OrderForecastOptions options;
+    options.horizon = weeks;
+    options.seed = seed;
+    options.threads = threads;
+    const models::OrderHistory history = orderHistoryOf(past.customers);
+    const models::ValueHistory values = valueHistoryOf(past.customers);
+    if (shop.value) {
+        const models::ValueSide side{*shop.value, values};
+        return models::forecastOrders(*shop.orders, history, &side, options, job);
+    }
+    auto forecast = models::forecastOrders(*shop.orders, history, nullptr, options, job);
+    if (!forecast) return forecast;
+    forecast->value = forecast->orders * shop.meanOrderMinor;
+    forecast->valueLow = forecast->ordersLow * shop.meanOrderMinor;
+    forecast->valueHigh = forecast->ordersHigh * shop.meanOrderMinor;
+    return forecast;
+}
+
+Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, const ShopPast& past,
+                                                      const PicksRequest& request, Job& job)
+{
+    std::vector<std::vector<data::Pick>> picks(past.customers.customers.size());
+    if (!shop.products) return picks;
+    if (shop.pickRule != PickRule::Model) return picksByRule(shop, past, request);
+    models::SuggestOptions options;
+    options.purpose = request.purpose;
+    options.top = request.top;
+    options.allowed = request.allowed;
+    options.threads = request.threads;
+    const auto suggestions = models::suggestProducts(*shop.products, basketsOf(past.purchases), options, job);
+    if (!suggestions) return suggestions.error();
+    for (std::size_t row = 0; row < picks.size(); ++row)
+        for (const models::Suggestion& suggestion : suggestions->of(static_cast<std::int32_t>(row)))
+            picks[row].push_back(pickOf(suggestion, past.purchases));
+    return picks;
+}
+
+std::vector<data::Pick> popularPicks(const ShopModels& shop, const ShopPast& past,
+                                     const std::vector<char>& allowed, int top)
+{
+    if (!shop.products) return {};
+    const std::vector<double>& popularity = shop.products->popularity;
+    std::vector<std::size_t> order(popularity.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&popularity](std::size_t a, std::size_t b) { return popularity[a] > popularity[b]; });
+    std::vector<data::Pick> picks;
+    for (const std::size_t product : order) {
+        if (static_cast<int>(picks.size()) == top || popularity[product] <= 0.0) break;
+        if (!allowed.empty() && !allowed[product]) continue;
+        data::Pick pick;
+        pick.product = past.purchases.products[product];
+        pick.relevance = popularity[product];
+        pick.newToThem = true;
+        picks.push_back(pick);
+    }
+    return picks;
+}
+
+std::vector<char> offerableProducts(const std::vector<data::Product>& catalogue)
+{
+    std::vector<char> offerable;
+    offerable.reserve(catalogue.size());
+    for (const data::Product& product : catalogue)
+        offerable.push_back(product.active && !product.giftCard && product.tier < 2 &&
+                            product.stock.value_or(1) > 0);
+    return offerable;
+}
+
+}  // namespace tactful::steps

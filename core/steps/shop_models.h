@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/data/pick.h"
+#include "core/models/next_products.h"
+#include "core/models/order_forecast.h"
+#include "core/steps/shop_past.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// \file
+/// The models of one shop, fitted to its past up to a day. Seen by the steps alone.
+
+namespace tactful::steps {
+
+/// How picks are chosen: by the model, or by the simple rule that did as well on the shop's own past.
+enum class PickRule { Model, BestSellers, BoughtLately };
+/// "bought-and-goes-with", "best-sellers", "bought-lately".
+std::string_view nameOf(PickRule rule);
+std::optional<PickRule> pickRuleNamed(std::string_view name);
+
+/// Where there is too little to learn from, a model is missing and `notes` says why; whoever asks then falls
+/// back to the simple rule.
+struct ShopModels {
+    std::optional<models::RepeatOrdersFit> orders;
+    std::optional<models::OrderValueFit> value;
+    std::optional<models::NextProducts> products;
+    PickRule pickRule = PickRule::Model;
+    double meanOrderMinor = 0.0;  ///< of all orders of known customers; 0 where there are none
+    std::vector<std::string> notes;
+};
+
+/// Only a cancelled job is an error.
+Result<ShopModels> fitShopModels(const ShopPast& past, Job& job);
+
+/// What is expected in the coming days; without a model, the customer's own rate and the shop's average
+/// order.
+Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
+                                          std::uint64_t seed, unsigned threads, Job& job);
+
+/// Which products the customer of each row may want, best first, as picks of the book.
+struct PicksRequest {
+    models::Purpose purpose = models::Purpose::Next;
+    int top = 10;
+    std::vector<char> allowed;  ///< per product of the past's catalogue; empty: all
+    unsigned threads = 0;
+};
+/// As shop.pickRule says.
+Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, const ShopPast& past,
+                                                      const PicksRequest& request, Job& job);
+
+/// Best sellers of late, for whoever nothing is known of; at most `top`, best first.
+std::vector<data::Pick> popularPicks(const ShopModels& shop, const ShopPast& past,
+                                     const std::vector<char>& allowed, int top);
+
+/// May be offered to anybody: on sale, in stock, no gift card, ordinary. One entry per product of the
+/// catalogue.
+std::vector<char> offerableProducts(const std::vector<data::Product>& catalogue);
+
+}  // namespace tactful::steps

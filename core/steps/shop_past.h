@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/data/product.h"
+#include "core/data/sale.h"
+#include "core/features/customer_matrix.h"
+#include "core/features/purchase_history.h"
+#include "core/models/baskets.h"
+#include "core/models/order_history.h"
+#include "core/models/order_value.h"
+
+#include <vector>
+
+/// \file
+/// The sales up to a day in the shape that models read. Seen by the steps alone.
+
+namespace tactful::steps {
+
+/// What the shop's past says, once for each use: as columns by customer and as baskets. Both have the same
+/// customers in the same rows.
+struct ShopPast {
+    features::CustomerMatrix customers;
+    features::PurchaseHistory purchases;
+};
+
+ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<data::Product>& catalogue);
+
+// Views; `past` must outlive the first.
+models::Baskets basketsOf(const features::PurchaseHistory& purchases);
+models::OrderHistory orderHistoryOf(const features::CustomerMatrix& customers);
+models::ValueHistory valueHistoryOf(const features::CustomerMatrix& customers);
+
+}  // namespace tactful::steps

@@ -1,0 +1,65 @@
+#include "core/store/book.h"
+
+#include "core/store/batches.h"
+#include "core/store/consent_events.h"
+#include "core/store/logbook.h"
+#include "core/store/personal_fields.h"
+
+/// \file
+/// Is the book whole?
+
+namespace tactful::store {
+namespace {
+
+using Findings = std::vector<std::string>;
+
+Status checkPages(Database& database, Findings& findings)
+{
+    Statement query(database, "PRAGMA integrity_check(20)");
+    return query.forEach([&](Statement& row) {
+        if (row.text(0) != "ok") findings.push_back("The book's file is damaged: " + row.string(0) + ". Restore it from a backup.");
+    });
+}
+
+Status checkReferences(Database& database, Findings& findings)
+{
+    std::int64_t broken = 0;
+    Statement query(database, "PRAGMA foreign_key_check");
+    if (auto ok = query.forEach([&](Statement&) { ++broken; }); !ok) return ok;
+    if (broken > 0)
+        findings.push_back(std::to_string(broken) + " rows of the book point to rows that are not there. Restore it from a backup.");
+    return {};
+}
+
+/// Opens everything that is sealed under customers' keys.
+Status checkSealedFields(Book& book, Findings& findings)
+{
+    std::vector<data::CustomerId> ids;
+    Statement query(book.database(), "SELECT id FROM customer ORDER BY id");
+    if (auto ok = query.forEach([&](Statement& row) { ids.push_back(row.integer(0)); }); !ok) return ok;
+    std::int64_t closed = 0;
+    for (const data::CustomerId& id : ids)
+        if (!forEachPerson(book, {&id, 1}, [](data::CustomerId, const data::PersonalFields&) { return Status(); }) ||
+            !consentEventsOf(book, id))
+            ++closed;
+    if (closed > 0)
+        findings.push_back("The personal fields of " + std::to_string(closed) +
+                           " customers do not open. Restore the book and its keys file from the same backup.");
+    return {};
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> Book::check()
+{
+    Findings findings;
+    if (auto ok = checkPages(database(), findings); !ok) findings.push_back(ok.error().detail);
+    if (auto ok = checkReferences(database(), findings); !ok) findings.push_back(ok.error().detail);
+    if (auto ok = keys().check(); !ok) findings.push_back(ok.error().detail);
+    if (auto ok = checkSealedFields(*this, findings); !ok) findings.push_back(ok.error().detail);
+    if (const auto issues = keptIssues(*this, {}, data::IssueKind::SetAside); !issues) findings.push_back(issues.error().detail);
+    if (const auto head = verifyLogbook(database()); !head) findings.push_back(head.error().detail);
+    return findings;
+}
+
+}  // namespace tactful::store

@@ -1,0 +1,90 @@
+#include "core/store/consent_events.h"
+
+#include "core/store/consent_ledger.h"
+
+namespace tactful::store {
+namespace {
+
+constexpr const char* columns = "SELECT id, customer, purpose, action, type, at, recorded_at, method, wording, notice_version, "
+                                "source, prechecked, import_batch, evidence_nonce, evidence FROM consent_event ";
+
+Result<data::ConsentEvent> eventOf(const Statement& row)
+{
+    const auto purpose = data::purposeNamed(row.text(2));
+    const auto action = data::consentActionNamed(row.text(3));
+    const auto type = data::consentTypeNamed(row.text(4));
+    const auto method = data::captureMethodNamed(row.text(7));
+    if (!purpose || !action || !type || !method)
+        return Error{ErrorCode::BadFile, "An entry of the consent ledger cannot be read. Restore the book from a backup."};
+    data::ConsentEvent event;
+    event.id = row.integer(0);
+    event.customer = row.integer(1);
+    event.purpose = *purpose;
+    event.action = *action;
+    event.type = *type;
+    if (const auto at = row.optionalInteger(5)) event.at = Instant{*at};
+    event.recordedAt = {row.integer(6)};
+    event.method = *method;
+    event.wording = row.string(8);
+    event.noticeVersion = row.string(9);
+    event.source = row.string(10);
+    event.prechecked = row.flag(11);
+    event.batch = row.integer(12);
+    return event;
+}
+
+/// All rows of a query with the columns above, which must come customer by customer.
+Result<std::vector<data::ConsentEvent>> eventsOf(Book& book, Statement& query)
+{
+    std::vector<data::ConsentEvent> events;
+    vault::Key key;
+    data::CustomerId keyOwner = 0;
+    for (;;) {
+        const auto row = query.step();
+        if (!row) return row.error();
+        if (!*row) return events;
+        auto event = eventOf(query);
+        if (!event) return event.error();
+        if (!query.isNull(14)) {
+            if (keyOwner != event->customer)
+                if (auto ok = book.keys().read(book.keyring(), event->customer, key); !ok) return ok.error();
+            keyOwner = event->customer;
+            auto evidence = vault::open(key.view(), {"consent_event", "evidence", event->id, event->customer}, query.blob(13),
+                                        query.blob(14));
+            if (!evidence) return evidence.error();
+            event->evidence = std::move(*evidence);
+        }
+        events.push_back(std::move(*event));
+    }
+}
+
+}  // namespace
+
+Result<std::vector<data::ConsentEvent>> consentEvents(Book& book)
+{
+    Statement query(book.database(), std::string(columns) + "ORDER BY customer, ifnull(at, recorded_at), id");
+    return eventsOf(book, query);
+}
+
+Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::CustomerId customer)
+{
+    Statement query(book.database(), std::string(columns) + "WHERE customer = ?1 ORDER BY ifnull(at, recorded_at), id");
+    query.bind(customer);
+    return eventsOf(book, query);
+}
+
+Status recordConsent(Book& book, const data::ConsentEvent& event)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    vault::Key key;
+    if (auto ok = book.keys().read(book.keyring(), event.customer, key); !ok) return ok;
+    auto ledger = ConsentLedger::load(book.database(), book.keyring());
+    if (!ledger) return ledger.error();
+    data::ConsentEvent byHand = event;
+    byHand.batch = 0;
+    if (auto ok = ledger->add(byHand, key.view()); !ok) return ok;
+    return transaction->commit();
+}
+
+}  // namespace tactful::store

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/data/consent.h"
+#include "core/store/book.h"
+
+#include <optional>
+#include <vector>
+
+/// \file
+/// The ledger of agreements. It is only ever added to; erasing a customer takes their part of it away.
+
+namespace tactful::store {
+
+/// Of all customers: by customer, then by when it happened (recorded, where the file does not say), then id.
+Result<std::vector<data::ConsentEvent>> consentEvents(Book& book);
+Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::CustomerId customer);
+
+/// Adds one entered by hand; its id and batch are ignored.
+Status recordConsent(Book& book, const data::ConsentEvent& event);
+
+}  // namespace tactful::store

@@ -1,0 +1,387 @@
+#include "core/store/import_people.h"
+
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/store/address_index.h"
+
+#include <algorithm>
+
+namespace tactful::store {
+namespace {
+
+/// Of fields, to see that the next row says the same. Lives in memory only.
+std::uint64_t printOf(const data::PersonalFields& fields)
+{
+    Digester digester;
+    for (const std::string& value : fields.values)
+        digester.addField(value);
+    const Digest digest = digester.finish();
+    std::uint64_t print = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        print = print << 8 | digest[i];
+    return print;
+}
+
+/// The addresses of `who` are the ones that were checked; an e-mail that was not is not kept.
+data::PersonalFields fieldsToKeep(const PersonFacts& facts)
+{
+    data::PersonalFields fields = facts.person;
+    fields[data::PersonalField::Email] = facts.who.email;
+    if (fields[data::PersonalField::Phone].empty()) fields[data::PersonalField::Phone] = facts.who.phone;
+    return fields;
+}
+
+std::optional<std::int64_t> numberOf(const std::optional<Day>& day)
+{
+    if (!day) return std::nullopt;
+    return day->number;
+}
+
+}  // namespace
+
+ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
+    : m_run(&run), m_ledger(std::move(ledger)),
+      m_readCustomer(run.database, "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email "
+                                   "FROM customer WHERE id = ?1"),
+      m_insertCustomer(run.database, "INSERT INTO customer (import_batch, known_at) VALUES (?1, ?2)"),
+      m_updateCustomer(run.database, "UPDATE customer SET country = ?2, language = ?3, time_zone = ?4, external_id = ?5, "
+                                     "known_at = ?6, first_seen = ?7, has_email = ?8 WHERE id = ?1"),
+      m_insertIdentity(run.database, "INSERT INTO identity (kind, blind_index, customer, import_batch, suppression_index) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5)"),
+      m_insertExternalId(run.database, "INSERT INTO external_id (platform, external_id, customer, import_batch, "
+                                       "suppression_index) VALUES (?1, ?2, ?3, ?4, ?5)"),
+      m_readFields(run.database, "SELECT field, known_at, nonce, ciphertext FROM sealed_field WHERE customer = ?1"),
+      m_writeField(run.database, "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5)"),
+      m_touchField(run.database, "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND field = ?2 AND known_at < ?3"),
+      m_suppress(run.database, "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) VALUES (?1, ?2, ?3, ?4)"),
+      m_suppressKnown(run.database, "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) "
+                                    "SELECT suppression_index, ?2, ?3, ?4 FROM identity "
+                                    "WHERE customer = ?1 AND kind = 'email'")
+{
+}
+
+Result<ImportPeople> ImportPeople::load(ImportRun& run)
+{
+    auto ledger = ConsentLedger::load(run.database, run.keyring);
+    if (!ledger) return ledger.error();
+    ImportPeople people(run, std::move(*ledger));
+    if (auto ok = people.loadIdentities(); !ok) return ok.error();
+    return people;
+}
+
+Status ImportPeople::loadIdentities()
+{
+    Statement indexes(m_run->database, "SELECT blind_index, customer FROM identity");
+    if (auto ok = indexes.forEach([&](Statement& row) { m_byIndex.emplace(row.bytes<16>(0), row.integer(1)); }); !ok)
+        return ok;
+    Statement ids(m_run->database, "SELECT external_id, customer FROM external_id WHERE platform = ?1");
+    if (auto ok = ids.bind(m_run->facts.platform).forEach([&](Statement& row) {
+            m_byExternalId.emplace(row.string(0), row.integer(1));
+        });
+        !ok)
+        return ok;
+    Statement erased(m_run->database, "SELECT digest FROM suppression WHERE reason = 'erased'");
+    return erased.forEach([&](Statement& row) { m_erased.insert(row.bytes<32>(0)); });
+}
+
+bool ImportPeople::wasErased(const data::ImportedIdentity& who) const
+{
+    return !m_erased.empty() && !who.email.empty() && m_erased.contains(suppressionOfEmail(m_run->keyring, who.email));
+}
+
+data::CustomerId ImportPeople::findByAddress(std::string_view kind, std::string_view value) const
+{
+    if (value.empty()) return 0;
+    const auto index = kind == "email" ? emailIndex(m_run->keyring, value) : phoneIndex(m_run->keyring, value);
+    const auto found = m_byIndex.find(index);
+    return found == m_byIndex.end() ? 0 : found->second;
+}
+
+data::CustomerId ImportPeople::findById(const std::string& externalId) const
+{
+    if (externalId.empty()) return 0;
+    if (contains(externalId, "@")) {
+        const auto found = m_byIndex.find(hiddenIdIndex(m_run->keyring, m_run->facts.platform, externalId));
+        return found == m_byIndex.end() ? 0 : found->second;
+    }
+    const auto found = m_byExternalId.find(externalId);
+    return found == m_byExternalId.end() ? 0 : found->second;
+}
+
+Result<data::CustomerId> ImportPeople::find(const data::ImportedIdentity& who)
+{
+    const data::CustomerId byEmail = findByAddress("email", who.email);
+    const data::CustomerId byId = findById(who.externalId);
+    if (byEmail != 0) {
+        if (byId != 0 && byId != byEmail) ++m_run->counts.identityConflicts;
+        return byEmail;
+    }
+    if (byId != 0) return byId;
+    const data::CustomerId byPhone = findByAddress("phone", who.phone);
+    if (byPhone == 0) return byPhone;
+    // A family shares a telephone: another e-mail address or another shop id means another person.
+    const auto met = meet(byPhone);
+    if (!met) return met.error();
+    const bool another = (!who.email.empty() && (*met)->hasEmail) || (!who.externalId.empty() && !(*met)->externalId.empty());
+    return another ? data::CustomerId{0} : byPhone;
+}
+
+Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
+{
+    if (facts.who.anonymous()) return data::CustomerId{0};
+    if (wasErased(facts.who)) {
+        ++m_run->counts.erasedKeptOut;
+        return data::CustomerId{0};
+    }
+    auto customer = find(facts.who);
+    if (customer && *customer == 0) customer = add(facts);
+    if (!customer) return customer.error();
+    const auto met = meet(*customer);
+    if (!met) return met.error();
+    if (auto ok = addIdentities(*customer, **met, facts.who); !ok) return ok.error();
+    takePlainFacts(**met, facts);
+    if (auto ok = takeFields(*customer, **met, facts); !ok) return ok.error();
+    if (auto ok = takeConsents(*customer, facts); !ok) return ok.error();
+    return customer;
+}
+
+Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts)
+{
+    if (auto ok = m_insertCustomer.run(m_run->batch, facts.at.seconds); !ok) return ok.error();
+    const data::CustomerId customer = m_run->database.lastRowId();
+    secureRandom(m_key.bytes());
+    m_keyOwner = customer;
+    if (auto ok = m_run->keys.add(m_run->keyring, customer, m_key); !ok) return ok.error();
+    Met met;
+    met.isNew = true;
+    met.knownAt = facts.at;
+    m_met.emplace(customer, std::move(met));
+    ++m_run->counts.customersNew;
+    return customer;
+}
+
+Result<ImportPeople::Met*> ImportPeople::meet(data::CustomerId customer)
+{
+    if (const auto found = m_met.find(customer); found != m_met.end()) return &found->second;
+    const auto row = m_readCustomer.bind(customer).step();
+    if (!row) return row.error();
+    if (!*row) return Error{ErrorCode::Database, "The book names a customer that it does not have. Check the book."};
+    Met met;
+    met.country = m_readCustomer.string(0);
+    met.language = m_readCustomer.string(1);
+    met.timeZone = m_readCustomer.string(2);
+    met.externalId = m_readCustomer.string(3);
+    met.knownAt = {m_readCustomer.integer(4)};
+    if (const auto day = m_readCustomer.optionalInteger(5)) met.firstSeen = Day{static_cast<std::int32_t>(*day)};
+    met.hasEmail = m_readCustomer.flag(6);
+    m_readCustomer.reset();
+    return &m_met.emplace(customer, std::move(met)).first->second;
+}
+
+void ImportPeople::noteChange(Met& met)
+{
+    met.unsaved = true;
+    if (met.isNew || met.changed) return;
+    met.changed = true;
+    ++m_run->counts.customersChanged;
+}
+
+Status ImportPeople::addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who)
+{
+    const auto addIndex = [&](const char* kind, const vault::ShortIndex& index, std::optional<Digest> suppression) -> Status {
+        if (!m_byIndex.emplace(index, customer).second) return {};
+        noteChange(met);
+        return m_insertIdentity.run(kind, index, customer, m_run->batch, suppression);
+    };
+    const vault::Keyring& keyring = m_run->keyring;
+    if (!who.email.empty()) {
+        const auto index = emailIndex(keyring, who.email);
+        if (!m_byIndex.contains(index))
+            if (auto ok = addIndex("email", index, suppressionOfEmail(keyring, who.email)); !ok) return ok;
+        if (!met.hasEmail) {
+            met.hasEmail = true;
+            noteChange(met);
+        }
+    }
+    if (!who.phone.empty())
+        if (auto ok = addIndex("phone", phoneIndex(keyring, who.phone), {}); !ok) return ok;
+    if (who.externalId.empty()) return {};
+    if (contains(who.externalId, "@"))
+        return addIndex("external", hiddenIdIndex(keyring, m_run->facts.platform, who.externalId),
+                        suppressionOfId(keyring, m_run->facts.platform, who.externalId));
+    if (!m_byExternalId.emplace(who.externalId, customer).second) return {};
+    if (met.externalId.empty()) met.externalId = who.externalId;
+    noteChange(met);
+    return m_insertExternalId.run(m_run->facts.platform, who.externalId, customer, m_run->batch,
+                                  suppressionOfId(keyring, m_run->facts.platform, who.externalId));
+}
+
+void ImportPeople::takePlainFacts(Met& met, const PersonFacts& facts)
+{
+    const bool newer = facts.at > met.knownAt || (facts.winsTies && facts.at == met.knownAt);
+    const auto take = [&](std::string& known, std::string_view said) {
+        if (said.empty() || said == known || !(newer || known.empty())) return;
+        known = said;
+        noteChange(met);
+    };
+    take(met.country, facts.country);
+    take(met.language, facts.language);
+    take(met.timeZone, facts.timeZone);
+    if (facts.seen && (!met.firstSeen || *facts.seen < *met.firstSeen)) {
+        met.firstSeen = facts.seen;
+        noteChange(met);
+    }
+    const bool saysSomething = !facts.country.empty() || !facts.language.empty() || !facts.timeZone.empty();
+    if (newer && saysSomething && facts.at > met.knownAt) {
+        met.knownAt = facts.at;
+        met.unsaved = true;
+    }
+}
+
+Status ImportPeople::takeFields(data::CustomerId customer, Met& met, const PersonFacts& facts)
+{
+    const data::PersonalFields fields = fieldsToKeep(facts);
+    unsigned mask = 0;
+    for (std::size_t i = 0; i < data::personalFieldCount; ++i)
+        if (!fields.values[i].empty()) mask |= 1U << i;
+    if (mask == 0) return {};
+    const std::uint64_t print = printOf(fields);
+    if (met.fieldsMask == mask && met.fieldsPrint == print) {
+        if (facts.at <= met.fieldsSeenAt) return {};
+        if (met.fieldsCurrent) {
+            met.fieldsSeenAt = facts.at;
+            return {};
+        }
+    }
+    if (auto ok = saveSeenAt(customer, met); !ok) return ok;
+    if (auto ok = saveFields(customer, met, fields, facts); !ok) return ok;
+    met.fieldsMask = mask;
+    met.fieldsPrint = print;
+    met.fieldsSavedAt = facts.at;
+    met.fieldsSeenAt = facts.at;
+    return {};
+}
+
+Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields,
+                                const PersonFacts& facts)
+{
+    const auto key = keyOf(customer);
+    if (!key) return key.error();
+    enum class Task { Write, Touch, Leave };
+    std::array<Task, data::personalFieldCount> tasks{};
+    met.fieldsCurrent = true;
+    m_readFields.bind(customer);
+    for (;;) {
+        const auto row = m_readFields.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const auto name = std::find(data::personalFieldNames.begin(), data::personalFieldNames.end(), m_readFields.text(0));
+        if (name == data::personalFieldNames.end()) continue;
+        const auto field = static_cast<std::size_t>(name - data::personalFieldNames.begin());
+        if (fields.values[field].empty()) continue;
+        const Instant known{m_readFields.integer(1)};
+        if (facts.at < known || (facts.at == known && !facts.winsTies)) {
+            tasks[field] = Task::Leave;
+            met.fieldsCurrent = false;
+            continue;
+        }
+        const auto value = vault::open(*key, {"sealed_field", *name, customer, customer}, m_readFields.blob(2), m_readFields.blob(3));
+        if (!value) return value.error();
+        if (*value == fields.values[field]) tasks[field] = Task::Touch;
+    }
+    for (std::size_t i = 0; i < data::personalFieldCount; ++i) {
+        const std::string_view name = data::personalFieldNames[i];
+        if (fields.values[i].empty() || tasks[i] == Task::Leave) continue;
+        if (tasks[i] == Task::Touch) {
+            if (auto ok = m_touchField.run(customer, name, facts.at.seconds); !ok) return ok;
+            continue;
+        }
+        const auto sealed = vault::seal(*key, {"sealed_field", name, customer, customer}, fields.values[i]);
+        if (auto ok = m_writeField.run(customer, name, facts.at.seconds, sealed.nonce, Blob(sealed.ciphertext)); !ok) return ok;
+        noteChange(met);
+    }
+    return {};
+}
+
+Status ImportPeople::saveSeenAt(data::CustomerId customer, Met& met)
+{
+    if (met.fieldsMask == 0 || met.fieldsSeenAt <= met.fieldsSavedAt) return {};
+    for (std::size_t i = 0; i < data::personalFieldCount; ++i)
+        if (met.fieldsMask & 1U << i)
+            if (auto ok = m_touchField.run(customer, data::personalFieldNames[i], met.fieldsSeenAt.seconds); !ok) return ok;
+    met.fieldsSavedAt = met.fieldsSeenAt;
+    return {};
+}
+
+Result<vault::KeyView> ImportPeople::keyOf(data::CustomerId customer)
+{
+    if (m_keyOwner != customer) {
+        m_keyOwner = 0;
+        if (auto ok = m_run->keys.read(m_run->keyring, customer, m_key); !ok) return ok.error();
+        m_keyOwner = customer;
+    }
+    return m_key.view();
+}
+
+Status ImportPeople::takeConsents(data::CustomerId customer, const PersonFacts& facts)
+{
+    for (const data::ImportedConsent& said : facts.consents) {
+        data::ConsentEvent event;
+        event.customer = customer;
+        event.purpose = said.purpose;
+        event.action = said.action;
+        event.type = said.type;
+        event.at = said.at;
+        event.recordedAt = m_run->facts.importedAt;
+        event.method = said.method;
+        event.wording = said.wording;
+        event.noticeVersion = said.noticeVersion;
+        event.evidence = said.evidence;
+        event.source = said.source;
+        event.prechecked = said.prechecked;
+        event.batch = m_run->batch;
+        if (!m_ledger.isNew(event, m_run->repeated)) continue;
+        const auto key = keyOf(customer);
+        if (!key) return key.error();
+        if (auto ok = m_ledger.add(event, *key); !ok) return ok;
+        ++m_run->counts.consentEventsNew;
+    }
+    return {};
+}
+
+Status ImportPeople::suppress(data::CustomerId customer, const data::ImportedIdentity& who, data::SuppressionReason reason)
+{
+    const std::string_view name = data::nameOf(reason);
+    const std::int64_t at = m_run->facts.importedAt.seconds;
+    if (!who.email.empty())
+        if (auto ok = m_suppress.run(suppressionOfEmail(m_run->keyring, who.email), name, at, m_run->batch); !ok) return ok;
+    if (customer != 0)
+        if (auto ok = m_suppressKnown.run(customer, name, at, m_run->batch); !ok) return ok;
+    // Without any address the shop's id is suppressed, for the day on which an address comes.
+    if (who.email.empty() && !who.externalId.empty())
+        return m_suppress.run(suppressionOfId(m_run->keyring, m_run->facts.platform, who.externalId), name, at, m_run->batch);
+    return {};
+}
+
+Status ImportPeople::finish()
+{
+    // In the order of the ids, so that the same import always writes the same way.
+    std::vector<data::CustomerId> ids;
+    ids.reserve(m_met.size());
+    for (const auto& [customer, met] : m_met)
+        ids.push_back(customer);
+    std::sort(ids.begin(), ids.end());
+    for (const data::CustomerId customer : ids) {
+        Met& met = m_met.at(customer);
+        if (auto ok = saveSeenAt(customer, met); !ok) return ok;
+        if (!met.unsaved) continue;
+        if (auto ok = m_updateCustomer.run(customer, met.country, met.language, met.timeZone, met.externalId,
+                                           met.knownAt.seconds, numberOf(met.firstSeen), met.hasEmail);
+            !ok)
+            return ok;
+    }
+    return {};
+}
+
+}  // namespace tactful::store

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/data/imported.h"
+#include "core/store/consent_ledger.h"
+#include "core/store/import_run.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+/// \file
+/// Whose row is it, and what does it say about them?
+
+namespace tactful::store {
+
+/// What a row says of a person, and how recent that is.
+struct PersonFacts {
+    const data::ImportedIdentity& who;
+    const data::PersonalFields& person;
+    const std::vector<data::ImportedConsent>& consents;
+    std::string_view country;
+    std::string_view language;
+    std::string_view timeZone;
+    std::optional<Day> seen;
+    Instant at;
+    bool winsTies = false;  ///< replaces what is exactly as recent
+};
+
+class ImportPeople {
+public:
+    static Result<ImportPeople> load(ImportRun& run);
+
+    /// The customer, found or new, with everything taken over; 0 where the row names nobody, or somebody who
+    /// was erased.
+    Result<data::CustomerId> take(const PersonFacts& facts);
+    Status suppress(data::CustomerId customer, const data::ImportedIdentity& who, data::SuppressionReason reason);
+
+    /// Writes what was gathered in memory.
+    Status finish();
+
+private:
+    struct DigestHash {
+        std::size_t operator()(const Digest& digest) const noexcept
+        {
+            std::size_t hash = 0;
+            for (std::size_t i = 0; i < sizeof hash; ++i)
+                hash = hash << 8 | digest[i];
+            return hash;
+        }
+    };
+    /// A customer that this import met.
+    struct Met {
+        std::string country;
+        std::string language;
+        std::string timeZone;
+        std::string externalId;
+        Instant knownAt;
+        std::optional<Day> firstSeen;
+        bool hasEmail = false;
+        bool isNew = false;
+        bool changed = false;
+        bool unsaved = false;
+        // The personal fields seen last, so that a customer's next order, which says the same, costs nothing.
+        std::uint64_t fieldsPrint = 0;
+        unsigned fieldsMask = 0;
+        bool fieldsCurrent = false;  ///< all of them are what the book has
+        Instant fieldsSavedAt;
+        Instant fieldsSeenAt;
+    };
+
+    ImportPeople(ImportRun& run, ConsentLedger ledger);
+    Status loadIdentities();
+    bool wasErased(const data::ImportedIdentity& who) const;
+    Result<data::CustomerId> find(const data::ImportedIdentity& who);
+    data::CustomerId findByAddress(std::string_view kind, std::string_view value) const;
+    data::CustomerId findById(const std::string& externalId) const;
+    Result<data::CustomerId> add(const PersonFacts& facts);
+    Result<Met*> meet(data::CustomerId customer);
+    Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who);
+    void takePlainFacts(Met& met, const PersonFacts& facts);
+    Status takeFields(data::CustomerId customer, Met& met, const PersonFacts& facts);
+    Status saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields, const PersonFacts& facts);
+    Status saveSeenAt(data::CustomerId customer, Met& met);
+    Status takeConsents(data::CustomerId customer, const PersonFacts& facts);
+    Result<vault::KeyView> keyOf(data::CustomerId customer);
+    void noteChange(Met& met);
+
+    ImportRun* m_run;
+    ConsentLedger m_ledger;
+    std::unordered_map<vault::ShortIndex, data::CustomerId, IndexHash> m_byIndex;
+    std::unordered_map<std::string, data::CustomerId> m_byExternalId;
+    std::unordered_set<Digest, DigestHash> m_erased;
+    std::unordered_map<data::CustomerId, Met> m_met;
+    vault::Key m_key;
+    data::CustomerId m_keyOwner = 0;  ///< whose key m_key is
+
+    Statement m_readCustomer;
+    Statement m_insertCustomer;
+    Statement m_updateCustomer;
+    Statement m_insertIdentity;
+    Statement m_insertExternalId;
+    Statement m_readFields;
+    Statement m_writeField;
+    Statement m_touchField;
+    Statement m_suppress;
+    Statement m_suppressKnown;
+};
+
+}  // namespace tactful::store

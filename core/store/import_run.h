@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/store/book.h"
+#include "core/store/import_writer.h"
+
+/// \file
+/// What the parts of one import share.
+
+namespace tactful::store {
+
+struct ImportRun {
+    Database& database;
+    KeysFile& keys;
+    const vault::Keyring& keyring;
+    BatchFacts facts;
+    data::BatchId batch = 0;
+    /// The age of what the file says without a date: when it was first imported.
+    Instant knownAt;
+    bool repeated = false;  ///< the file was imported before
+    ImportCounts counts = {};
+};
+
+}  // namespace tactful::store

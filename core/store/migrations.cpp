@@ -1,0 +1,63 @@
+#include "core/store/migrations.h"
+
+namespace tactful::store {
+namespace {
+
+Status applyNext(Database& database, const Migration& migration, std::int64_t version)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    if (auto ok = database.execute(std::string(migration.sql)); !ok) return ok;
+    if (auto ok = database.execute("PRAGMA user_version = " + std::to_string(version)); !ok) return ok;
+    return transaction->commit();
+}
+
+}  // namespace
+
+Status migrate(Database& database, std::span<const Migration> migrations)
+{
+    const auto current = database.integer("PRAGMA user_version");
+    if (!current) return current.error();
+    const auto newest = static_cast<std::int64_t>(migrations.size());
+    if (*current > newest)
+        return Error{ErrorCode::NewerVersion,
+                     "This book was written by a newer Tactful (version " + std::to_string(*current) + ", this one knows " +
+                         std::to_string(newest) + "). Update Tactful to open it; the book was left as it is."};
+    for (auto next = *current; next < newest; ++next)
+        if (auto ok = applyNext(database, migrations[static_cast<std::size_t>(next)], next + 1); !ok) return ok;
+    return {};
+}
+
+Status migrateWithCopy(Database& database, const Path& path, std::span<const Migration> migrations)
+{
+    const auto current = database.integer("PRAGMA user_version");
+    if (!current) return current.error();
+    if (*current > 0 && *current < static_cast<std::int64_t>(migrations.size())) {
+        Path copy = path;
+        copy += ".version-" + std::to_string(*current);
+        if (auto ok = copyDatabase(database, copy); !ok) return ok;
+    }
+    return migrate(database, migrations);
+}
+
+Status copyDatabase(Database& database, const Path& destination)
+{
+    Path temporary = destination;
+    temporary += ".part";
+    std::error_code code;
+    std::filesystem::remove(temporary, code);
+    Statement copy(database, "VACUUM INTO ?1");
+    if (auto ok = copy.run(utf8Path(temporary)); !ok) return ok;
+    std::filesystem::rename(temporary, destination, code);
+    if (code) {
+        std::error_code ignored;
+        std::filesystem::remove(temporary, ignored);
+        return Error{ErrorCode::Io,
+                     "A copy of the book could not be written: " + code.message() + ". Check the folder and its free space.",
+                     utf8Path(destination.filename())};
+    }
+    syncFolder(destination.parent_path());
+    return {};
+}
+
+}  // namespace tactful::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/data/model_run.h"
+#include "core/store/book.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// \file
+/// What the models worked out. The newest replaces what was there, all of it or nothing.
+
+namespace tactful::store {
+
+/// Everything that one round of learning gives.
+struct Learnt {
+    std::vector<data::ModelRun> runs;
+    std::vector<data::CustomerScore> scores;
+    std::vector<data::CustomerPicks> picks;
+};
+
+Status replaceLearnt(Book& book, const Learnt& learnt);
+
+/// In the order in which they were given.
+Result<std::vector<data::ModelRun>> modelRuns(Book& book);
+/// By ascending customer; empty if nothing was learnt yet.
+Result<std::vector<data::CustomerScore>> customerScores(Book& book);
+Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book);
+
+}  // namespace tactful::store

@@ -1,0 +1,118 @@
+#include "core/store/personal_fields.h"
+
+#include "core/base/text.h"
+#include "core/store/address_index.h"
+
+#include <algorithm>
+
+namespace tactful::store {
+namespace {
+
+/// Opens the fields of one customer after the other with the same statement and the same key memory.
+class FieldReader {
+public:
+    explicit FieldReader(Book& book)
+        : m_book(book), m_query(book.database(), "SELECT field, nonce, ciphertext FROM sealed_field WHERE customer = ?1")
+    {
+    }
+
+    Result<data::PersonalFields> read(data::CustomerId customer)
+    {
+        if (auto ok = m_book.keys().read(m_book.keyring(), customer, m_key); !ok) return ok.error();
+        data::PersonalFields fields;
+        m_query.bind(customer);
+        for (;;) {
+            const auto row = m_query.step();
+            if (!row) return row.error();
+            if (!*row) return fields;
+            const auto& names = data::personalFieldNames;
+            const auto name = std::find(names.begin(), names.end(), m_query.text(0));
+            if (name == names.end()) continue;
+            auto value = vault::open(m_key.view(), {"sealed_field", *name, customer, customer}, m_query.blob(1), m_query.blob(2));
+            if (!value) return value.error();
+            fields.values[static_cast<std::size_t>(name - names.begin())] = std::move(*value);
+        }
+    }
+
+private:
+    Book& m_book;
+    Statement m_query;
+    vault::Key m_key;
+};
+
+Status changeAddress(Book& book, data::CustomerId customer, const char* kind, const std::optional<vault::ShortIndex>& index,
+                     const std::optional<Digest>& suppression)
+{
+    Database& database = book.database();
+    if (index) {
+        Statement owner(database, "SELECT customer FROM identity WHERE kind = ?1 AND blind_index = ?2");
+        const auto row = owner.bind(kind, *index).step();
+        if (!row) return row.error();
+        if (*row && owner.integer(0) != customer)
+            return Error{ErrorCode::BadInput, "Another customer has this address already. Correct that one first."};
+    }
+    Statement forget(database, "DELETE FROM identity WHERE customer = ?1 AND kind = ?2");
+    if (auto ok = forget.run(customer, kind); !ok) return ok;
+    if (!index) return {};
+    Statement insert(database, "INSERT INTO identity (kind, blind_index, customer, suppression_index) VALUES (?1, ?2, ?3, ?4)");
+    return insert.run(kind, *index, customer, suppression);
+}
+
+Status changeIdentities(Book& book, data::CustomerId customer, data::PersonalField field, std::string_view value)
+{
+    if (field == data::PersonalField::Phone) {
+        std::optional<vault::ShortIndex> index;
+        if (!value.empty()) index = phoneIndex(book.keyring(), value);
+        return changeAddress(book, customer, "phone", index, {});
+    }
+    if (field != data::PersonalField::Email) return {};
+    std::optional<vault::ShortIndex> index;
+    std::optional<Digest> suppression;
+    if (!value.empty()) {
+        index = emailIndex(book.keyring(), value);
+        suppression = suppressionOfEmail(book.keyring(), value);
+    }
+    if (auto ok = changeAddress(book, customer, "email", index, suppression); !ok) return ok;
+    Statement update(book.database(), "UPDATE customer SET has_email = ?2 WHERE id = ?1");
+    return update.run(customer, !value.empty());
+}
+
+}  // namespace
+
+Result<data::PersonalFields> personalFields(Book& book, data::CustomerId customer) { return FieldReader(book).read(customer); }
+
+Status forEachPerson(Book& book, std::span<const data::CustomerId> customers,
+                     const std::function<Status(data::CustomerId, const data::PersonalFields&)>& use)
+{
+    FieldReader reader(book);
+    for (const data::CustomerId customer : customers) {
+        const auto fields = reader.read(customer);
+        if (!fields) return fields.error();
+        if (auto ok = use(customer, *fields); !ok) return ok;
+    }
+    return {};
+}
+
+Status correctPersonalField(Book& book, data::CustomerId customer, data::PersonalField field, std::string_view value, Instant at)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    vault::Key key;
+    if (auto ok = book.keys().read(book.keyring(), customer, key); !ok) return ok;
+    std::string kept(trim(value));
+    if (field == data::PersonalField::Email) kept = normalisedEmail(value);
+    if (auto ok = changeIdentities(book, customer, field, kept); !ok) return ok;
+    const std::string_view name = data::nameOf(field);
+    if (kept.empty()) {
+        Statement erase(book.database(), "DELETE FROM sealed_field WHERE customer = ?1 AND field = ?2");
+        if (auto ok = erase.run(customer, name); !ok) return ok;
+        return transaction->commit();
+    }
+    const auto sealed = vault::seal(key.view(), {"sealed_field", name, customer, customer}, kept);
+    Statement write(book.database(), "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (auto ok = write.run(customer, name, at.seconds, sealed.nonce, Blob(sealed.ciphertext)); !ok) return ok;
+    return transaction->commit();
+}
+
+}  // namespace tactful::store

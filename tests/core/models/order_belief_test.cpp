@@ -1,0 +1,109 @@
+#include "core/models/order_belief.h"
+#include "tests/support/register.h"
+
+#include <cmath>
+
+using namespace tactful;
+using namespace tactful::models;
+
+class OrderBeliefTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void expectationEqualsTheIntegralOverRatesAndLeaving_data();
+    void expectationEqualsTheIntegralOverRatesAndLeaving();
+    void drawnFuturesAverageToTheExpectation();
+    void nothingIsExpectedOfTheGoneOrOfNoTime();
+    void windowsHoldTheNextOrderAsOftenAsPromised();
+    void thoseWhoHaveProbablyGoneHaveNoWindow();
+};
+
+namespace {
+
+/// E over leaving p ~ Beta(a, b) of (1 - (s / (s + p t))^r) / p, by the midpoint rule in u where p = u^(1/a).
+double integrated(const OrderBelief& belief, double horizon)
+{
+    const int steps = 100000;
+    double sum = 0.0, weights = 0.0;
+    for (int i = 0; i < steps; ++i) {
+        const double u = (i + 0.5) / steps;
+        const double p = std::pow(u, 1.0 / belief.leaveA);
+        const double weight = std::pow(1.0 - p, belief.leaveB - 1.0);
+        sum += weight * -std::expm1(-belief.rateShape * std::log1p(p * horizon / belief.rateScale)) / p;
+        weights += weight;
+    }
+    return belief.pActive * sum / weights;
+}
+
+}  // namespace
+
+Q_DECLARE_METATYPE(tactful::models::OrderBelief)
+
+void OrderBeliefTest::expectationEqualsTheIntegralOverRatesAndLeaving_data()
+{
+    QTest::addColumn<OrderBelief>("belief");
+    QTest::addColumn<double>("horizon");
+    QTest::newRow("usual") << OrderBelief{0.7, 2.2, 43.0, 0.8, 4.4} << 39.0;
+    QTest::newRow("leaveA is 1") << OrderBelief{1.0, 2.2, 43.0, 1.0, 4.4} << 39.0;
+    QTest::newRow("leaves soon") << OrderBelief{0.3, 0.5, 10.0, 6.0, 1.5} << 52.0;
+    QTest::newRow("heavy buyer") << OrderBelief{0.99, 1200.0, 505.0, 0.5, 1250.0} << 52.0;
+    QTest::newRow("new customer, far ahead") << OrderBelief{0.6, 0.25, 4.4, 0.8, 2.4} << 2000.0;
+}
+
+void OrderBeliefTest::expectationEqualsTheIntegralOverRatesAndLeaving()
+{
+    QFETCH(OrderBelief, belief);
+    QFETCH(double, horizon);
+    const double wanted = integrated(belief, horizon);
+    QVERIFY(std::abs(expectedOrders(belief, horizon) - wanted) < 2e-4 * wanted);
+}
+
+void OrderBeliefTest::drawnFuturesAverageToTheExpectation()
+{
+    const OrderBelief belief{0.7, 2.2, 43.0, 0.8, 4.4};
+    Random random(5);
+    double sum = 0.0, squares = 0.0;
+    const int draws = 50000;
+    for (int i = 0; i < draws; ++i) {
+        const auto orders = static_cast<double>(drawOrders(belief, 39.0, random));
+        sum += orders;
+        squares += orders * orders;
+    }
+    const double mean = sum / draws, error = std::sqrt((squares / draws - mean * mean) / draws);
+    QVERIFY(std::abs(mean - expectedOrders(belief, 39.0)) < 4.0 * error);
+}
+
+void OrderBeliefTest::nothingIsExpectedOfTheGoneOrOfNoTime()
+{
+    QCOMPARE(expectedOrders({0.0, 2.0, 4.0, 1.0, 2.0}, 52.0), 0.0);
+    QCOMPARE(expectedOrders({1.0, 2.0, 4.0, 1.0, 2.0}, 0.0), 0.0);
+    Random random(5);
+    QCOMPARE(drawOrders({0.0, 2.0, 4.0, 1.0, 2.0}, 52.0, random), std::int64_t{0});
+    QCOMPARE(drawOrders({1.0, 2.0, 4.0, 1.0, 2.0}, 0.0, random), std::int64_t{0});
+}
+
+void OrderBeliefTest::windowsHoldTheNextOrderAsOftenAsPromised()
+{
+    const OrderBelief belief{0.9, 12.0, 60.0, 0.8, 14.0};
+    const auto window = nextOrderWindow(belief, {});
+    QVERIFY(window.has_value());
+    Random random(6);
+    int inside = 0;
+    const int draws = 20000;
+    for (int i = 0; i < draws; ++i) {
+        const double wait = random.exponential(random.gamma(belief.rateShape, belief.rateScale));
+        inside += wait >= window->from && wait <= window->to;
+    }
+    QVERIFY(std::abs(inside / double(draws) - 0.8) < 0.012);
+}
+
+void OrderBeliefTest::thoseWhoHaveProbablyGoneHaveNoWindow()
+{
+    QVERIFY(!nextOrderWindow({0.49, 12.0, 60.0, 0.8, 14.0}, {}));
+    QVERIFY(nextOrderWindow({0.51, 12.0, 60.0, 0.8, 14.0}, {}));
+    // Active, but so slow that "some time in the next centuries" is all there is to say.
+    QVERIFY(!nextOrderWindow({1.0, 0.25, 40.0, 0.8, 2.4}, {}));
+}
+
+TACTFUL_TEST(OrderBeliefTest)
+#include "order_belief_test.moc"

@@ -1,0 +1,73 @@
+#include "core/plan/variety.h"
+#include "tests/support/register.h"
+
+using namespace tactful::plan;
+
+namespace {
+
+const std::vector<double> relevance{0.9, 0.85, 0.8, 0.5, 0.4};
+
+double toySimilarity(std::size_t a, std::size_t b)
+{
+    constexpr double features[5][3] = {{1, 0, 0}, {1, 0, 0}, {0.8, 0.6, 0}, {0, 1, 0}, {0, 0, 1}};
+    double product = 0;
+    for (std::size_t i = 0; i < 3; ++i)
+        product += features[a][i] * features[b][i];
+    return product;
+}
+
+}  // namespace
+
+class VarietyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theToyTableIsMet_data();
+    void theToyTableIsMet();
+    void betweenEqualsTheFirstComesFirst();
+    void aShortListGivesAllItHas();
+    void onlyWhatIsAllowedIsBest();
+};
+
+void VarietyTest::theToyTableIsMet_data()
+{
+    QTest::addColumn<double>("lambda");
+    QTest::addColumn<QList<int>>("list");
+    QTest::newRow("relevance alone") << 1.0 << QList<int>{0, 1, 2};
+    QTest::newRow("the usual") << 0.7 << QList<int>{0, 3, 2};
+    QTest::newRow("half and half") << 0.5 << QList<int>{0, 3, 4};
+}
+
+void VarietyTest::theToyTableIsMet()
+{
+    QFETCH(double, lambda);
+    QFETCH(QList<int>, list);
+    const auto found = mostVaried(relevance, toySimilarity, 3, lambda);
+    QCOMPARE(QList<int>(found.begin(), found.end()), list);
+}
+
+void VarietyTest::betweenEqualsTheFirstComesFirst()
+{
+    const std::vector<double> equal{0.5, 0.5, 0.5};
+    const auto nothingAlike = [](std::size_t, std::size_t) { return 0.0; };
+    QCOMPARE(mostVaried(equal, nothingAlike, 2, 0.7), (std::vector<std::size_t>{0, 1}));
+}
+
+void VarietyTest::aShortListGivesAllItHas()
+{
+    QCOMPARE(mostVaried(relevance, toySimilarity, 9, 0.7).size(), std::size_t{5});
+    QVERIFY(mostVaried({}, toySimilarity, 3, 0.7).empty());
+    QVERIFY(mostVaried(relevance, toySimilarity, 0, 0.7).empty());
+}
+
+void VarietyTest::onlyWhatIsAllowedIsBest()
+{
+    VariedList list(relevance, 1.0);
+    QCOMPARE(list.best([](std::size_t i) { return i >= 3; }), std::size_t{3});
+    QCOMPARE(list.best([](std::size_t) { return false; }), relevance.size());
+    list.choose(0, toySimilarity);
+    QCOMPARE(list.best([](std::size_t i) { return i == 0; }), relevance.size());
+}
+
+TACTFUL_TEST(VarietyTest)
+#include "variety_test.moc"
