@@ -51,8 +51,7 @@ void checkSubject(const data::MessageContent& content, std::vector<Finding>& fin
     if (pretendsToAnswer(subject))
         add(findings, Severity::Fix, "US2",
             "The subject pretends to answer or pass on another message (\"RE:\", \"FW:\"). That is "
-            "misleading, and in the "
-            "United States unlawful. Take it out.");
+            "misleading, and in the United States unlawful. Take it out.");
     if (shoutedWords(subject) > 0)
         add(findings, Severity::Warn, "subject-capitals",
             "The subject has words all in capitals. Write them as one says them.");
@@ -111,8 +110,8 @@ void checkLinks(const data::MessageContent& content, std::vector<Finding>& findi
         if (unsafe(product.url) || unsafe(product.image))
             add(findings, Severity::Warn, "link-unsafe",
                 "The link or picture of \"" + product.name +
-                    "\" is not a full web address beginning with https://, and is left out. "
-                    "Correct it in the product list.");
+                    "\" is not a full web address beginning with https://, and is left out. Correct it in "
+                    "the product list.");
 }
 
 }  // namespace

@@ -15,9 +15,8 @@ using data::PickReason;
 using data::PickSource;
 using data::SignalSource;
 
-// From this tier on nothing is named or hinted at; from the next one nothing is used at all (SCIENCE.md 5).
-constexpr data::SensitivityTier neverNamed = 2;
-constexpr data::SensitivityTier neverUsed = 3;
+// From this tier on a fact does not even rank the picks: that would need explicit consent (SCIENCE.md 5).
+constexpr data::SensitivityTier neverUsedTier = 3;
 constexpr int fewestOrdersWorthCounting = 3;
 
 /// What of WhatIsKnown a way needs.
@@ -79,7 +78,7 @@ bool fits(Goal goal, std::string_view intro)
 
 bool mayBeNamed(const std::optional<KnownFact>& fact)
 {
-    return fact && fact->tier < neverNamed;
+    return fact && fact->tier < neverNamedTier;
 }
 
 data::Signal signalOf(SignalSource source, const Way& way, const KnownFact& fact, std::string_view word)
@@ -125,7 +124,8 @@ std::vector<data::Signal> pickSignals(const std::vector<PickFact>& picks, const 
 
 bool picksAllow(const std::vector<PickFact>& picks, const Way& way)
 {
-    const data::SensitivityTier limit = way.explicitness == Explicitness::Hidden ? neverUsed : neverNamed;
+    const data::SensitivityTier limit =
+        way.explicitness == Explicitness::Hidden ? neverUsedTier : neverNamedTier;
     const bool anyPersonal = std::any_of(
         picks.begin(), picks.end(), [](const PickFact& pick) { return pick.source != PickSource::Popular; });
     return anyPersonal && std::all_of(picks.begin(), picks.end(), [limit](const PickFact& pick) {

@@ -20,6 +20,9 @@ namespace tactful::compose {
 /// The slots of every message, in the order in which slotsFor() returns them and a plan keeps its choices.
 inline constexpr std::array<std::string_view, 4> slotNames{"subject", "greeting", "intro", "picks"};
 
+/// From this tier on a product or aisle is never named or hinted at, whatever the dial says (SCIENCE.md 5).
+inline constexpr data::SensitivityTier neverNamedTier = 2;
+
 /// A fact as far as its delicacy and age matter, without the fact itself.
 struct KnownFact {
     double ageHours = 72.0;

@@ -10,7 +10,6 @@ namespace {
 
 // A name that is read in a list of subjects has to leave room for the rest of the line.
 constexpr std::size_t longestNameInSubject = 36;
-constexpr data::SensitivityTier neverNamed = 2;
 
 std::string nameForSubject(const std::string& product)
 {
@@ -48,7 +47,7 @@ Result<std::string> reasonFor(const PickedProduct& picked, const MessageOrder& o
 {
     std::string key(reasonKeyFor(picked.pick, order.lines.back()));
     const bool delicate =
-        picked.product->tier >= neverNamed || (picked.because && picked.because->tier >= neverNamed);
+        picked.product->tier >= neverNamedTier || (picked.because && picked.because->tier >= neverNamedTier);
     const bool namesNothing = picked.pick.reason == data::PickReason::GoesWith && !picked.because;
     if (key == "reason.popular-aisle" && trim(picked.product->aisle).empty()) key = "reason.popular";
     if (key.empty() || delicate || namesNothing) return std::string();
@@ -130,6 +129,12 @@ Result<data::MessageContent> wordsOf(const MessageOrder& order, const data::Shop
     }
     content->whyLine = order.whyLine;
     return content;
+}
+
+Result<std::string> lineInWords(std::string_view copy, const MessageOrder& order,
+                                const data::ShopSettings& shop, const Phrases& phrases)
+{
+    return phrases.fill(copy, valuesOf(order, shop, phrases));
 }
 
 }  // namespace tactful::compose

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// \file
@@ -47,6 +48,11 @@ struct MessageOrder {
 /// a line needs something that the person does not have.
 Result<data::MessageContent> wordsOf(const MessageOrder& order, const data::ShopSettings& shop,
                                      const Phrases& phrases);
+
+/// One line of the ladder as it would read, whether it is used or not. `order` needs neither lines nor picks.
+/// NotFound as above.
+Result<std::string> lineInWords(std::string_view copy, const MessageOrder& order,
+                                const data::ShopSettings& shop, const Phrases& phrases);
 
 /// What a template has in common for everybody: the shop, the button, the language; the rest stays empty.
 Result<data::MessageContent> wordsForEverybody(data::Goal goal, const data::ShopSettings& shop,

@@ -44,7 +44,7 @@ struct CustomerScore {
     bool operator==(const CustomerScore&) const = default;
 };
 
-/// The picks of one customer, best first.
+/// The picks of one customer, best first; of customer 0: what sells well to everybody.
 struct CustomerPicks {
     CustomerId customer = 0;
     std::vector<Pick> picks;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array<std::string_view, leftOutReasonCount> reasons{
     "no-address",      "suppressed", "restricted",   "no-basis",
-    "not-in-audience", "tired",      "nothing-fits", "over-budget"};
+    "not-in-audience", "silent", "tired",      "nothing-fits", "over-budget"};
 
 }  // namespace
 

@@ -24,11 +24,12 @@ enum class LeftOutReason {
     Restricted,     ///< pause asked for (GDPR art. 18)
     NoBasis,        ///< no consent or other lawful basis that holds in their country
     NotInAudience,  ///< outside what the brief asks for
+    Silent,         ///< no purchase or click for a year: better left in peace
     Tired,          ///< heard enough lately
     NothingFits,    ///< no pick is good enough, or no line under the ceiling
     OverBudget,     ///< better left alone: others come first under the budget
 };
-inline constexpr int leftOutReasonCount = 8;
+inline constexpr int leftOutReasonCount = 9;
 std::string_view nameOf(LeftOutReason reason);
 std::optional<LeftOutReason> leftOutReasonNamed(std::string_view name);
 

@@ -26,6 +26,7 @@ std::string inOneLine(std::string_view text)
 /// A name or a product may not pass for a tag of the mail service.
 std::string withoutTags(std::string text)
 {
+    if (text.find_first_of("{}%|") == std::string::npos) return text;
     for (const std::string_view mark : {"{{", "}}", "{%", "%}", "*|", "|*"})
         text = replaceAll(std::move(text), mark, "");
     return text;
@@ -76,7 +77,8 @@ std::string ContactRows::textValue(std::string_view text, const std::string& fie
 {
     std::string value = withoutTags(inOneLine(text));
     // These services put a field into the HTML as it is.
-    if (!m_destination->escapesFields) value = replaceAll(replaceAll(std::move(value), "<", ""), ">", "");
+    if (!m_destination->escapesFields && value.find_first_of("<>") != std::string::npos)
+        value = replaceAll(replaceAll(std::move(value), "<", ""), ">", "");
     if (!m_destination->jsonAttributes) value = withoutFormula(value);
     const std::size_t limit = m_destination->maxValueBytes;
     if (limit == 0 || value.size() <= limit) return value;

@@ -57,7 +57,7 @@ private:
 std::string withoutFormula(std::string_view cell);
 bool looksLikeFormula(std::string_view cell);
 
-/// A record of a CSV text and where the next one begins; for reading back what was written.
+/// How many records a CSV text has, its header included; a line break inside quotes ends none.
 std::int64_t countCsvRecords(std::string_view text);
 
 }  // namespace tactful::exports

@@ -1,6 +1,5 @@
 #include "core/exports/export_set.h"
 
-#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/exports/export_manifest.h"
 #include "core/exports/staged_folder.h"
@@ -84,10 +83,11 @@ Status ExportSet::State::open()
 
 Status ExportSet::State::closeTables()
 {
+    std::ptrdiff_t at = 0;  // the tables are named first, the templates after them
     for (std::optional<CsvWriter>* writer : {&contacts, &suppressed, &heldBack}) {
         auto written = (*writer)->finish();
         if (!written) return written.error();
-        files.push_back(*std::move(written));
+        files.insert(files.begin() + at++, *std::move(written));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/imports/row_maker.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tactful::imports {
 namespace {
@@ -74,11 +75,20 @@ std::optional<Day> CellReader::day(Field field, const CsvRecord& record)
     const std::string_view date = text(field, record);
     if (date.empty()) return std::nullopt;
     const auto read = parseDateText(date, m_dateOrders[static_cast<std::size_t>(field)]);
-    if (read) return read->day;
+    if (read) return field == Field::Birthday ? inThePast(read->day) : read->day;
     const std::string& column = m_context.columns->columnName(field);
     m_context.check->fixed(column, "bad-date",
                            columnText(column) + " is not a date that can be read; it was left out.");
     return std::nullopt;
+}
+
+/// A birthday of two digits may be read a century late.
+Day CellReader::inThePast(Day day) const
+{
+    if (day <= m_context.options->today) return day;
+    CivilDate date = civilFromDay(day);
+    date.year -= 100;
+    return dayFromCivil(date).value_or(day);
 }
 
 std::optional<AmountText> CellReader::amount(Field field, const CsvRecord& record, bool& bad)
@@ -110,8 +120,7 @@ Currency CellReader::currency(const CsvRecord& record, Currency otherwise)
     if (const auto currency = parseCurrency(written)) return *currency;
     const std::string& column = m_context.columns->columnName(Field::Currency);
     m_context.check->fixed(column, "bad-currency",
-                           columnText(column) + " is not a currency code; " + otherwise.text() +
-                               " was taken.");
+                           columnText(column) + " is not a currency code; it was left out.");
     return otherwise;
 }
 
@@ -144,6 +153,8 @@ CellReader::Contact CellReader::contact(const CsvRecord& record) const
     Contact contact;
     data::ImportedIdentity& who = contact.who;
     who.externalId = cleanId(text(Field::CustomerId, record));
+    contact.spoiltId = isSpoiltNumber(who.externalId);
+    if (contact.spoiltId) who.externalId.clear();
     contact.email = cleanEmail(text(Field::Email, record));
     if (contains(who.externalId, "@")) {
         // Some shops have no other id than the address.
@@ -177,6 +188,11 @@ data::ImportedIdentity CellReader::identity(const CsvRecord& record, data::Perso
             m_context.columns->columnName(contact.phoneField), "bad-phone",
             "This is not a phone number that can be read; it was left out. Spreadsheets spoil long numbers "
             "for good: export the file again and do not open it in one.");
+    if (contact.spoiltId)
+        m_context.check->fixed(
+            m_context.columns->columnName(Field::CustomerId), "bad-id",
+            "A spreadsheet has spoilt this customer number; it was left out. Export the file again and do "
+            "not open it in one.");
     person[PersonalField::Email] = contact.who.email;
     person[PersonalField::Phone] = contact.phone.text;
     return std::move(contact.who);

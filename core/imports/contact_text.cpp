@@ -46,18 +46,6 @@ std::string_view inBrackets(std::string_view text)
     return contains(inside, "@") ? trim(inside) : text;
 }
 
-/// "9.21052E+11": a number as a spreadsheet shows it when it is too long.
-bool isScientific(std::string_view text)
-{
-    const std::size_t e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() ||
-        (text[e + 1] != '+' && !isDigit(text[e + 1])))
-        return false;
-    const auto numeric = [](char c) { return isDigit(c) || c == '.' || c == ','; };
-    return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(e), numeric) &&
-           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(e) + 2, text.end(), isDigit);
-}
-
 }  // namespace
 
 CleanText cleanEmail(std::string_view text)
@@ -79,7 +67,7 @@ CleanText cleanPhone(std::string_view text)
 {
     const std::string_view written = withoutApostrophe(text);
     if (written.empty()) return {};
-    if (isScientific(written)) return {CleanVerdict::Invalid, {}};
+    if (isSpoiltNumber(written)) return {CleanVerdict::Invalid, {}};
     CleanText phone{CleanVerdict::Fine, {}};
     for (const char c : written) {
         if (isDigit(c) || (c == '+' && phone.text.empty())) {
@@ -109,6 +97,16 @@ std::string_view cleanId(std::string_view text)
         whole > 0 && text.substr(whole) == ".0" &&
         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(whole), isDigit);
     return spreadsheet ? text.substr(0, whole) : text;
+}
+
+bool isSpoiltNumber(std::string_view text)
+{
+    const std::size_t e = text.find_first_of("eE");
+    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+') return false;
+    const auto isNumeric = [](char c) { return isDigit(c) || c == '.' || c == ','; };
+    const std::string_view power = text.substr(e + 2);
+    return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(e), isNumeric) &&
+           std::all_of(power.begin(), power.end(), isDigit);
 }
 
 std::pair<std::string, std::string> splitName(std::string_view fullName)

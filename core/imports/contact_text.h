@@ -35,6 +35,10 @@ std::string_view withoutApostrophe(std::string_view text);
 /// withoutApostrophe, and without the ".0" that a spreadsheet adds to a whole number ("17850.0").
 std::string_view cleanId(std::string_view text);
 
+/// "7.21045E+12": what a spreadsheet shows instead of a long number. The number cannot be known any more, and
+/// others look the same.
+bool isSpoiltNumber(std::string_view text);
+
 /// First and last name of a full name: cut at the last blank, or at the comma of "Last, First".
 std::pair<std::string, std::string> splitName(std::string_view fullName);
 

@@ -25,6 +25,7 @@ Result<CsvReader> CsvReader::open(const Path& path, const Dialect& dialect, Job&
     auto text = TextReader::open(path, dialect.encoding);
     if (!text) return text.error();
     CsvReader reader(std::move(*text), dialect, job);
+    reader.m_name = utf8Path(path.filename());
     if (const Status begun = reader.begin(dialect.headerLine); !begun) return begun.error();
     return reader;
 }
@@ -123,7 +124,7 @@ Result<bool> CsvReader::findRecord(bool& openQuote)
             return Error{
                 ErrorCode::BadFile,
                 "This line is longer than 16 MB, which no row of a table is. Export the table again, as CSV.",
-                "line " + groupedNumber(m_line)};
+                (m_name.empty() ? "" : m_name + ", ") + "line " + groupedNumber(m_line)};
         if (const Status filled = fill(); !filled) return filled.error();
     }
 }

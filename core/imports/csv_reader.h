@@ -36,8 +36,8 @@ public:
     /// The same for a text in memory.
     static Result<CsvReader> ofText(std::string text, const Dialect& dialect, Job& job);
 
-    /// Reads the next record; false at the end of the file. BadFile (`where`: "line N") for a record above
-    /// the limit; Cancelled; Io.
+    /// Reads the next record; false at the end of the file. BadFile (`where`: "file, line N") for a record
+    /// above the limit; Cancelled; Io.
     Result<bool> next(CsvRecord& record);
 
 private:
@@ -60,6 +60,7 @@ private:
     std::string_view clean(const Span& cell, bool quoting);
 
     TextReader m_text;
+    std::string m_name;  ///< of the file, for messages; empty for a text
     Job* m_job;
     char m_quote;
     char m_delimiter;

@@ -87,7 +87,12 @@ public:
         const std::int64_t others = bigEndian ? m_oddZeros : m_evenZeros;
         return m_at >= 4 && zeros * 10 >= m_at * 3 && others * 50 <= m_at;
     }
-    bool looksBinary() const { return (m_evenZeros + m_oddZeros + m_controls) * 100 > m_at; }
+    /// A few stray bytes are damage, which the reader reports row by row.
+    bool looksBinary() const
+    {
+        const std::int64_t odd = m_evenZeros + m_oddZeros + m_controls;
+        return odd > 8 && odd * 100 > m_at;
+    }
     Encoding eightBitEncoding() const
     {
         if (m_broken == 0) return Encoding::Utf8;
@@ -207,7 +212,7 @@ Result<FileSurvey> surveyFile(const Path& path, Job& job)
     else if (counted.looksUtf16(true))
         survey.encoding = Encoding::Utf16Be;
     else if (counted.looksBinary())
-        return notATable(name, "a file for a program", useCsv);
+        return notATable(name, "binary data", useCsv);
     else
         survey.encoding = counted.eightBitEncoding();
     return survey;

@@ -129,6 +129,12 @@ std::optional<data::ImportedLine> LineReader::read(const CsvRecord& record, cons
         fault = {"", "no-line", "The row holds no line of the order."};
         return std::nullopt;
     }
+    if (isSpoiltNumber(line.sku)) {
+        fault = faultIn(
+            Field::Sku, "bad-id",
+            "A spreadsheet has spoilt this product code. Export the file again and do not open it in one.");
+        return std::nullopt;
+    }
     const std::string_view kind = m_cells->text(Field::LineKind, record);
     if (!kind.empty()) {
         const auto known = data::lineKindNamed(lowerAscii(kind));

@@ -13,6 +13,9 @@ namespace {
 using data::ImportedOrder;
 using data::OrderStatus;
 
+/// An order that may come in parts is handed on when it has so many lines, whatever follows.
+constexpr std::size_t longestPart = 10'000;
+
 /// Rows of the same order that follow each other become one order. Where the format promises complete orders,
 /// the first row alone speaks for the order; else every row does, and an order may come in several parts.
 class OrderRows : public RowMaker {
@@ -25,6 +28,12 @@ public:
     Status take(const CsvRecord& record) override
     {
         const std::string_view id = cleanId(m_cells.text(Field::OrderId, record));
+        if (isSpoiltNumber(id)) {
+            setAside(Field::OrderId, "bad-id",
+                     "A spreadsheet has spoilt this order number. Export the file again and do not open it "
+                     "in one.");
+            return {};
+        }
         return m_context.columns->map().completeOrders ? takeComplete(id, record) : takeLine(id, record);
     }
 
@@ -112,7 +121,7 @@ Status OrderRows::takeLine(std::string_view id, const CsvRecord& record)
     std::string key = id.empty() ? keyWithoutId(record, when.day) : std::string(id);
     if (comesBack) key += "-return";
     const OrderStatus wanted = comesBack ? OrderStatus::Return : *status;
-    if (!m_open || key != m_key || wanted != m_order.status) {
+    if (!m_open || key != m_key || wanted != m_order.status || m_order.lines.size() >= longestPart) {
         if (const Status flushed = flush(); !flushed) return flushed;
         m_currency = line->total.currency;
         if (!begin(std::move(key), record)) {

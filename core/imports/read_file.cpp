@@ -159,12 +159,7 @@ Result<ReadCounts> readFile(const Path& path, const Recognition& recognition, co
     BoundColumns columns(*map, recognition.header, recognition.decimalStyle);
     RowCheck check(sink);
     FileRows rows({&columns, &options, &recognition, *zone, &check, &sink}, recognition);
-    if (const Status read = readRecords(*reader, rows); !read) {
-        Error fault = read.error();
-        if (fault.code == ErrorCode::BadFile)
-            fault.where = fileName + (fault.where.empty() ? "" : ", " + fault.where);
-        return fault;
-    }
+    if (const Status read = readRecords(*reader, rows); !read) return read.error();
     if (check.counts().rowsRead == 0) {
         const Status noted = sink.note({recognition.dialect.headerLine,
                                         "",

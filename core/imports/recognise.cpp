@@ -101,8 +101,9 @@ std::string whyThisOrder(DateOrder order, bool ambiguous, const std::string& cou
 /// Looks at the values of the first records, and at more where a date column is still open.
 class ValueSurvey {
 public:
-    ValueSurvey(Recognition& recognition, const ReadOptions& options)
-        : m_recognition(recognition), m_options(options)
+    /// `map` may be null.
+    ValueSurvey(Recognition& recognition, const ReadOptions& options, const ColumnMap* map)
+        : m_recognition(recognition), m_options(options), m_map(map)
     {
         for (std::size_t i = 0; i < recognition.columns.size(); ++i) {
             const std::string& use = recognition.columns[i].field;
@@ -116,7 +117,8 @@ public:
     bool wantsMore() const
     {
         const auto open = [](const DateColumn& column) { return column.votes.ambiguous(); };
-        return m_records < sampleRecords || std::any_of(m_dates.begin(), m_dates.end(), open);
+        const bool told = m_map && m_map->dateOrder;
+        return m_records < sampleRecords || (!told && std::any_of(m_dates.begin(), m_dates.end(), open));
     }
 
     void add(const CsvRecord& record)
@@ -133,15 +135,15 @@ public:
         }
     }
 
-    void finish(const ColumnMap* map)
+    void finish()
     {
         const bool monthFirst = m_options.shopCountry == "US";
         for (const DateColumn& column : m_dates) {
             if (!column.votes.any()) continue;
             DateGuess guess;
             guess.column = m_recognition.header[column.at];
-            if (map && map->dateOrder) {
-                guess.order = *map->dateOrder;
+            if (m_map && m_map->dateOrder) {
+                guess.order = *m_map->dateOrder;
                 guess.reason = "The column map says so.";
             } else {
                 guess.order = column.votes.best(monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst);
@@ -150,10 +152,10 @@ public:
             }
             m_recognition.dates.push_back(std::move(guess));
         }
-        const bool semicolons =
-            m_recognition.dialect.delimiter == ';';  // where the comma is the decimal mark
+        // Semicolons part cells where the comma is taken: as the decimal mark.
+        const bool semicolons = m_recognition.dialect.delimiter == ';';
         const DecimalStyle found = m_votes.style(semicolons ? DecimalStyle::Comma : DecimalStyle::Point);
-        m_recognition.decimalStyle = map && map->decimalStyle ? *map->decimalStyle : found;
+        m_recognition.decimalStyle = m_map && m_map->decimalStyle ? *m_map->decimalStyle : found;
         m_recognition.currencySignsUsual = m_votes.signsAreUsual();
     }
 
@@ -165,6 +167,7 @@ private:
 
     Recognition& m_recognition;
     const ReadOptions& m_options;
+    const ColumnMap* m_map;
     std::vector<DateColumn> m_dates;
     std::vector<std::size_t> m_amounts;
     AmountVotes m_votes;
@@ -180,12 +183,14 @@ Result<Recognition> recognise(const Path& path, const ReadOptions& options, Job&
     const std::string fileName = utf8Path(path.filename());
     std::error_code unknown;
     const auto bytes = std::filesystem::file_size(path, unknown);
-    job.begin("Looking at " + fileName, ProgressUnit::Bytes, unknown ? 0 : static_cast<std::int64_t>(bytes));
+    const auto total = unknown ? 0 : static_cast<std::int64_t>(bytes);
 
     Recognition recognition;
+    job.begin("Looking at " + fileName, ProgressUnit::Bytes, total);
     const auto dialect = findDialect(path, *maps, job);
     if (!dialect) return dialect.error();
     recognition.dialect = *dialect;
+    job.begin("Looking at the columns of " + fileName, ProgressUnit::Bytes, total);
     auto reader = CsvReader::open(path, *dialect, job);
     if (!reader) return reader.error();
     CsvRecord record;
@@ -203,14 +208,14 @@ Result<Recognition> recognise(const Path& path, const ReadOptions& options, Job&
     recognition.title = map ? map->title : "";
     recognition.columns = guessColumns(map, recognition.header);
 
-    ValueSurvey survey(recognition, options);
+    ValueSurvey survey(recognition, options, map);
     while (survey.wantsMore()) {
         more = reader->next(record);
         if (!more) return more.error();
         if (!*more) break;
         survey.add(record);
     }
-    survey.finish(map);
+    survey.finish();
     return recognition;
 }
 

@@ -73,6 +73,7 @@ public:
         CleanText email;
         CleanText phone;
         Field phoneField = Field::Phone;
+        bool spoiltId = false;
     };
     Contact contact(const CsvRecord& record) const;
     /// The same, telling the check. Also writes the e-mail address and phone number into `person`.
@@ -83,6 +84,7 @@ public:
 private:
     DateOrder orderOf(const std::string& column) const;
     Moment momentOf(const DateText& date) const;
+    Day inThePast(Day day) const;
 
     RowContext m_context;
     std::array<DateOrder, fieldCount> m_dateOrders{};

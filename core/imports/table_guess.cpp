@@ -13,7 +13,7 @@
 namespace tactful::imports {
 namespace {
 
-constexpr std::string_view delimiters = ",;\t|";
+constexpr std::string_view delimiters = ",|;\t";
 constexpr std::size_t recordsJudged = 100;
 constexpr std::size_t headerLines = 10;
 
@@ -135,7 +135,8 @@ TableGuess guessTable(std::string_view sample, bool cut, const KnownHeader& know
         }
         const Evenness even = evenness(records);
         guess.headerLine = guessHeaderLine(records, even.width);
-        if (even.score > bestScore) {
+        // Among equals the later, which is rarer inside cells; a table of one column has none at all.
+        if (even.score > bestScore || (even.score == bestScore && even.score > 0)) {
             bestScore = even.score;
             best = guess;
         }

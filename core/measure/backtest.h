@@ -35,8 +35,7 @@ struct ForecastScore {
     double rootMeanSquareError = 0.0;
     double predictedTotal = 0.0;
     double actualTotal = 0.0;
-    double totalError =
-        0.0;  ///< (predicted - actual) / actual; 0 where both are 0, infinite where only actual is
+    double totalError = 0.0;  ///< (predicted - actual) / actual; 0 if both are 0, infinite if actual alone is
 };
 
 ForecastScore scoreForecast(const Eigen::ArrayXd& predicted, const Eigen::ArrayXd& actual);
@@ -47,8 +46,7 @@ Eigen::ArrayXd absoluteErrors(const Eigen::ArrayXd& predicted, const Eigen::Arra
 /// Share of rows with low <= actual <= high: an 80% range should come near 0.8.
 double coverage(const Eigen::ArrayXd& low, const Eigen::ArrayXd& high, const Eigen::ArrayXd& actual);
 
-/// The simple rules for numbers of orders. `repeats`, `age` as in an order history, `horizon` in the same
-/// unit.
+/// The customer's own rate so far goes on. Columns as in an order history, `horizon` in the same unit.
 Eigen::ArrayXd rateRule(const Eigen::ArrayXd& repeats, const Eigen::ArrayXd& age, double horizon);
 /// The same number for everyone: `total` / N.
 Eigen::ArrayXd alikeRule(Eigen::Index customers, double total);

@@ -24,8 +24,7 @@ enum class Verdict {
 };
 std::string_view nameOf(Verdict verdict);  ///< "used", "no-better", "cannot-tell-yet"
 
-/// One way of predicting and what it lost on each customer: absolute error, or 1 - recall; the smaller the
-/// better.
+/// One way of predicting and what it lost on each customer, such as absolute error or 1 - recall.
 struct Judged {
     std::string name;
     Eigen::ArrayXd losses;
@@ -54,8 +53,10 @@ struct Comparison {
 };
 
 /// Compares the model with the rule of the smallest mean loss. `events`: how many things there were to
-/// foresee. Include a rule that treats everyone alike: a model must not win merely by being cautious. \return
-/// the comparison, or BadInput if there is no rule, the columns differ in length or are not finite.
+/// foresee. Include a rule that treats everyone alike: a model must not win merely by being cautious.
+///
+/// \return the comparison, or BadInput if options.check() fails, there is no rule, or the columns differ in
+///   length or are not finite.
 Result<Comparison> compareWithRules(const Judged& model, const std::vector<Judged>& rules,
                                     std::int64_t events, const ComparisonOptions& options);
 

@@ -12,8 +12,8 @@ constexpr std::size_t blockCustomers = 256;
 constexpr std::size_t chunkCustomers = 64 * blockCustomers;
 constexpr std::size_t leastGaps = 5;
 
-// What a new product can score, on the scale of shares of baskets. Chosen on the month before the calendar
-// cut of the proof: anything from 0 to 0.2 ranks repeats as well.
+// What a new product can score, on the scale of shares of baskets: little enough to leave repeats in front of
+// all but rare purchases. Chosen on the month before the calendar cut of the proof.
 constexpr double bestNeighbour = 0.1;
 constexpr double bestSeller = 0.01;
 

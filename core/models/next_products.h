@@ -51,8 +51,7 @@ enum class SuggestionReason {
 
 struct Suggestion {
     std::int32_t product = 0;
-    double score =
-        0.0;  ///< 0 to 1, comparable within one customer: about the share of baskets it would be in
+    double score = 0.0;  ///< 0 to 1, comparable within one customer; for repeats their share of baskets
     SuggestionReason reason = SuggestionReason::Popular;
     std::int32_t because = -1;  ///< GoesWith: the product they bought; else -1
     std::int32_t evidence = 0;  ///< own baskets with it, buyers of both, or baskets lately

@@ -22,8 +22,7 @@ double expectedOrders(const OrderBelief& belief, double horizon)
         stay *= (belief.leaveB + n) / (belief.leaveA + belief.leaveB + n);
         weights += weight;
         sum += weight * kept;
-        // What is still to come is less than a geometric series with the larger of today's and the final
-        // ratio.
+        // What is still to come is less than a geometric series with the larger of this and the last ratio.
         const double rest = 1.0 - std::max(ratio, z);
         if (rest > 0.0 && weight < 1e-17 * weights * rest &&
             weight * (kept + 1.0 / rest) < 1e-17 * sum * rest)
@@ -57,8 +56,8 @@ std::int64_t drawOrders(const OrderBelief& belief, double horizon, Random& rando
 std::optional<OrderWindow> nextOrderWindow(const OrderBelief& belief, const OrderWindowOptions& options)
 {
     if (belief.pActive < options.leastActive) return std::nullopt;
-    // The wait of an active customer is exponential with a Gamma rate: P(wait > t) = (scale / (scale +
-    // t))^shape.
+    // The wait of an active customer is exponential with a Gamma rate:
+    // P(wait > t) = (scale / (scale + t))^shape.
     const auto waitOf = [&](double share) {
         return belief.rateScale * std::expm1(-std::log1p(-share) / belief.rateShape);
     };

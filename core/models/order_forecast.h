@@ -24,8 +24,8 @@ struct OrderForecastOptions {
     int futures = 200;      ///< 20 to 10,000
     double level = 0.8;     ///< middle share of the futures that a range covers, above 0, below 1
     /// Standard deviation of the logarithm of what no customer's history can tell: season, weather, economy.
-    /// The default is how far off the total of the CDNOW hold-out is (bench_models); pass what this shop's own
-    /// past showed where it is known. 0 to 2.
+    /// The default is how far off the total of the CDNOW hold-out is (bench_models); pass what this shop's
+    /// own past showed where it is known. 0 to 2.
     double shopSpread = 0.18;
     OrderWindowOptions window;
     std::uint64_t seed = 1;

@@ -14,6 +14,7 @@ using Eigen::ArrayXd;
 using Eigen::Index;
 
 constexpr double priorSpread = 2.0;
+constexpr double sameValue = 5e-4;  ///< relative; closer than this is a rounding of prices, not a taste
 
 bool saysSomething(const ValueHistory& history, Index row)
 {
@@ -35,9 +36,9 @@ double logExcess(double y)
     return sum;
 }
 
-/// x orders with mean m, seen as shares: of the model's weight that the orders have (p x of p x + q), and of the
-/// money (m x of m x + v). The closer the two, the likelier the customer. Written this way the huge terms of a
-/// shop with nearly equal values (p or q beyond 10^6) cancel before they are computed.
+/// x orders with mean m, seen as shares: of the model's weight that the orders have (p x of p x + q), and of
+/// the money (m x of m x + v). The closer the two, the likelier the customer. Written this way the huge terms
+/// of a shop with nearly equal values (p or q beyond 10^6) cancel before they are computed.
 struct Shares {
     double weight, orders, rest;  ///< p x + q; p x / weight; q / weight
     double surplus;               ///< share of the money - share of the weight
@@ -55,9 +56,10 @@ double likelihoodOf(const OrderValue& k, double x, double m)
 {
     constexpr double halfLogTwoPi = 0.91893853320467274178;
     const Shares s(k, x, m);
-    const double distance = s.orders * logExcess(s.surplus / s.orders) + s.rest * logExcess(-s.surplus / s.rest);
-    return s.weight * distance + 0.5 * std::log(s.weight * s.orders * s.rest) - halfLogTwoPi + logGammaRest(s.weight) -
-           logGammaRest(k.p * x) - logGammaRest(k.q) - std::log(m);
+    const double distance =
+        s.orders * logExcess(s.surplus / s.orders) + s.rest * logExcess(-s.surplus / s.rest);
+    return s.weight * distance + 0.5 * std::log(s.weight * s.orders * s.rest) - halfLogTwoPi +
+           logGammaRest(s.weight) - logGammaRest(k.p * x) - logGammaRest(k.q) - std::log(m);
 }
 
 /// Adds the value and the derivatives by (p, q, v).
@@ -67,7 +69,8 @@ void addCustomer(const OrderValue& k, double x, double m, Curve& sum)
     const double px = k.p * x, u = s.perMoney;
     const double all = digammaRest(s.weight), trigammaAll = trigamma(s.weight);
     const Eigen::Vector3d gradient(x * (std::log1p(s.surplus / s.orders) + all - digammaRest(px)),
-                                   std::log1p(-s.surplus / s.rest) + all - digammaRest(k.q), s.surplus * s.weight / k.v);
+                                   std::log1p(-s.surplus / s.rest) + all - digammaRest(k.q),
+                                   s.surplus * s.weight / k.v);
     Eigen::Matrix3d hessian;
     hessian(0, 0) = x * x * (trigammaAll - trigamma(px));
     hessian(1, 0) = hessian(0, 1) = x * trigammaAll;
@@ -107,7 +110,7 @@ Usable usableOf(const ValueHistory& history)
     for (Index i = 0; i < history.size(); ++i) {
         if (!saysSomething(history, i)) continue;
         if (usable.customers++ == 0) first = history.mean[i];
-        usable.allEqual = usable.allEqual && std::abs(history.mean[i] - first) <= 1e-9 * first;
+        usable.allEqual = usable.allEqual && std::abs(history.mean[i] - first) <= sameValue * first;
         usable.meanLog += (std::log(history.mean[i]) - usable.meanLog) / usable.customers;
     }
     return usable;

@@ -51,14 +51,13 @@ struct OrderValueFit {
     double logLikelihood = 0.0;
     int customers = 0;  ///< rows that told something
     int iterations = 0;
-    Eigen::Matrix3d covariance =
-        Eigen::Matrix3d::Zero();  ///< of (log p, log(q - 1), log v), weak prior added
+    /// Of (log p, log(q - 1), log v), with the same weak prior as RepeatOrdersFit::covariance.
+    Eigen::Matrix3d covariance = Eigen::Matrix3d::Zero();
 };
 
-/// \return the fit, or BadInput if a check fails, too few customers have repeat orders of value, or all
-/// values
-///   are equal (then there is nothing to learn: use that value); Numeric if the tolerance was not reached;
-///   Cancelled.
+/// \return the fit, or BadInput if a check fails, too few customers have repeat orders of value, or all mean
+///   values are the same to one part in 2,000 (then there is nothing to learn: expect that value); Numeric if
+///   the tolerance was not reached; Cancelled.
 Result<OrderValueFit> fitOrderValue(const ValueHistory& history, const OrderValueOptions& options, Job& job);
 
 /// Log-likelihood of each customer; 0 where the customer says nothing.

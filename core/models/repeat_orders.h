@@ -61,11 +61,10 @@ struct RepeatOrdersFit {
 /// counted once. No random numbers: equal input gives equal output, bit for bit.
 ///
 /// Where the history says only "as large (or small) as you like" of a number (nobody leaves, all customers
-/// alike), it stops once more of it would gain nothing; the forecasts are still right.
+/// alike), it stops once more of it would gain nothing; the forecasts no longer depend on it then.
 ///
-/// \return the fit, or BadInput if history.check() or options.check() fail, there are fewer than two
-/// customers,
-///   or nobody has ordered twice; Numeric if the tolerance was not reached; Cancelled if the job was stopped.
+/// \return the fit, or BadInput if a check fails, there are fewer than two customers or nobody has ordered
+///   twice; Numeric if the tolerance was not reached; Cancelled if the job was stopped.
 /// \par Cost  O(distinct customers) time per step and one copy of the history; bench_models prints the times.
 Result<RepeatOrdersFit> fitRepeatOrders(const OrderHistory& history, const RepeatOrdersOptions& options,
                                         Job& job);

@@ -14,6 +14,7 @@ std::optional<LeftOutReason> firstClosedGate(const PlanRow& row, const DecisionO
     if (row.restricted) return LeftOutReason::Restricted;
     if (!row.hasBasis) return LeftOutReason::NoBasis;
     if (!row.inAudience) return LeftOutReason::NotInAudience;
+    if (row.silent) return LeftOutReason::Silent;
     if (row.recentMessages >= options.often || row.resting) return LeftOutReason::Tired;
     if (!row.fits) return LeftOutReason::NothingFits;
     return std::nullopt;

@@ -27,6 +27,7 @@ struct PlanRow {
     bool hasBasis = false;  ///< the consent verdict is not Block
     bool inAudience = false;
     int recentMessages = 0;           ///< planned or sent in the 30 days before, all campaigns
+    bool silent = false;              ///< no purchase or click for a year
     bool resting = false;             ///< pressure over the cap, or written to too lately
     bool fits = false;                ///< there are picks, and lines under the ceiling
     bool softened = false;            ///< the message would be softer than the most personal way to say it

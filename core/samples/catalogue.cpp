@@ -14,6 +14,7 @@ namespace tactful::samples {
 namespace {
 
 constexpr std::uint64_t catalogueStream = 0xCA7A;
+constexpr double mostPopular = 4.5;  ///< of the long tail, whose middle is 1
 
 /// Lower case letters and digits with single hyphens: what shops use in addresses.
 std::string slug(std::string_view name)
@@ -111,7 +112,8 @@ private:
     /// Popularity, first and last day. What the guide speaks of (fixed prices) is never discontinued.
     void drawLife(CatalogueItem& item, bool kept)
     {
-        item.popularity = std::exp(0.95 * m_random.normal());
+        item.popularity = std::min(mostPopular, std::exp(0.95 * m_random.normal()));
+        if (kept) item.popularity = std::max(1.5, item.popularity);
         item.trendPerYear = 0.35 * m_random.normal();
         item.onSale = m_lastDay - static_cast<int>(demoDays + m_random.between(20, 900));
         item.lastSold = m_lastDay + 1;

@@ -27,7 +27,7 @@ struct CatalogueItem {
     std::int64_t pricePence = 0;     ///< today's
     std::int64_t oldPricePence = 0;  ///< before priceRise
     Day priceRise;
-    double popularity = 1;    ///< long tail: most are near 0.5, a few above 5
+    double popularity = 1;    ///< long tail: the middle is 1, the top 4.5
     double trendPerYear = 0;  ///< logarithm of the yearly growth
 
     std::int64_t priceOn(Day day) const { return day < priceRise ? oldPricePence : pricePence; }

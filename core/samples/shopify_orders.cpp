@@ -175,17 +175,23 @@ private:
         return firstLinePence(m_visit, m_history.linesOf(m_visit), m_history.catalogue);
     }
 
+    /// Sent the day after; carried home at once.
+    Instant sentAt() const { return {m_visit.at.seconds + (m_visit.inStore ? 0 : daySeconds)}; }
+    bool isSent() const
+    {
+        return m_visit.status != OrderStatus::Cancelled && sentAt() <= m_history.visits.back().at;
+    }
+    std::string itemState() const { return isSent() ? "fulfilled" : "pending"; }
+
     void writeState(Record& record) const
     {
         const bool whole = refunded() > 0 && refunded() >= m_bill.total() - m_bill.tip;
         record[at("Financial Status")] = whole ? "refunded" : refunded() > 0 ? "partially_refunded" : "paid";
         record[at("Paid at")] = localTimeText(m_visit.at, m_history.zone);
         const Instant last = m_history.visits.back().at;
-        const Instant sent{m_visit.at.seconds + (m_visit.inStore ? 0 : daySeconds)};
         const bool cancelled = m_visit.status == OrderStatus::Cancelled;
-        const bool fulfilled = !cancelled && sent <= last;
-        record[at("Fulfillment Status")] = fulfilled ? "fulfilled" : "unfulfilled";
-        if (fulfilled) record[at("Fulfilled at")] = localTimeText(sent, m_history.zone);
+        record[at("Fulfillment Status")] = isSent() ? "fulfilled" : "unfulfilled";
+        if (isSent()) record[at("Fulfilled at")] = localTimeText(sentAt(), m_history.zone);
         if (cancelled)
             record[at("Cancelled at")] =
                 localTimeText(std::min(last, Instant{m_visit.at.seconds + 5400}), m_history.zone);
@@ -226,7 +232,7 @@ private:
         record[at("Lineitem sku")] = line.sku;
         record[at("Lineitem requires shipping")] = goods ? "true" : "false";
         record[at("Lineitem taxable")] = goods ? "true" : "false";
-        record[at("Lineitem fulfillment status")] = goods ? "fulfilled" : "not_eligible";
+        record[at("Lineitem fulfillment status")] = line.kind == LineKind::Tip ? "not_eligible" : itemState();
         record[at("Lineitem discount")] = "0.00";
     }
 

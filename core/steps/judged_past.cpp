@@ -263,7 +263,7 @@ Result<JudgedPast> judgePast(Day asOf, const data::SalesHistory& sales,
     trial.period = periods.front();
     trial.past = pastUpTo(trial.period.asOf, sales, catalogue);
     if (trial.past.customers.customers.empty()) return tooShort();
-    trial.outcome = features::outcomeUntil(trial.period.until, trial.past.purchases, sales);
+    trial.outcome = features::outcomeUntil(trial.period.until, trial.past.purchases, sales, catalogue);
     auto shop = fitShopModels(trial.past, job);
     if (!shop) return shop.error();
     trial.shop = std::move(*shop);

@@ -84,7 +84,8 @@ std::string MessageMaker::lineText(const std::string& copy, const data::PlannedM
     order.goal = m_campaign.brief.goal;
     order.person = wordsOfPerson(planned, person, product(planned.about.product));
     order.today = planned.sendDay;
-    return compose::lineInWords(copy, order, m_settings, m_phrases);
+    const auto line = compose::lineInWords(copy, order, m_settings, m_phrases);
+    return line ? *line : copy;
 }
 
 }  // namespace tactful::steps

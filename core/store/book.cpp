@@ -70,11 +70,12 @@ Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, cons
 {
     auto database = Database::open(path, Access::Create);
     if (!database) return database.error();
-    if (auto ok = database->execute("PRAGMA synchronous = FULL; PRAGMA application_id = " + std::to_string(applicationId));
-        !ok)
+    // Nobody sees the file yet: one flush at the end, which takes all that was written before along, is enough.
+    if (auto ok = database->execute("PRAGMA synchronous = OFF; PRAGMA application_id = " + std::to_string(applicationId)); !ok)
         return ok;
     if (auto ok = migrate(*database); !ok) return ok;
     if (auto ok = writeShopSettings(*database, settings); !ok) return ok;
+    if (auto ok = database->execute("PRAGMA synchronous = FULL"); !ok) return ok;
     Statement insert(*database, "INSERT INTO setting (name, value) VALUES ('book.id', ?1)");
     return insert.run(hex(id));
 }

@@ -37,11 +37,18 @@ Status checkSealedFields(Book& book, Findings& findings)
     std::vector<data::CustomerId> ids;
     Statement query(book.database(), "SELECT id FROM customer ORDER BY id");
     if (auto ok = query.forEach([&](Statement& row) { ids.push_back(row.integer(0)); }); !ok) return ok;
+    std::size_t done = 0;
     std::int64_t closed = 0;
-    for (const data::CustomerId& id : ids)
-        if (!forEachPerson(book, {&id, 1}, [](data::CustomerId, const data::PersonalFields&) { return Status(); }) ||
-            !consentEventsOf(book, id))
-            ++closed;
+    const auto count = [&done](data::CustomerId, const data::PersonalFields&) {
+        ++done;
+        return Status();
+    };
+    // Reading stops at a customer who does not open; it goes on with the next.
+    while (!forEachPerson(book, std::span(ids).subspan(done), count)) {
+        ++done;
+        ++closed;
+    }
+    if (const auto events = consentEvents(book); !events) findings.push_back(events.error().detail);
     if (closed > 0)
         findings.push_back("The personal fields of " + std::to_string(closed) +
                            " customers do not open. Restore the book and its keys file from the same backup.");

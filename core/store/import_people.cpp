@@ -54,6 +54,8 @@ ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
       m_writeField(run.database, "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
                                  "VALUES (?1, ?2, ?3, ?4, ?5)"),
       m_touchField(run.database, "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND field = ?2 AND known_at < ?3"),
+      m_touchFields(run.database, "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND known_at < ?3 "
+                                  "AND instr(?2, ',' || field || ',') > 0"),
       m_suppress(run.database, "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) VALUES (?1, ?2, ?3, ?4)"),
       m_suppressKnown(run.database, "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) "
                                     "SELECT suppression_index, ?2, ?3, ?4 FROM identity "
@@ -90,35 +92,39 @@ bool ImportPeople::wasErased(const data::ImportedIdentity& who) const
     return !m_erased.empty() && !who.email.empty() && m_erased.contains(suppressionOfEmail(m_run->keyring, who.email));
 }
 
-data::CustomerId ImportPeople::findByAddress(std::string_view kind, std::string_view value) const
+ImportPeople::Indexes ImportPeople::indexesOf(const data::ImportedIdentity& who) const
 {
-    if (value.empty()) return 0;
-    const auto index = kind == "email" ? emailIndex(m_run->keyring, value) : phoneIndex(m_run->keyring, value);
-    const auto found = m_byIndex.find(index);
+    Indexes indexes;
+    if (!who.email.empty()) indexes.email = emailIndex(m_run->keyring, who.email);
+    if (!who.phone.empty()) indexes.phone = phoneIndex(m_run->keyring, who.phone);
+    if (contains(who.externalId, "@"))
+        indexes.hiddenId = hiddenIdIndex(m_run->keyring, m_run->facts.platform, who.externalId);
+    return indexes;
+}
+
+data::CustomerId ImportPeople::findByIndex(const std::optional<vault::ShortIndex>& index) const
+{
+    if (!index) return 0;
+    const auto found = m_byIndex.find(*index);
     return found == m_byIndex.end() ? 0 : found->second;
 }
 
 data::CustomerId ImportPeople::findById(const std::string& externalId) const
 {
-    if (externalId.empty()) return 0;
-    if (contains(externalId, "@")) {
-        const auto found = m_byIndex.find(hiddenIdIndex(m_run->keyring, m_run->facts.platform, externalId));
-        return found == m_byIndex.end() ? 0 : found->second;
-    }
     const auto found = m_byExternalId.find(externalId);
     return found == m_byExternalId.end() ? 0 : found->second;
 }
 
-Result<data::CustomerId> ImportPeople::find(const data::ImportedIdentity& who)
+Result<data::CustomerId> ImportPeople::find(const data::ImportedIdentity& who, const Indexes& indexes)
 {
-    const data::CustomerId byEmail = findByAddress("email", who.email);
-    const data::CustomerId byId = findById(who.externalId);
+    const data::CustomerId byEmail = findByIndex(indexes.email);
+    const data::CustomerId byId = indexes.hiddenId ? findByIndex(indexes.hiddenId) : findById(who.externalId);
     if (byEmail != 0) {
         if (byId != 0 && byId != byEmail) ++m_run->counts.identityConflicts;
         return byEmail;
     }
     if (byId != 0) return byId;
-    const data::CustomerId byPhone = findByAddress("phone", who.phone);
+    const data::CustomerId byPhone = findByIndex(indexes.phone);
     if (byPhone == 0) return byPhone;
     // A family shares a telephone: another e-mail address or another shop id means another person.
     const auto met = meet(byPhone);
@@ -134,12 +140,13 @@ Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
         ++m_run->counts.erasedKeptOut;
         return data::CustomerId{0};
     }
-    auto customer = find(facts.who);
+    const Indexes indexes = indexesOf(facts.who);
+    auto customer = find(facts.who, indexes);
     if (customer && *customer == 0) customer = add(facts);
     if (!customer) return customer.error();
     const auto met = meet(*customer);
     if (!met) return met.error();
-    if (auto ok = addIdentities(*customer, **met, facts.who); !ok) return ok.error();
+    if (auto ok = addIdentities(*customer, **met, facts.who, indexes); !ok) return ok.error();
     takePlainFacts(**met, facts);
     if (auto ok = takeFields(*customer, **met, facts); !ok) return ok.error();
     if (auto ok = takeConsents(*customer, facts); !ok) return ok.error();
@@ -187,34 +194,38 @@ void ImportPeople::noteChange(Met& met)
     ++m_run->counts.customersChanged;
 }
 
-Status ImportPeople::addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who)
+Status ImportPeople::addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who,
+                                   const Indexes& indexes)
 {
-    const auto addIndex = [&](const char* kind, const vault::ShortIndex& index, std::optional<Digest> suppression) -> Status {
-        if (!m_byIndex.emplace(index, customer).second) return {};
-        noteChange(met);
-        return m_insertIdentity.run(kind, index, customer, m_run->batch, suppression);
-    };
     const vault::Keyring& keyring = m_run->keyring;
-    if (!who.email.empty()) {
-        const auto index = emailIndex(keyring, who.email);
-        if (!m_byIndex.contains(index))
-            if (auto ok = addIndex("email", index, suppressionOfEmail(keyring, who.email)); !ok) return ok;
-        if (!met.hasEmail) {
-            met.hasEmail = true;
-            noteChange(met);
-        }
+    // Whoever had an address first keeps it.
+    const auto isNew = [&](const std::optional<vault::ShortIndex>& index) {
+        if (!index || !m_byIndex.emplace(*index, customer).second) return false;
+        noteChange(met);
+        return true;
+    };
+    if (isNew(indexes.email))
+        if (auto ok = m_insertIdentity.run("email", *indexes.email, customer, m_run->batch, suppressionOfEmail(keyring, who.email)); !ok)
+            return ok;
+    if (indexes.email && !met.hasEmail) {
+        met.hasEmail = true;
+        noteChange(met);
     }
-    if (!who.phone.empty())
-        if (auto ok = addIndex("phone", phoneIndex(keyring, who.phone), {}); !ok) return ok;
-    if (who.externalId.empty()) return {};
-    if (contains(who.externalId, "@"))
-        return addIndex("external", hiddenIdIndex(keyring, m_run->facts.platform, who.externalId),
-                        suppressionOfId(keyring, m_run->facts.platform, who.externalId));
-    if (!m_byExternalId.emplace(who.externalId, customer).second) return {};
-    if (met.externalId.empty()) met.externalId = who.externalId;
+    if (isNew(indexes.phone))
+        if (auto ok = m_insertIdentity.run("phone", *indexes.phone, customer, m_run->batch, std::nullopt); !ok) return ok;
+    if (isNew(indexes.hiddenId))
+        return m_insertIdentity.run("external", *indexes.hiddenId, customer, m_run->batch,
+                                    suppressionOfId(keyring, m_run->facts.platform, who.externalId));
+    return indexes.hiddenId ? Status() : addExternalId(customer, met, who.externalId);
+}
+
+Status ImportPeople::addExternalId(data::CustomerId customer, Met& met, const std::string& externalId)
+{
+    if (externalId.empty() || !m_byExternalId.emplace(externalId, customer).second) return {};
+    if (met.externalId.empty()) met.externalId = externalId;
     noteChange(met);
-    return m_insertExternalId.run(m_run->facts.platform, who.externalId, customer, m_run->batch,
-                                  suppressionOfId(keyring, m_run->facts.platform, who.externalId));
+    return m_insertExternalId.run(m_run->facts.platform, externalId, customer, m_run->batch,
+                                  suppressionOfId(m_run->keyring, m_run->facts.platform, externalId));
 }
 
 void ImportPeople::takePlainFacts(Met& met, const PersonFacts& facts)
@@ -307,11 +318,11 @@ Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data:
 Status ImportPeople::saveSeenAt(data::CustomerId customer, Met& met)
 {
     if (met.fieldsMask == 0 || met.fieldsSeenAt <= met.fieldsSavedAt) return {};
+    std::string names = ",";
     for (std::size_t i = 0; i < data::personalFieldCount; ++i)
-        if (met.fieldsMask & 1U << i)
-            if (auto ok = m_touchField.run(customer, data::personalFieldNames[i], met.fieldsSeenAt.seconds); !ok) return ok;
+        if (met.fieldsMask & 1U << i) names.append(data::personalFieldNames[i]).append(",");
     met.fieldsSavedAt = met.fieldsSeenAt;
-    return {};
+    return m_touchFields.run(customer, names, met.fieldsSeenAt.seconds);
 }
 
 Result<vault::KeyView> ImportPeople::keyOf(data::CustomerId customer)

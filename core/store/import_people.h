@@ -49,6 +49,12 @@ private:
             return hash;
         }
     };
+    /// An identity as it is looked up.
+    struct Indexes {
+        std::optional<vault::ShortIndex> email;
+        std::optional<vault::ShortIndex> phone;
+        std::optional<vault::ShortIndex> hiddenId;  ///< of a shop id that looks like an address
+    };
     /// A customer that this import met.
     struct Met {
         std::string country;
@@ -72,12 +78,14 @@ private:
     ImportPeople(ImportRun& run, ConsentLedger ledger);
     Status loadIdentities();
     bool wasErased(const data::ImportedIdentity& who) const;
-    Result<data::CustomerId> find(const data::ImportedIdentity& who);
-    data::CustomerId findByAddress(std::string_view kind, std::string_view value) const;
+    Indexes indexesOf(const data::ImportedIdentity& who) const;
+    Result<data::CustomerId> find(const data::ImportedIdentity& who, const Indexes& indexes);
+    data::CustomerId findByIndex(const std::optional<vault::ShortIndex>& index) const;
     data::CustomerId findById(const std::string& externalId) const;
     Result<data::CustomerId> add(const PersonFacts& facts);
     Result<Met*> meet(data::CustomerId customer);
-    Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who);
+    Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who, const Indexes& indexes);
+    Status addExternalId(data::CustomerId customer, Met& met, const std::string& externalId);
     void takePlainFacts(Met& met, const PersonFacts& facts);
     Status takeFields(data::CustomerId customer, Met& met, const PersonFacts& facts);
     Status saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields, const PersonFacts& facts);
@@ -103,6 +111,7 @@ private:
     Statement m_readFields;
     Statement m_writeField;
     Statement m_touchField;
+    Statement m_touchFields;
     Statement m_suppress;
     Statement m_suppressKnown;
 };

@@ -38,6 +38,13 @@ Status configure(Database& database)
                             "PRAGMA cache_spill = OFF");
 }
 
+Status writeBookKey(Database& database, const vault::StoredBookKey& key)
+{
+    Statement insert(database, "INSERT OR REPLACE INTO book_key VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    return insert.run(key.book, key.hasPassphrase, static_cast<std::int64_t>(key.cost.operations),
+                      static_cast<std::int64_t>(key.cost.memoryBytes), key.salt, key.nonce, Blob(key.key), key.check);
+}
+
 Error damaged()
 {
     return {ErrorCode::BadFile, "The keys file of this book is damaged. Restore the book and its keys file from a backup."};
@@ -66,9 +73,8 @@ Status KeysFile::create(const Path& path, const vault::StoredBookKey& key)
     auto transaction = Transaction::begin(*database);
     if (!transaction) return transaction.error();
     if (auto ok = database->execute(schema); !ok) return ok;
-    if (auto ok = transaction->commit(); !ok) return ok;
-    KeysFile file(std::move(*database));
-    return file.replaceBookKey(key);
+    if (auto ok = writeBookKey(*database, key); !ok) return ok;
+    return transaction->commit();
 }
 
 Result<KeysFile> KeysFile::open(const Path& path)
@@ -115,12 +121,7 @@ Result<vault::StoredBookKey> KeysFile::bookKey()
     return key;
 }
 
-Status KeysFile::replaceBookKey(const vault::StoredBookKey& key)
-{
-    Statement insert(m_database, "INSERT OR REPLACE INTO book_key VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    return insert.run(key.book, key.hasPassphrase, static_cast<std::int64_t>(key.cost.operations),
-                      static_cast<std::int64_t>(key.cost.memoryBytes), key.salt, key.nonce, Blob(key.key), key.check);
-}
+Status KeysFile::replaceBookKey(const vault::StoredBookKey& key) { return writeBookKey(m_database, key); }
 
 Status KeysFile::read(const vault::Keyring& keyring, std::int64_t customer, vault::Key& into)
 {

@@ -50,8 +50,9 @@ Status insertPicks(Database& database, const std::vector<data::CustomerPicks>& a
                                "evidence, evidence_day, new_to_them) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     for (const data::CustomerPicks& one : all) {
         int place = 0;
+        const auto customer = one.customer == 0 ? std::nullopt : std::optional(one.customer);
         for (const data::Pick& pick : one.picks)
-            if (auto ok = insert.run(one.customer, place++, pick.product, pick.relevance, static_cast<int>(pick.reason),
+            if (auto ok = insert.run(customer, place++, pick.product, pick.relevance, static_cast<int>(pick.reason),
                                      static_cast<int>(pick.source), pick.because, pick.evidence, numberOf(pick.evidenceDay),
                                      pick.newToThem);
                 !ok)

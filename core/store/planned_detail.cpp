@@ -36,6 +36,8 @@ data::Pick pickOf(const json& row)
 std::string detailJson(const data::PlannedMessage& message)
 {
     json detail = {{"v", version}, {"picks", json::array()}, {"lines", message.lines}, {"ladder", json::array()}, {"shares", json::array()}};
+    const data::SpokenFacts& about = message.about;
+    detail["about"] = {about.product, about.day ? json(about.day->number) : json(), about.orders};
     for (const data::Pick& pick : message.picks)
         detail["picks"].push_back(jsonOf(pick));
     for (const data::LadderRung& rung : message.ladder)
@@ -49,6 +51,10 @@ bool readDetail(std::string_view text, data::PlannedMessage& message)
 try {
     const json detail = json::parse(text);
     if (detail.at("v") != version) return false;
+    const json& about = detail.at("about");
+    message.about.product = about.at(0);
+    if (!about.at(1).is_null()) message.about.day = Day{about.at(1).get<std::int32_t>()};
+    message.about.orders = about.at(2);
     for (const json& row : detail.at("picks"))
         message.picks.push_back(pickOf(row));
     message.lines = detail.at("lines").get<std::vector<std::string>>();

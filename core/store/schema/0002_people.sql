@@ -25,7 +25,6 @@ CREATE TABLE external_id (
     PRIMARY KEY (platform, external_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX external_id_customer ON external_id (customer);
-CREATE INDEX external_id_suppression ON external_id (suppression_index);
 
 -- Addresses and the like by which a customer is found again, as blind indexes.
 CREATE TABLE identity (
@@ -37,7 +36,6 @@ CREATE TABLE identity (
     PRIMARY KEY (kind, blind_index)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX identity_customer ON identity (customer);
-CREATE INDEX identity_suppression ON identity (suppression_index) WHERE suppression_index IS NOT NULL;
 
 CREATE TABLE sealed_field (
     customer   INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,

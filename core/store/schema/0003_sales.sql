@@ -46,7 +46,6 @@ CREATE TABLE customer_order (
     UNIQUE (platform, number)
 ) STRICT;
 CREATE INDEX customer_order_customer ON customer_order (customer);
-CREATE INDEX customer_order_batch ON customer_order (import_batch);
 
 CREATE TABLE order_line (
     customer_order   INTEGER NOT NULL REFERENCES customer_order (id) ON DELETE CASCADE,

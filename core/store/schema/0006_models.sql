@@ -25,8 +25,9 @@ CREATE TABLE customer_score (
     next_order_to   INTEGER
 ) STRICT;
 
+-- Customer NULL: best sellers, for whoever nothing is known of.
 CREATE TABLE candidate_pick (
-    customer     INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    customer     INTEGER REFERENCES customer (id) ON DELETE CASCADE,
     place        INTEGER NOT NULL,                 -- 0 is the best
     product      INTEGER NOT NULL REFERENCES product (id) ON DELETE CASCADE,
     relevance    REAL    NOT NULL,
@@ -36,5 +37,5 @@ CREATE TABLE candidate_pick (
     evidence     INTEGER NOT NULL,
     evidence_day INTEGER,
     new_to_them  INTEGER NOT NULL,
-    PRIMARY KEY (customer, place)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (customer, place)
+) STRICT;

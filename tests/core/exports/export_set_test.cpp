@@ -102,6 +102,7 @@ void ExportSetTest::everyDestinationGetsAllItsFiles()
     QCOMPARE(receipt->heldBack, std::int64_t{1});
     QVERIFY(receipt->warnings.empty());
     QVERIFY(!receipt->guide.empty());
+    QCOMPARE(receipt->files.front().name, "contacts-" + name.toStdString() + ".csv");
     QCOMPARE(receipt->files.back().name, std::string("manifest.json"));
     QCOMPARE(*readWholeFile(folder() / "suppression.csv"),
              std::string(to.suppressionColumn) + "\r\ngone@example.com\r\n");

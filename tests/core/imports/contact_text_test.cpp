@@ -100,7 +100,7 @@ void ContactTextTest::cleansPhoneNumbers_data()
     row("Tel. 020 7946 0018", "02079460018");
     row("9.21052E+11", "invalid");
     row("9,21052e+11", "invalid");
-    row("1E12", "invalid");
+    row("1E+12", "invalid");
     row("123", "invalid");
     row("123456789012345678901", "invalid");
     row("none", "invalid");
@@ -120,6 +120,10 @@ void ContactTextTest::takesQuotingOffIds()
     QCOMPARE(withoutApostrophe("'"), std::string_view("'"));
     QCOMPARE(cleanId("'7210448301122"), std::string_view("7210448301122"));
     QCOMPARE(cleanId("17850.0"), std::string_view("17850"));
+    QVERIFY(isSpoiltNumber("7.21045E+12"));
+    QVERIFY(!isSpoiltNumber("12E3"));
+    QVERIFY(!isSpoiltNumber("E+12"));
+    QVERIFY(!isSpoiltNumber("7.21E+X"));
     QCOMPARE(cleanId("A1.0"), std::string_view("A1.0"));
     QCOMPARE(cleanId("#1001"), std::string_view("#1001"));
     QCOMPARE(cleanId(".0"), std::string_view(".0"));
@@ -182,7 +186,7 @@ void ContactTextTest::turnsHtmlIntoText_data()
     row("&unknown; &#xzz; &#;", "&unknown; &#xzz; &#;");
     row("a<script>alert('<p>')</script>b<style>p{}</style><!-- no -->c", "abc");
     row("<b>né</b> <i>à</i> Paris", "né à Paris");
-    row("unfinished <b", "unfinished");
+    row("unfinished <b class", "unfinished");
 }
 
 void ContactTextTest::turnsHtmlIntoText()

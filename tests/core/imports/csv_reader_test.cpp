@@ -186,6 +186,11 @@ void CsvReaderTest::refusesALineOfSeventeenMegabytes()
     QCOMPARE(shown("a,b\n1," + line + "\n"),
              std::string("line 2: This line is longer than 16 MB, which no row of a table is. Export the "
                          "table again, as CSV."));
+    const tests::WrittenFile file(line);
+    Job job;
+    CsvRecord record;
+    QCOMPARE(CsvReader::open(file.path(), {}, job)->next(record).error().where,
+             std::string("file.csv, line 1"));
     QCOMPARE(shown(line), std::string("line 1: This line is longer than 16 MB, which no row of a table is. "
                                       "Export the table again, as CSV."));
 }
@@ -194,8 +199,8 @@ void CsvReaderTest::readsOnAfterAQuoteThatNeverCloses()
 {
     // Longer than the limit of a record: the quote must be given up before the end of the file.
     std::string text = "a,\"b\n";
-    for (int i = 0; i < 1'800'000; ++i)
-        text += "123456,abc\n";
+    for (int i = 0; i < 180; ++i)
+        text += "123456," + std::string(100'000, 'x') + "\n";
     Job job;
     auto reader = CsvReader::ofText(text, {}, job);
     QVERIFY(reader.ok());
@@ -205,7 +210,7 @@ void CsvReaderTest::readsOnAfterAQuoteThatNeverCloses()
     int count = 0;
     while (*reader->next(record))
         ++count;
-    QCOMPARE(count, 1'800'000);
+    QCOMPARE(count, 180);
 }
 
 void CsvReaderTest::stopsWithinOneBufferWhenCancelled()

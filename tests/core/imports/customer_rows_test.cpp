@@ -17,6 +17,7 @@ private slots:
     void readsTheLegacyHeader();
     void rowsWithoutIdentityAreSetAside();
     void anOwnersMapMayFillEveryField();
+    void birthdaysLieInThePast();
     void readsAListOfDepartures();
 };
 
@@ -123,6 +124,18 @@ void CustomerRowsTest::anOwnersMapMayFillEveryField()
     QCOMPARE(outcome.rows.issuesOf(IssueKind::Note), std::string("2 unknown-country Land\n"));
     QCOMPARE(outcome.rows.issuesOf(IssueKind::Fixed),
              std::string("3 bad-time-zone Zone\n3 bad-date Since\n"));
+}
+
+void CustomerRowsTest::birthdaysLieInThePast()
+{
+    ReadOptions options = tests::britishShop();
+    options.mapJson =
+        R"({"kind": "customers", "columns": {"email": "Mail", "birthday": "Born"}, "date_order": "dmy"})";
+    const auto outcome = readText(
+        "Mail,Born\na@example.org,05/04/69\nb@example.org,05/04/05\nc@example.org,1990-02-03\n", options);
+    QCOMPARE(outcome.rows.customers.at(0).person[PersonalField::Birthday], std::string("1969-04-05"));
+    QCOMPARE(outcome.rows.customers.at(1).person[PersonalField::Birthday], std::string("2005-04-05"));
+    QCOMPARE(outcome.rows.customers.at(2).person[PersonalField::Birthday], std::string("1990-02-03"));
 }
 
 void CustomerRowsTest::readsAListOfDepartures()

@@ -53,6 +53,7 @@ private slots:
     void charactersBeyondTheBasicPlaneSurviveUtf16();
     void oneDamagedLetterDoesNotMakeTheFileOld();
     void aLateAccentDecidesToo();
+    void aFewStrayBytesAreStillText();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void refusesAMissingFileAndAFolder();
@@ -115,6 +116,13 @@ void FileSurveyTest::aLateAccentDecidesToo()
     QVERIFY(surveyFile(file.path(), job)->encoding == Encoding::Windows1252);
 }
 
+void FileSurveyTest::aFewStrayBytesAreStillText()
+{
+    const WrittenFile file("a,b\n1\0,2\x01\n"s);
+    Job job;
+    QVERIFY(surveyFile(file.path(), job)->encoding == Encoding::Utf8);
+}
+
 void FileSurveyTest::refusesWhatIsNoTable_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -130,7 +138,7 @@ void FileSurveyTest::refusesWhatIsNoTable_data()
     row("GZIP", "\x1f\x8b\x08", "a packed file (GZIP)");
     row("PDF", "%PDF-1.7", "a PDF document");
     row("web page", "<!DOCTYPE html><p>Sign in", "a web page");
-    row("other binary", std::string("ab\x01\x02\0\0\0\0\x05zz", 11), "a file for a program");
+    row("other binary", "ab\x01\x02" + std::string(16, '\0') + "yz", "binary data");
 }
 
 void FileSurveyTest::refusesWhatIsNoTable()

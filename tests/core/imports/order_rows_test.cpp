@@ -59,6 +59,7 @@ private slots:
     void aParcelToSomebodyElseIsAGift();
     void linesOfOneOrderAreGrouped();
     void linesWithoutOrderNumberMakeOneOrderForEachCustomerAndDay();
+    void anEndlessOrderComesInParts();
     void returnsUnderTheSaleNumberAreOrdersOfTheirOwn();
     void rowsThatCannotBeTakenSayWhy_data();
     void rowsThatCannotBeTakenSayWhy();
@@ -292,6 +293,18 @@ void OrderRowsTest::linesWithoutOrderNumberMakeOneOrderForEachCustomerAndDay()
         QCOMPARE(again.rows.orders[i].number, orders[i].number);
 }
 
+void OrderRowsTest::anEndlessOrderComesInParts()
+{
+    std::string text = linesHeader;
+    for (int i = 0; i < 10'001; ++i)
+        text += "1,2026-07-02,K-1,,T,,,1,1,GBP\n";
+    const auto outcome = readText(text);
+    checkAccounts(outcome);
+    QCOMPARE(outcome.rows.orders.size(), std::size_t{2});
+    QCOMPARE(outcome.rows.orders[0].lines.size(), std::size_t{10'000});
+    QCOMPARE(outcome.rows.orders[1].number, std::string("1"));
+}
+
 void OrderRowsTest::returnsUnderTheSaleNumberAreOrdersOfTheirOwn()
 {
     const auto outcome =
@@ -317,6 +330,8 @@ void OrderRowsTest::rowsThatCannotBeTakenSayWhy_data()
     row("1,2026-07-02,K-1,,T,,,1,free,GBP", "2 bad-price unit_price");
     row("1,2026-07-02,K-1,,T,,,9000000000000000000,9,GBP", "2 bad-price unit_price");
     row("1,2026-07-02,K-1,,,,,1,1,GBP", "2 missing-product sku");
+    row("7.21E+12,2026-07-02,K-1,,T,,,1,1,GBP", "2 bad-id order_id");
+    row("1,2026-07-02,K-1,,7.21E+12,,,1,1,GBP", "2 bad-id sku");
     row("1,2026-07-02,K-1,,T,,,1,1,GBP,x", "2 long-row ");
     row(",,,,,,,,,", "2 empty-row ");
     row("1,\"2026-07-02,K-1,,T", "2 open-quote ");
@@ -345,6 +360,8 @@ void OrderRowsTest::rowsThatAreMendedSayHow_data()
     };
     row("e-mail that cannot work", "1,2026-07-02,,ana@,T,,,1,1,GBP", "2 bad-email email",
         "1 sale - [T product 1 1.00]");
+    row("spoilt customer number", "1,2026-07-02,7.21E+12,,T,,,1,1,GBP", "2 bad-id customer_id",
+        "1 sale - [T product 1 1.00]");
     row("two addresses", "1,2026-07-02,,a@example.org;b@example.org,T,,,1,1,GBP", "2 email-cleaned email",
         "1 sale - [T product 1 1.00]");
     row("short row", "1,2026-07-02,K-1,,T,,,2", "2 short-row ", "1 sale - [T product 2 0.00]");
@@ -356,8 +373,8 @@ void OrderRowsTest::rowsThatAreMendedSayHow_data()
         "1 sale - [T product 1 3.00]");
     row("decimal comma", "1,2026-07-02,K-1,,T,,,1,\"3,50\",GBP", "2 decimal-mark unit_price",
         "1 sale - [T product 1 3.50]");
-    row("long number", "1,2026-07-02,K-1,,T,,,1,2.5500000000000003,GBP",
-        "2 long-number unit_price\n2 price-rounded unit_price", "");
+    row("long number", "1,2026-07-02,K-1,,T,,,1,2.5500000000000003,GBP", "2 long-number unit_price",
+        "1 sale - [T product 1 2.55]");
     row("currency that is none", "1,2026-07-02,K-1,,T,,,1,3,pounds", "2 bad-currency currency",
         "1 sale - [T product 1 3.00]");
     row("whole numbers of a spreadsheet", "1.0,2026-07-02,17850.0,,T,,,2.0,3,GBP", "",

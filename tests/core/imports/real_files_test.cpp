@@ -3,9 +3,8 @@
 #include "tests/support/data_dir.h"
 #include "tests/support/register.h"
 
-#include <cmath>
+#include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
 
@@ -18,22 +17,6 @@ using tactful::tests::dataFile;
 using tactful::tests::readAll;
 
 namespace {
-
-/// The cells of a line whose only quoting is around whole cells: written apart from the reader, to check it.
-std::vector<std::string> simpleCells(const std::string& line)
-{
-    std::vector<std::string> cells(1);
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        else if (c == ',' && !quoted)
-            cells.emplace_back();
-        else if (c != '\r')
-            cells.back() += c;
-    }
-    return cells;
-}
 
 struct Totals {
     std::int64_t orders = 0;
@@ -76,7 +59,6 @@ private slots:
     void shopifyCustomerFilesGiveTheFiguresOfPython();
     void shopifyProductFilesAreReadWhole_data();
     void shopifyProductFilesAreReadWhole();
-    void onlineRetailIsAccountedForToThePenny();
     void everyOtherFileIsReadOrRefusedWithAReason_data();
     void everyOtherFileIsReadOrRefusedWithAReason();
 };
@@ -171,73 +153,6 @@ void RealFilesTest::shopifyProductFilesAreReadWhole()
     for (const data::ImportedProduct& product : outcome.rows.products)
         QVERIFY(!product.name.empty() && !product.sku.empty() && product.price &&
                 !contains(product.description, "<"));
-}
-
-void RealFilesTest::onlineRetailIsAccountedForToThePenny()
-{
-    TACTFUL_NEED_DATA("online-retail/online_retail.csv");
-    const Path path = dataFile("online-retail/online_retail.csv");
-    std::ifstream file(path);
-    std::string line;
-    std::getline(file, line);
-    std::int64_t rows = 0;
-    std::int64_t setAside = 0;
-    std::int64_t revenue = 0;
-    std::int64_t belowAPenny = 0;
-    std::set<std::string> customers;
-    std::set<std::string> codes;
-    while (std::getline(file, line)) {
-        const auto cells = simpleCells(
-            line);  // InvoiceNo, StockCode, Description, Quantity, InvoiceDate, UnitPrice, CustomerID, …
-        ++rows;
-        const double price = std::stod(cells.at(5));
-        const double quantity = std::stod(cells.at(3));
-        if (cells[0][0] == 'A' || (price == 0 && (quantity < 0 || cells.at(6).empty()))) {
-            ++setAside;
-            continue;
-        }
-        revenue += std::llround(quantity * price * 100);
-        belowAPenny += std::abs(price * 100 - std::round(price * 100)) > 1e-6;
-        if (!cells[6].empty()) customers.insert(cells[6].substr(0, cells[6].find('.')));
-        std::string code = cells[1];
-        for (char& c : code)
-            c = static_cast<char>(std::toupper(c));
-        codes.insert(code);
-    }
-    QCOMPARE(rows, std::int64_t{541909});
-
-    const auto outcome = readAll(path);
-    QCOMPARE(outcome.recognition.format, std::string("online-retail"));
-    QCOMPARE(outcome.counts.rowsRead, rows);
-    QCOMPARE(outcome.counts.rowsSetAside, setAside);
-    QCOMPARE(outcome.counts.rowsSetAside, std::int64_t{2478});
-    QCOMPARE(outcome.counts.rowsFixed, belowAPenny);
-    QCOMPARE(outcome.counts.rowsFixed, std::int64_t{4});
-    QCOMPARE(outcome.counts.rowsFine, rows - setAside - belowAPenny);
-    std::int64_t read = 0;
-    std::set<std::string> readCustomers;
-    std::set<std::string> readCodes;
-    std::set<std::string> countries;
-    std::map<LineKind, std::int64_t> kinds;
-    for (const data::ImportedOrder& order : outcome.rows.orders) {
-        QVERIFY((order.status == OrderStatus::Return) == startsWith(order.number, "C"));
-        if (!order.who.anonymous()) readCustomers.insert(order.who.externalId);
-        countries.insert(order.country);
-        for (const data::ImportedLine& sold : order.lines) {
-            read += sold.total.minor;
-            ++kinds[sold.kind];
-            readCodes.insert(sold.sku);
-        }
-    }
-    QCOMPARE(read, revenue);
-    QVERIFY(readCustomers == customers);
-    QCOMPARE(readCustomers.size(), std::size_t{4372});
-    QVERIFY(readCodes == codes);
-    QCOMPARE(countries.size(), std::size_t{37});  // 36 of its 38 names are countries; two mean "not known"
-    QCOMPARE(kinds[LineKind::Shipping], std::int64_t{2102});
-    QCOMPARE(kinds[LineKind::Fee], std::int64_t{87});
-    QCOMPARE(kinds[LineKind::Discount], std::int64_t{77});
-    QCOMPARE(outcome.rows.issuesOf(IssueKind::Note), std::string());
 }
 
 void RealFilesTest::everyOtherFileIsReadOrRefusedWithAReason_data()

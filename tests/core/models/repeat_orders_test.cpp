@@ -71,8 +71,8 @@ void RepeatOrdersTest::cdnowGivesThePublishedPopulation_data()
     QTest::addColumn<double>("sumOf39Weeks");
     QTest::newRow("BG/NBD") << Leaving::AfterRepeats << QVector<double>{0.243, 4.414, 0.793, 2.426, -9582.4}
                             << 1653.0;
-    QTest::newRow("MBG/NBD") << Leaving::AfterAnyOrder
-                             << QVector<double>{0.525, 6.183, 0.891, 1.614, -9582.1} << 1577.0;
+    QTest::newRow("MBG/NBD") << Leaving::AfterAnyOrder << QVector<double>{0.525, 6.183, 0.891, 1.614, -9582.1}
+                             << 1577.0;
 }
 
 void RepeatOrdersTest::cdnowGivesThePublishedPopulation()

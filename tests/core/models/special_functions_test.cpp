@@ -50,7 +50,8 @@ void SpecialFunctionsTest::recurrencesHoldFromTinyToHuge()
 void SpecialFunctionsTest::restsKeepTheirDigitsWhereTheFunctionsAreHuge()
 {
     for (const double x : {0.3, 2.0, 11.9, 12.1, 50.0}) {
-        QVERIFY(std::abs(logGammaRest(x) - (logGamma(x) - (x - 0.5) * std::log(x) + x - 0.91893853320467274178)) < 1e-13);
+        QVERIFY(std::abs(logGammaRest(x) -
+                         (logGamma(x) - (x - 0.5) * std::log(x) + x - 0.91893853320467274178)) < 1e-13);
         QVERIFY(std::abs(digammaRest(x) - (digamma(x) - std::log(x))) < 1e-14);
     }
     QVERIFY(std::abs(1e9 * logGammaRest(1e9) - 1.0 / 12) < 1e-15);

@@ -35,6 +35,7 @@ std::vector<PlanRow> randomRows(Random& random, std::size_t count)
         row.hasBasis = random.chance(0.8);
         row.inAudience = random.chance(0.7);
         row.recentMessages = static_cast<int>(random.between(0, 3));
+        row.silent = random.chance(0.1);
         row.resting = random.chance(0.1);
         row.fits = random.chance(0.9);
         row.softened = random.chance(0.4);
@@ -98,8 +99,9 @@ void DecisionTest::theFirstClosedGateIsTheReason()
     if (firstClosed <= 2) row.restricted = true;
     if (firstClosed <= 3) row.hasBasis = false;
     if (firstClosed <= 4) row.inAudience = false;
-    if (firstClosed <= 5) row.resting = true;
-    if (firstClosed <= 6) row.fits = false;
+    if (firstClosed <= 5) row.silent = true;
+    if (firstClosed <= 6) row.resting = true;
+    if (firstClosed <= 7) row.fits = false;
     const auto decisions = decide({&row, 1}, noHoldOut());
     QVERIFY(decisions.rows[0].fate == Fate::LeftOut);
     QCOMPARE(data::nameOf(decisions.rows[0].reason), std::string_view(reason.constData()));

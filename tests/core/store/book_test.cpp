@@ -314,7 +314,9 @@ void BookTest::checkFindsWhatIsWrong()
                                                        tests::order("2", "2026-03-01", {"C2", "al@example.com", ""})});
     Database& database = fixture.book().database();
     VERIFY_OK(database.execute("PRAGMA foreign_keys = OFF; UPDATE customer_order SET customer = 99 WHERE number = '2';"
-                               "UPDATE sealed_field SET customer = 3 - customer"));
+                               "UPDATE sealed_field SET customer = 99 WHERE customer = 1;"
+                               "UPDATE sealed_field SET customer = 1 WHERE customer = 2;"
+                               "UPDATE sealed_field SET customer = 2 WHERE customer = 99"));
     const auto findings = fixture.book().check();
     VERIFY_OK(findings);
     QCOMPARE(findings->size(), std::size_t{2});
