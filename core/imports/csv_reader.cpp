@@ -120,13 +120,18 @@ Result<bool> CsvReader::findRecord(bool& openQuote)
             openQuote = true;
             continue;
         }
+        if (scanned == Scan::TooWide)
+            return refusal("This line has more than 100,000 cells, which no row of a table has.");
         if (scanned == Scan::Record || tooLong)
-            return Error{
-                ErrorCode::BadFile,
-                "This line is longer than 16 MB, which no row of a table is. Export the table again, as CSV.",
-                (m_name.empty() ? "" : m_name + ", ") + "line " + groupedNumber(m_line)};
+            return refusal("This line is longer than 16 MB, which no row of a table is.");
         if (const Status filled = fill(); !filled) return filled.error();
     }
+}
+
+Error CsvReader::refusal(std::string detail) const
+{
+    const std::string where = (m_name.empty() ? "" : m_name + ", ") + "line " + groupedNumber(m_line);
+    return {ErrorCode::BadFile, std::move(detail) + " Export the table again, as CSV.", where};
 }
 
 /// Cuts the text from m_begin into cells up to the first line end outside quotes.
@@ -151,6 +156,7 @@ CsvReader::Scan CsvReader::scan(bool quoting)
         cell.begin -= m_begin;
         cell.end -= m_begin;
         m_spans.push_back(cell);
+        if (m_spans.size() > cellLimit) return Scan::TooWide;
         if (at < m_filled && m_buffer[at] == m_delimiter) {
             ++at;
             continue;

@@ -29,6 +29,8 @@ class CsvReader {
 public:
     /// A record may be this long, in bytes of UTF-8; a longer line is refused, as it is no line of a table.
     static constexpr std::size_t recordLimit = 16 << 20;
+    /// And it may have so many cells.
+    static constexpr std::size_t cellLimit = 100'000;
 
     /// Opens the file and goes to dialect.headerLine: the first record read is the header. Progress is told
     /// in bytes of the phase that the caller began. `job` must outlive the reader.
@@ -37,7 +39,7 @@ public:
     static Result<CsvReader> ofText(std::string text, const Dialect& dialect, Job& job);
 
     /// Reads the next record; false at the end of the file. BadFile (`where`: "file, line N") for a record
-    /// above the limit; Cancelled; Io.
+    /// above a limit; Cancelled; Io.
     Result<bool> next(CsvRecord& record);
 
 private:
@@ -47,12 +49,13 @@ private:
         bool quoted = false;
         bool dirty = false;  ///< quotes or NULs have to be taken out
     };
-    enum class Scan { Record, NeedMore, StrayQuote };
+    enum class Scan { Record, NeedMore, StrayQuote, TooWide };
 
     CsvReader(TextReader text, const Dialect& dialect, Job& job);
     Status begin(std::int64_t headerLine);
     Status fill();
     Result<bool> findRecord(bool& openQuote);
+    Error refusal(std::string detail) const;
     Scan scan(bool quoting);
     Scan scanQuoted(std::size_t& at, Span& cell);
     void scanPlain(std::size_t& at, Span& cell) const;

@@ -56,7 +56,7 @@ data::ShopSettings demoSettings()
     shop.language = "en";
     shop.demo = true;
     shop.legalName = "Hearth & Heron Ltd";
-    shop.postalAddress = "Hearth & Heron Ltd, 4 The Old Ropeworks, Quayside, QX1 1AA, United Kingdom";
+    shop.postalAddress = "4 The Old Ropeworks, Quayside, QX1 1AA, United Kingdom";
     shop.replyTo = "hello@hearthandheron.example";
     shop.website = "https://hearthandheron.example";
     shop.optOutOfferedAtCheckout = true;

@@ -96,7 +96,7 @@ Result<ModelVerdict> judgeActivity(const Trial& trial, const LearnOptions& optio
     const std::vector<std::pair<std::string, Eigen::ArrayXd>> rules{
         {"own rate so far", measure::rateRule(customers.repeats, customers.age, weeks)},
         {"ordered lately", measure::latelyRule(customers.recency, customers.age, latelyWeeks, usualTotal)},
-        {"everyone alike", measure::alikeRule(customers.repeats.size(), usualTotal)}};
+        {"everyone alike", measure::alikeRule(customers.repeats.size(), forecast.orders.sum())}};
     std::vector<measure::Judged> judged;
     for (const auto& [name, predicted] : rules)
         judged.push_back({name, measure::absoluteErrors(predicted, actual)});

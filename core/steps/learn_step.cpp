@@ -23,7 +23,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int nextPicks = 16;
 constexpr int newPicks = 8;
-constexpr int popularPickCount = 40;
+constexpr int popularPickCount = 300;  // so many that stock lasts for everybody nothing is known of
 
 data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material, const LearnOptions& options)
 {

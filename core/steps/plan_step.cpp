@@ -2,14 +2,12 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
-#include "core/compose/why_line.h"
 #include "core/plan/audience.h"
 #include "core/plan/brief_check.h"
-#include "core/plan/decision.h"
 #include "core/plan/send_value.h"
 #include "core/steps/brief_json.h"
 #include "core/steps/learn_step.h"
-#include "core/steps/plan_message.h"
+#include "core/steps/plan_work.h"
 #include "core/steps/why_basis.h"
 #include "core/store/campaigns.h"
 #include "core/store/model_runs.h"
@@ -18,26 +16,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace tactful::steps {
 namespace {
 
-constexpr int valueDays = 28;         ///< what a message may move lies within four weeks
 constexpr int daysBeforeSending = 2;  ///< for the review and the upload
-
-/// All that deciding needs, put together once.
-struct PlanWork {
-    data::Brief brief;
-    data::Campaign campaign;
-    LearnMaterial material;
-    PlanPeople shop;
-    consent::RuleBook rules;
-    tact::TactRules tact;
-    std::vector<plan::PlanRow> rows;                  ///< one per person, in their order
-    std::vector<std::optional<MessageDraft>> drafts;  ///< where a message was made
-    std::vector<std::string> blockedBy;               ///< consent rule, where there is no basis
-};
 
 /// Scores and candidates for this very day and data; learns first where there are none.
 Status ensureLearnt(Session& session, const LearnMaterial& material, Job& job)
@@ -84,130 +67,6 @@ data::Campaign campaignOf(const data::Brief& brief, Day asOf, const SessionParts
     campaign.sendTo = std::max(campaign.sendFrom, brief.sendTo.value_or(campaign.sendFrom + 2));
     campaign.plannedAt = now();
     return campaign;
-}
-
-plan::ProductShelf shelfOf(const PlanWork& work)
-{
-    std::vector<plan::ProductFacts> products;
-    for (const data::Product& product : work.material.catalogue) {
-        plan::ProductFacts facts;
-        facts.product = product.id;
-        facts.aisle = work.shop.aisles.at(product.id);
-        facts.stock = product.stock;
-        if (product.price) facts.priceMinor = product.price->minor;
-        if (product.cost) facts.costMinor = product.cost->minor;
-        facts.firstSeen = product.firstSeen;
-        facts.active = product.active;
-        facts.giftCard = product.giftCard;
-        facts.tier = product.tier;
-        products.push_back(facts);
-    }
-    return plan::ProductShelf(std::move(products), {}, work.material.asOf);
-}
-
-/// Messages that left the house, by person.
-Result<std::map<data::CustomerId, std::vector<tact::PastMessage>>> pastMessages(SessionParts& parts)
-{
-    const auto sent = store::sentMessages(parts.book);
-    if (!sent) return sent.error();
-    std::map<data::CustomerId, std::vector<tact::PastMessage>> messages;
-    for (const store::SentMessage& each : *sent)
-        messages[each.customer].push_back({each.day, each.goal == data::Goal::Newsletter
-                                                         ? tact::MessageKind::Newsletter
-                                                         : tact::MessageKind::Promotion});
-    return messages;
-}
-
-/// Consent, audience and pressure of one person; true if a message is worth making.
-Result<bool> fillGates(PlanWork& work, std::size_t at, std::span<const tact::PastMessage> past,
-                       const SessionParts& parts)
-{
-    const PlanPerson& person = work.shop.people[at];
-    const consent::ContactFacts& facts = person.contact.facts;
-    plan::PlanRow& row = work.rows[at];
-    row.customer = person.contact.customer.id;
-    row.hasAddress = facts.hasAddress;
-    row.suppressed = facts.suppression.has_value();
-    row.restricted = facts.restricted;
-    const auto send = sendFactsOf(parts.settings, work.campaign.sendFrom, person.contact.mayProfile);
-    const consent::Verdict verdict = consent::judge(facts, send, work.rules);
-    const bool sayable = compose::whyKeyFor(whyBasisOf(facts, verdict, parts.zone)).ok();
-    row.hasBasis = verdict.mayBeWritten() && sayable;
-    if (!row.hasBasis) work.blockedBy[at] = nameOf(verdict.decidedBy);
-    row.inAudience =
-        plan::matches(plan::audienceOf(work.brief), person.stage, person.contact.customer.country);
-    const tact::HearingHistory history{past, facts.lastInteraction, std::nullopt};
-    const auto hearing =
-        tact::mayHear(history, work.campaign.sendFrom, work.brief.dials.often, work.tact.pressure);
-    if (!hearing) return hearing.error();
-    row.resting = !hearing->mayHear;
-    row.silent = hearing->reason == tact::TiredReason::Sunset;
-    row.recentMessages =
-        static_cast<int>(std::count_if(past.begin(), past.end(), [&work](const tact::PastMessage& message) {
-            return message.day > work.campaign.sendFrom - 30;
-        }));
-    row.spendMinor = person.spentLastYearMinor;
-    return row.hasAddress && !row.suppressed && !row.restricted && row.hasBasis && row.inAudience &&
-           !row.resting;
-}
-
-void fillValue(PlanWork& work, std::size_t at, const MessageDraft& draft,
-               std::span<const tact::PastMessage> past)
-{
-    const PlanPerson& person = work.shop.people[at];
-    plan::PlanRow& row = work.rows[at];
-    const plan::EffectRates rates;
-    row.fits = true;
-    row.softened = draft.message.softened;
-    row.orderMinor =
-        person.score.expectedOrders > 0.0 ? person.score.expectedValue / person.score.expectedOrders : 0.0;
-    row.expectedExtraMinor = plan::expectedExtraMinor(
-        {person.score.expectedOrders * valueDays / scoreHorizonDays, row.orderMinor}, draft.relevance);
-    const double pressure = tact::pressureOn(work.campaign.sendFrom, past, work.tact.pressure);
-    row.unsubscribeRisk = plan::unsubscribeRisk(draft.message.score, pressure, rates);
-}
-
-/// Gates and messages of everybody. Who spends most is served first, so that the last piece of something goes
-/// where it matters; the order is fixed, so the plan is too.
-Status fillRows(PlanWork& work, SessionParts& parts, Job& job)
-{
-    const auto past = pastMessages(parts);
-    if (!past) return past.error();
-    const std::vector<PlanPerson>& people = work.shop.people;
-    work.rows.resize(people.size());
-    work.drafts.resize(people.size());
-    work.blockedBy.resize(people.size());
-    std::vector<std::size_t> order(people.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&people](std::size_t a, std::size_t b) {
-        return people[a].score.expectedValue > people[b].score.expectedValue;
-    });
-
-    const plan::ProductShelf shelf = shelfOf(work);
-    plan::StockLedger stock(shelf);
-    MessagePlan plan{work.shop, shelf, work.tact, {}, work.brief.dials.personal};
-    plan.picks.discovery = work.brief.dials.discovery;
-    plan.picks.nudges = work.brief.dials.nudges;
-    plan.picks.goal = work.brief.goal;
-    plan.picks.sendDay = work.campaign.sendFrom;
-    job.begin("Deciding", ProgressUnit::Customers, std::ssize(people));
-    std::int64_t done = 0;
-    static const std::vector<tact::PastMessage> nothing;
-    for (const std::size_t at : order) {
-        if (job.cancelled()) return Job::cancelledError();
-        const auto found = past->find(people[at].contact.customer.id);
-        const std::vector<tact::PastMessage>& messages = found == past->end() ? nothing : found->second;
-        const auto open = fillGates(work, at, messages, parts);
-        if (!open) return open.error();
-        if (*open) {
-            auto draft = draftMessage(people[at], plan, stock);
-            if (!draft) return draft.error();
-            if (*draft) fillValue(work, at, **draft, messages);
-            work.drafts[at] = std::move(*draft);
-        }
-        job.report(++done);
-    }
-    return {};
 }
 
 /// The same shop and campaign give the same hold-out, also when the plan is made again.
@@ -320,8 +179,8 @@ std::vector<std::string> notesOf(const PlanWork& work, const data::PlanTotals& t
     double buyers = 0.0;
     for (std::size_t at = 0; at < work.rows.size(); ++at)
         if (work.drafts[at])
-            buyers +=
-                1.0 - std::exp(-work.shop.people[at].score.expectedOrders * valueDays / scoreHorizonDays);
+            buyers += 1.0 - std::exp(-work.shop.people[at].score.expectedOrders * valueWindowDays /
+                                     scoreHorizonDays);
     const std::int64_t chosen = totals.planned + totals.heldBack;
     if (chosen > 0 && totals.heldBack > 0) {
         const double share = std::clamp(buyers / static_cast<double>(chosen), 0.001, 0.999);

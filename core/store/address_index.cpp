@@ -13,7 +13,10 @@ std::string pairOf(std::string_view platform, std::string_view id)
 
 }  // namespace
 
-std::string normalisedEmail(std::string_view email) { return lowerAscii(trim(email)); }
+std::string normalisedEmail(std::string_view email)
+{
+    return lowerAscii(trim(email));
+}
 
 std::string normalisedPhone(std::string_view phone)
 {

@@ -19,12 +19,14 @@ std::string normalisedPhone(std::string_view phone);
 vault::ShortIndex emailIndex(const vault::Keyring& keyring, std::string_view email);
 vault::ShortIndex phoneIndex(const vault::Keyring& keyring, std::string_view phone);
 /// For a shop id that looks like an address and so is not stored as it is.
-vault::ShortIndex hiddenIdIndex(const vault::Keyring& keyring, std::string_view platform, std::string_view id);
+vault::ShortIndex hiddenIdIndex(const vault::Keyring& keyring, std::string_view platform,
+                                std::string_view id);
 
 Digest suppressionOfEmail(const vault::Keyring& keyring, std::string_view email);
 Digest suppressionOfId(const vault::Keyring& keyring, std::string_view platform, std::string_view id);
 
-/// The id itself, or a blind index of it in words where it contains '@': shops use addresses as order numbers.
+/// The id itself, or a blind index of it in words where it contains '@': shops use addresses as order
+/// numbers.
 std::string publicReference(const vault::Keyring& keyring, std::string_view id);
 
 }  // namespace tactful::store

@@ -51,8 +51,8 @@ struct UndoneImport {
     std::int64_t consentEvents = 0;
 };
 
-/// Takes back what an import added: its orders and lines, its consent events, its results, and customers and
-/// products that nothing else speaks of. What it changed in rows that were there before stays changed.
+/// Takes back what an import added: its orders and lines, its consent events, and customers and products that
+/// nothing else speaks of. What it changed in rows that were there before stays changed.
 /// Suppressions stay. NotFound if there is no such batch.
 Result<UndoneImport> undoImport(Book& book, data::BatchId batch);
 

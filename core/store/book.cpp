@@ -16,7 +16,10 @@ namespace fs = std::filesystem;
 
 constexpr std::int64_t applicationId = 0x74616374;  // "tact"
 
-std::string nameOf(const Path& path) { return utf8Path(path.filename()); }
+std::string nameOf(const Path& path)
+{
+    return utf8Path(path.filename());
+}
 
 Path withEnding(Path path, const char* ending)
 {
@@ -30,8 +33,9 @@ std::optional<std::string_view> viewOf(const std::optional<std::string>& text)
     return std::string_view(*text);
 }
 
-/// FULL, because "erased" and "imported" must still be true after a power cut; there are few transactions, so it
-/// costs little. secure_delete overwrites what is deleted. temp_store keeps sorters out of temporary files.
+/// FULL, because "erased" and "imported" must still be true after a power cut; there are few transactions, so
+/// it costs little. secure_delete overwrites what is deleted. temp_store keeps sorters out of temporary
+/// files.
 Status configure(Database& database)
 {
     return database.execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
@@ -53,7 +57,9 @@ Status mayTakeThePlaceOf(const Path& path)
     std::error_code code;
     if (fs::exists(path, code))
         return Error{ErrorCode::Refused,
-                     "There is already a file \"" + nameOf(path) + "\". Choose another name, or open that book.", nameOf(path)};
+                     "There is already a file \"" + nameOf(path) +
+                         "\". Choose another name, or open that book.",
+                     nameOf(path)};
     const Path keysPath = keysPathOf(path);
     if (!fs::exists(keysPath, code)) return {};
     auto keys = KeysFile::open(keysPath);
@@ -62,7 +68,8 @@ Status mayTakeThePlaceOf(const Path& path)
         if (customers && customers->empty()) return {};
     }
     return Error{ErrorCode::Refused,
-                 "There is a keys file \"" + nameOf(keysPath) + "\" of another book in this folder. Choose another name.",
+                 "There is a keys file \"" + nameOf(keysPath) +
+                     "\" of another book in this folder. Choose another name.",
                  nameOf(keysPath)};
 }
 
@@ -70,8 +77,11 @@ Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, cons
 {
     auto database = Database::open(path, Access::Create);
     if (!database) return database.error();
-    // Nobody sees the file yet: one flush at the end, which takes all that was written before along, is enough.
-    if (auto ok = database->execute("PRAGMA synchronous = OFF; PRAGMA application_id = " + std::to_string(applicationId)); !ok)
+    // Nobody sees the file yet: one flush at the end, which takes all that was written before along, is
+    // enough.
+    if (auto ok = database->execute("PRAGMA synchronous = OFF; PRAGMA application_id = " +
+                                    std::to_string(applicationId));
+        !ok)
         return ok;
     if (auto ok = migrate(*database); !ok) return ok;
     if (auto ok = writeShopSettings(*database, settings); !ok) return ok;
@@ -85,14 +95,16 @@ Status moveIntoPlace(const Path& from, const Path& to)
     std::error_code code;
     fs::rename(from, to, code);
     if (code)
-        return Error{ErrorCode::Io, "\"" + nameOf(to) + "\" could not be written: " + code.message() + ". Check the folder.",
+        return Error{ErrorCode::Io,
+                     "\"" + nameOf(to) + "\" could not be written: " + code.message() + ". Check the folder.",
                      nameOf(to)};
     return {};
 }
 
 Error notABook(const Path& path)
 {
-    return {ErrorCode::BadFile, "\"" + nameOf(path) + "\" is not a Tactful book. Choose a file that ends in .tactful.",
+    return {ErrorCode::BadFile,
+            "\"" + nameOf(path) + "\" is not a Tactful book. Choose a file that ends in .tactful.",
             nameOf(path)};
 }
 
@@ -109,7 +121,8 @@ Status looksLikeABook(const Path& path)
     return {};
 }
 
-/// Everything that is asked before the keys are: is it ours, is it not newer, is it whole, may it be written to.
+/// Everything that is asked before the keys are: is it ours, is it not newer, is it whole, may it be written
+/// to.
 Result<Database> openChecked(const Path& path)
 {
     if (auto ok = looksLikeABook(path); !ok) return ok.error();
@@ -126,12 +139,15 @@ Result<Database> openChecked(const Path& path)
     if (!version) return tell(version.error());
     if (*version > static_cast<std::int64_t>(allMigrations().size())) return tell(migrate(*database).error());
     if (database->readOnly())
-        return Error{ErrorCode::Io, "\"" + nameOf(path) + "\" may only be read. Copy it to a folder of yours, with its keys file.",
+        return Error{ErrorCode::Io,
+                     "\"" + nameOf(path) +
+                         "\" may only be read. Copy it to a folder of yours, with its keys file.",
                      nameOf(path)};
     const auto verdict = database->text("PRAGMA quick_check(1)");
     if (!verdict) return tell(verdict.error());
     if (*verdict != "ok")
-        return Error{ErrorCode::BadFile, "\"" + nameOf(path) + "\" is damaged. Restore it from a backup.", nameOf(path)};
+        return Error{ErrorCode::BadFile, "\"" + nameOf(path) + "\" is damaged. Restore it from a backup.",
+                     nameOf(path)};
     return database;
 }
 
@@ -145,9 +161,14 @@ struct Book::Parts {
     bool swept = false;  ///< leftovers of a crash were cleared away
 };
 
-void Book::Drop::operator()(Parts* parts) const noexcept { delete parts; }
+void Book::Drop::operator()(Parts* parts) const noexcept
+{
+    delete parts;
+}
 
-Book::Book(std::unique_ptr<Parts> parts) : m_parts(parts.release()) {}
+Book::Book(std::unique_ptr<Parts> parts) : m_parts(parts.release())
+{
+}
 
 Result<Book> Book::create(const Path& path, const data::ShopSettings& settings,
                           const std::optional<std::string>& passphrase, const vault::PassphraseCost& cost)
@@ -165,7 +186,8 @@ Result<Book> Book::create(const Path& path, const data::ShopSettings& settings,
     removeLeftovers(newKeys);
     Status made = KeysFile::create(newKeys, *stored);
     if (made) made = writeEmptyBook(newBook, settings, id);
-    // Keys first: a crash in between leaves a keys file that opens nothing, and the next create() replaces it.
+    // Keys first: a crash in between leaves a keys file that opens nothing, and the next create() replaces
+    // it.
     if (made) made = moveIntoPlace(newKeys, keysPathOf(path));
     if (made) made = moveIntoPlace(newBook, path);
     if (!made) {
@@ -194,7 +216,8 @@ Result<Book> Book::open(const Path& path, const std::optional<std::string>& pass
     if (!id) return id.error();
     if (*id != hex(stored->book))
         return Error{ErrorCode::BadFile,
-                     "\"" + nameOf(keysPathOf(path)) + "\" holds the keys of another book. Put the right keys file beside the book.",
+                     "\"" + nameOf(keysPathOf(path)) +
+                         "\" holds the keys of another book. Put the right keys file beside the book.",
                      nameOf(keysPathOf(path))};
     auto keyring = vault::unlocked(*stored, viewOf(passphrase));
     if (!keyring) return keyring.error();
@@ -214,13 +237,26 @@ Result<Book> Book::reopen() const
 Result<Book> Book::join(const Path& path, Database database, KeysFile keys, vault::Keyring keyring)
 {
     if (auto ok = configure(database); !ok) return ok.error();
-    return Book(std::unique_ptr<Parts>(new Parts{path, std::move(database), std::move(keys), std::move(keyring)}));
+    return Book(
+        std::unique_ptr<Parts>(new Parts{path, std::move(database), std::move(keys), std::move(keyring)}));
 }
 
-const Path& Book::path() const { return m_parts->path; }
-Database& Book::database() { return m_parts->database; }
-KeysFile& Book::keys() { return m_parts->keys; }
-const vault::Keyring& Book::keyring() const { return m_parts->keyring; }
+const Path& Book::path() const
+{
+    return m_parts->path;
+}
+Database& Book::database()
+{
+    return m_parts->database;
+}
+KeysFile& Book::keys()
+{
+    return m_parts->keys;
+}
+const vault::Keyring& Book::keyring() const
+{
+    return m_parts->keyring;
+}
 
 Status Book::changePassphrase(const std::optional<std::string>& passphrase, const vault::PassphraseCost& cost)
 {
@@ -243,7 +279,8 @@ Status Book::copyTo(const Path& destination)
     std::error_code code;
     for (const Path& taken : {destination, keysPathOf(destination)})
         if (fs::exists(taken, code))
-            return Error{ErrorCode::Refused, "There is already a file \"" + nameOf(taken) + "\". Choose another name.",
+            return Error{ErrorCode::Refused,
+                         "There is already a file \"" + nameOf(taken) + "\". Choose another name.",
                          nameOf(taken)};
     // The book first: a key that is added meanwhile does no harm, one that is missing would.
     if (auto ok = copyDatabase(database(), destination); !ok) return ok;

@@ -18,18 +18,17 @@ namespace tactful::store {
 /// One connection to a book, with its keys. Movable; belongs to one thread.
 class Book {
 public:
-    /// Makes a new, empty book with its keys. Refused where a file of that name exists. A crash leaves no book
-    /// or a whole one.
-    /// \param passphrase  nothing: whoever has both files can open the book
+    /// Makes a new, empty book with its keys. Refused where a file of that name exists. A crash leaves no
+    /// book or a whole one. \param passphrase  nothing: whoever has both files can open the book
     static Result<Book> create(const Path& path, const data::ShopSettings& settings,
                                const std::optional<std::string>& passphrase = {},
                                const vault::PassphraseCost& cost = {});
 
     /// Opens a book, looks it over (PRAGMA quick_check) and brings an older one up to date after copying it.
     ///
-    /// NotFound: no such file, or its keys file is missing. BadFile: a folder, not a book, damaged, or keys of
-    /// another book. NewerVersion: left untouched. WrongPassphrase: wrong, or needed and not given. Io: the
-    /// file or its folder may not be written to.
+    /// NotFound: no such file, or its keys file is missing. BadFile: a folder, not a book, damaged, or keys
+    /// of another book. NewerVersion: left untouched. WrongPassphrase: wrong, or needed and not given. Io:
+    /// the file or its folder may not be written to.
     static Result<Book> open(const Path& path, const std::optional<std::string>& passphrase = {});
 
     /// A second connection with the same keys, for a job on another thread. Does not ask for the passphrase.
@@ -38,15 +37,16 @@ public:
     const Path& path() const;
 
     /// Nothing: the book is locked with no passphrase any more. Touches the keys file alone.
-    Status changePassphrase(const std::optional<std::string>& passphrase, const vault::PassphraseCost& cost = {});
+    Status changePassphrase(const std::optional<std::string>& passphrase,
+                            const vault::PassphraseCost& cost = {});
     Result<bool> hasPassphrase();
 
     /// What is wrong with the book, one plain sentence each; empty when it is whole. Reads all of it: every
     /// page, reference and sealed field, and the chain of the logbook.
     Result<std::vector<std::string>> check();
 
-    /// A consistent copy of the book and of its keys; the copies open like the book. Replaces nothing: Refused
-    /// where one of the two files exists.
+    /// A consistent copy of the book and of its keys; the copies open like the book. Replaces nothing:
+    /// Refused where one of the two files exists.
     Status copyTo(const Path& destination);
 
     // For the other files of this folder.

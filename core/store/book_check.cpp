@@ -1,6 +1,5 @@
-#include "core/store/book.h"
-
 #include "core/store/batches.h"
+#include "core/store/book.h"
 #include "core/store/consent_events.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
@@ -17,7 +16,9 @@ Status checkPages(Database& database, Findings& findings)
 {
     Statement query(database, "PRAGMA integrity_check(20)");
     return query.forEach([&](Statement& row) {
-        if (row.text(0) != "ok") findings.push_back("The book's file is damaged: " + row.string(0) + ". Restore it from a backup.");
+        if (row.text(0) != "ok")
+            findings.push_back("The book's file is damaged: " + row.string(0) +
+                               ". Restore it from a backup.");
     });
 }
 
@@ -27,7 +28,8 @@ Status checkReferences(Database& database, Findings& findings)
     Statement query(database, "PRAGMA foreign_key_check");
     if (auto ok = query.forEach([&](Statement&) { ++broken; }); !ok) return ok;
     if (broken > 0)
-        findings.push_back(std::to_string(broken) + " rows of the book point to rows that are not there. Restore it from a backup.");
+        findings.push_back(std::to_string(broken) +
+                           " rows of the book point to rows that are not there. Restore it from a backup.");
     return {};
 }
 
@@ -50,8 +52,9 @@ Status checkSealedFields(Book& book, Findings& findings)
     }
     if (const auto events = consentEvents(book); !events) findings.push_back(events.error().detail);
     if (closed > 0)
-        findings.push_back("The personal fields of " + std::to_string(closed) +
-                           " customers do not open. Restore the book and its keys file from the same backup.");
+        findings.push_back(
+            "The personal fields of " + std::to_string(closed) +
+            " customers do not open. Restore the book and its keys file from the same backup.");
     return {};
 }
 
@@ -64,7 +67,8 @@ Result<std::vector<std::string>> Book::check()
     if (auto ok = checkReferences(database(), findings); !ok) findings.push_back(ok.error().detail);
     if (auto ok = keys().check(); !ok) findings.push_back(ok.error().detail);
     if (auto ok = checkSealedFields(*this, findings); !ok) findings.push_back(ok.error().detail);
-    if (const auto issues = keptIssues(*this, {}, data::IssueKind::SetAside); !issues) findings.push_back(issues.error().detail);
+    if (const auto issues = keptIssues(*this, {}, data::IssueKind::SetAside); !issues)
+        findings.push_back(issues.error().detail);
     if (const auto head = verifyLogbook(database()); !head) findings.push_back(head.error().detail);
     return findings;
 }

@@ -26,12 +26,15 @@ Result<BookCounts> bookCounts(Book& book)
     if (!row) return row.error();
     BookCounts counts;
     int column = 0;
-    for (std::int64_t* count : {&counts.customers, &counts.withEmail, &counts.suppressed, &counts.orders, &counts.sales,
-                                &counts.anonymousOrders, &counts.orderLines, &counts.productLines, &counts.products,
-                                &counts.consentEvents, &counts.batches, &counts.rowsSetAside, &counts.campaigns})
+    for (std::int64_t* count :
+         {&counts.customers, &counts.withEmail, &counts.suppressed, &counts.orders, &counts.sales,
+          &counts.anonymousOrders, &counts.orderLines, &counts.productLines, &counts.products,
+          &counts.consentEvents, &counts.batches, &counts.rowsSetAside, &counts.campaigns})
         *count = query.integer(column++);
-    if (const auto day = query.optionalInteger(column)) counts.firstOrder = Day{static_cast<std::int32_t>(*day)};
-    if (const auto day = query.optionalInteger(column + 1)) counts.lastOrder = Day{static_cast<std::int32_t>(*day)};
+    if (const auto day = query.optionalInteger(column))
+        counts.firstOrder = Day{static_cast<std::int32_t>(*day)};
+    if (const auto day = query.optionalInteger(column + 1))
+        counts.lastOrder = Day{static_cast<std::int32_t>(*day)};
     return counts;
 }
 

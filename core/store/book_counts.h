@@ -14,10 +14,10 @@ struct BookCounts {
     std::int64_t customers = 0;
     std::int64_t withEmail = 0;
     std::int64_t suppressed = 0;
-    std::int64_t orders = 0;           ///< of any status
-    std::int64_t sales = 0;            ///< orders that happened and were not returns
+    std::int64_t orders = 0;  ///< of any status
+    std::int64_t sales = 0;   ///< orders that happened and were not returns
     std::int64_t anonymousOrders = 0;
-    std::int64_t orderLines = 0;       ///< of any kind
+    std::int64_t orderLines = 0;  ///< of any kind
     std::int64_t productLines = 0;
     std::int64_t products = 0;
     std::int64_t consentEvents = 0;

@@ -5,13 +5,18 @@
 namespace tactful::store {
 namespace {
 
-constexpr const char* campaignColumns = "SELECT id, name, state, goal, brief, totals, as_of, send_from, send_to, planned_at, "
-                                        "approved_by, approved_at, approved_digest FROM campaign ";
-constexpr const char* messageColumns = "SELECT customer, arm, perceived, reveal, score, score_unsoftened, softened, basis, "
-                                       "basis_reason, why_line, send_day, send_hour, extra_minor, unsubscribe_risk, detail "
-                                       "FROM planned_message ";
+constexpr const char* campaignColumns =
+    "SELECT id, name, state, goal, brief, totals, as_of, send_from, send_to, planned_at, "
+    "approved_by, approved_at, approved_digest FROM campaign ";
+constexpr const char* messageColumns =
+    "SELECT customer, arm, perceived, reveal, score, score_unsoftened, softened, basis, "
+    "basis_reason, why_line, send_day, send_hour, extra_minor, unsubscribe_risk, detail "
+    "FROM planned_message ";
 
-Day dayAt(const Statement& row, int column) { return {static_cast<std::int32_t>(row.integer(column))}; }
+Day dayAt(const Statement& row, int column)
+{
+    return {static_cast<std::int32_t>(row.integer(column))};
+}
 
 Error noSuch(data::CampaignId id)
 {
@@ -56,21 +61,25 @@ Result<data::PlannedMessage> messageOf(const Statement& row)
     message.expectedExtraMinor = row.real(12);
     message.unsubscribeRisk = row.real(13);
     if (!readDetail(row.text(14), message))
-        return Error{ErrorCode::BadFile, "A planned message cannot be read. Plan the campaign again, or restore a backup."};
+        return Error{ErrorCode::BadFile,
+                     "A planned message cannot be read. Plan the campaign again, or restore a backup."};
     return message;
 }
 
 Status insertMessages(Database& database, data::CampaignId id, std::span<const data::PlannedMessage> planned)
 {
-    Statement insert(database, "INSERT INTO planned_message (campaign, customer, arm, perceived, reveal, score, "
-                               "score_unsoftened, softened, basis, basis_reason, why_line, send_day, send_hour, extra_minor, "
-                               "unsubscribe_risk, detail) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+    Statement insert(
+        database,
+        "INSERT INTO planned_message (campaign, customer, arm, perceived, reveal, score, "
+        "score_unsoftened, softened, basis, basis_reason, why_line, send_day, send_hour, extra_minor, "
+        "unsubscribe_risk, detail) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     for (const data::PlannedMessage& message : planned)
-        if (auto ok = insert.run(id, message.customer, static_cast<int>(message.arm), message.perceived, message.reveal,
-                                 message.score, message.scoreUnsoftened, message.softened, message.basis, message.basisReason,
-                                 message.whyLine, message.sendDay.number, message.sendHour, message.expectedExtraMinor,
-                                 message.unsubscribeRisk, detailJson(message));
+        if (auto ok = insert.run(id, message.customer, static_cast<int>(message.arm), message.perceived,
+                                 message.reveal, message.score, message.scoreUnsoftened, message.softened,
+                                 message.basis, message.basisReason, message.whyLine, message.sendDay.number,
+                                 message.sendHour, message.expectedExtraMinor, message.unsubscribeRisk,
+                                 detailJson(message));
             !ok)
             return ok;
     return {};
@@ -78,21 +87,25 @@ Status insertMessages(Database& database, data::CampaignId id, std::span<const d
 
 }  // namespace
 
-Result<data::CampaignId> addCampaign(Book& book, const CampaignRecord& record, std::span<const data::PlannedMessage> planned,
+Result<data::CampaignId> addCampaign(Book& book, const CampaignRecord& record,
+                                     std::span<const data::PlannedMessage> planned,
                                      std::span<const data::LeftOut> leftOut)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
     const data::Campaign& campaign = record.campaign;
-    Statement insert(book.database(), "INSERT INTO campaign (name, state, goal, brief, totals, as_of, send_from, send_to, "
-                                      "planned_at) VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    if (auto ok = insert.run(campaign.name, data::nameOf(campaign.brief.goal), record.briefJson, record.totalsJson,
-                             campaign.asOf.number, campaign.sendFrom.number, campaign.sendTo.number, campaign.plannedAt.seconds);
+    Statement insert(book.database(),
+                     "INSERT INTO campaign (name, state, goal, brief, totals, as_of, send_from, send_to, "
+                     "planned_at) VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    if (auto ok = insert.run(campaign.name, data::nameOf(campaign.brief.goal), record.briefJson,
+                             record.totalsJson, campaign.asOf.number, campaign.sendFrom.number,
+                             campaign.sendTo.number, campaign.plannedAt.seconds);
         !ok)
         return ok.error();
     const data::CampaignId id = book.database().lastRowId();
     if (auto ok = insertMessages(book.database(), id, planned); !ok) return ok.error();
-    Statement out(book.database(), "INSERT INTO left_out (campaign, customer, reason, rule) VALUES (?1, ?2, ?3, ?4)");
+    Statement out(book.database(),
+                  "INSERT INTO left_out (campaign, customer, reason, rule) VALUES (?1, ?2, ?3, ?4)");
     for (const data::LeftOut& one : leftOut)
         if (auto ok = out.run(id, one.customer, data::nameOf(one.reason), one.rule); !ok) return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
@@ -112,7 +125,8 @@ Result<std::vector<CampaignRecord>> campaigns(Book& book)
 {
     std::vector<CampaignRecord> all;
     Statement query(book.database(), std::string(campaignColumns) + "ORDER BY id");
-    if (auto ok = query.forEach([&](Statement& row) { all.push_back(recordOf(row)); }); !ok) return ok.error();
+    if (auto ok = query.forEach([&](Statement& row) { all.push_back(recordOf(row)); }); !ok)
+        return ok.error();
     return all;
 }
 
@@ -137,14 +151,16 @@ Result<data::PlannedMessage> plannedMessage(Book& book, data::CampaignId id, dat
     const auto row = query.bind(id, customer).step();
     if (!row) return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, "Campaign " + std::to_string(id) + " has no message for this customer."};
+        return Error{ErrorCode::NotFound,
+                     "Campaign " + std::to_string(id) + " has no message for this customer."};
     return messageOf(query);
 }
 
 Result<std::vector<data::LeftOut>> leftOut(Book& book, data::CampaignId id)
 {
     std::vector<data::LeftOut> all;
-    Statement query(book.database(), "SELECT customer, reason, rule FROM left_out WHERE campaign = ?1 ORDER BY customer");
+    Statement query(book.database(),
+                    "SELECT customer, reason, rule FROM left_out WHERE campaign = ?1 ORDER BY customer");
     const auto ok = query.bind(id).forEach([&](Statement& row) {
         const auto reason = data::leftOutReasonNamed(row.text(1)).value_or(data::LeftOutReason::NothingFits);
         all.push_back({row.integer(0), reason, row.string(2)});
@@ -153,7 +169,8 @@ Result<std::vector<data::LeftOut>> leftOut(Book& book, data::CampaignId id)
     return all;
 }
 
-Status approveCampaign(Book& book, data::CampaignId id, const std::string& by, Instant at, const Digest& whatWasSeen)
+Status approveCampaign(Book& book, data::CampaignId id, const std::string& by, Instant at,
+                       const Digest& whatWasSeen)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
@@ -161,8 +178,10 @@ Status approveCampaign(Book& book, data::CampaignId id, const std::string& by, I
     if (!record) return record.error();
     if (record->campaign.state == data::CampaignState::Exported)
         return Error{ErrorCode::Refused, "This campaign was exported already. Plan a new one."};
-    Statement update(book.database(), "UPDATE campaign SET state = 1, approved_by = ?2, approved_at = ?3, approved_digest = ?4 "
-                                      "WHERE id = ?1");
+    Statement update(
+        book.database(),
+        "UPDATE campaign SET state = 1, approved_by = ?2, approved_at = ?3, approved_digest = ?4 "
+        "WHERE id = ?1");
     if (auto ok = update.run(id, by, at.seconds, whatWasSeen); !ok) return ok;
     return transaction->commit();
 }
@@ -175,7 +194,8 @@ Status addExport(Book& book, data::CampaignId id, const CampaignExport& written)
     if (!record) return record.error();
     if (record->campaign.state == data::CampaignState::Planned)
         return Error{ErrorCode::Refused, "This campaign is not approved yet. Review it first."};
-    Statement insert(book.database(), "INSERT INTO export (campaign, destination, exported_at) VALUES (?1, ?2, ?3)");
+    Statement insert(book.database(),
+                     "INSERT INTO export (campaign, destination, exported_at) VALUES (?1, ?2, ?3)");
     if (auto ok = insert.run(id, written.destination, written.at.seconds); !ok) return ok;
     const std::int64_t number = book.database().lastRowId();
     Statement file(book.database(), "INSERT INTO export_file (export, name, digest) VALUES (?1, ?2, ?3)");
@@ -190,8 +210,9 @@ Result<std::vector<CampaignExport>> exportsOf(Book& book, data::CampaignId id)
 {
     std::vector<CampaignExport> all;
     std::int64_t last = 0;
-    Statement query(book.database(), "SELECT e.id, e.destination, e.exported_at, f.name, f.digest FROM export e "
-                                     "LEFT JOIN export_file f ON f.export = e.id WHERE e.campaign = ?1 ORDER BY e.id, f.name");
+    Statement query(book.database(),
+                    "SELECT e.id, e.destination, e.exported_at, f.name, f.digest FROM export e "
+                    "LEFT JOIN export_file f ON f.export = e.id WHERE e.campaign = ?1 ORDER BY e.id, f.name");
     const auto ok = query.bind(id).forEach([&](Statement& row) {
         if (all.empty() || row.integer(0) != last) all.push_back({row.string(1), {row.integer(2)}, {}});
         last = row.integer(0);
@@ -209,7 +230,8 @@ Result<std::vector<SentMessage>> sentMessages(Book& book)
                                      "JOIN campaign c ON c.id = m.campaign WHERE c.state = 2 AND m.arm = 0 "
                                      "ORDER BY m.customer, m.send_day, c.id");
     const auto ok = query.forEach([&](Statement& row) {
-        all.push_back({row.integer(0), dayAt(row, 1), data::goalNamed(row.text(2)).value_or(data::Goal::Newsletter)});
+        all.push_back(
+            {row.integer(0), dayAt(row, 1), data::goalNamed(row.text(2)).value_or(data::Goal::Newsletter)});
     });
     if (!ok) return ok.error();
     return all;

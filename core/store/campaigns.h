@@ -39,7 +39,8 @@ Result<data::PlannedMessage> plannedMessage(Book& book, data::CampaignId id, dat
 Result<std::vector<data::LeftOut>> leftOut(Book& book, data::CampaignId id);
 
 /// Refused unless it is planned and not exported.
-Status approveCampaign(Book& book, data::CampaignId id, const std::string& by, Instant at, const Digest& whatWasSeen);
+Status approveCampaign(Book& book, data::CampaignId id, const std::string& by, Instant at,
+                       const Digest& whatWasSeen);
 
 struct ExportedFile {
     std::string name;

@@ -5,8 +5,9 @@
 namespace tactful::store {
 namespace {
 
-constexpr const char* columns = "SELECT id, customer, purpose, action, type, at, recorded_at, method, wording, notice_version, "
-                                "source, prechecked, import_batch, evidence_nonce, evidence FROM consent_event ";
+constexpr const char* columns =
+    "SELECT id, customer, purpose, action, type, at, recorded_at, method, wording, notice_version, "
+    "source, prechecked, import_batch, evidence_nonce, evidence FROM consent_event ";
 
 Result<data::ConsentEvent> eventOf(const Statement& row)
 {
@@ -15,7 +16,8 @@ Result<data::ConsentEvent> eventOf(const Statement& row)
     const auto type = data::consentTypeNamed(row.text(4));
     const auto method = data::captureMethodNamed(row.text(7));
     if (!purpose || !action || !type || !method)
-        return Error{ErrorCode::BadFile, "An entry of the consent ledger cannot be read. Restore the book from a backup."};
+        return Error{ErrorCode::BadFile,
+                     "An entry of the consent ledger cannot be read. Restore the book from a backup."};
     data::ConsentEvent event;
     event.id = row.integer(0);
     event.customer = row.integer(1);
@@ -49,8 +51,8 @@ Result<std::vector<data::ConsentEvent>> eventsOf(Book& book, Statement& query)
             if (keyOwner != event->customer)
                 if (auto ok = book.keys().read(book.keyring(), event->customer, key); !ok) return ok.error();
             keyOwner = event->customer;
-            auto evidence = vault::open(key.view(), {"consent_event", "evidence", event->id, event->customer}, query.blob(13),
-                                        query.blob(14));
+            auto evidence = vault::open(key.view(), {"consent_event", "evidence", event->id, event->customer},
+                                        query.blob(13), query.blob(14));
             if (!evidence) return evidence.error();
             event->evidence = std::move(*evidence);
         }
@@ -68,7 +70,8 @@ Result<std::vector<data::ConsentEvent>> consentEvents(Book& book)
 
 Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::CustomerId customer)
 {
-    Statement query(book.database(), std::string(columns) + "WHERE customer = ?1 ORDER BY ifnull(at, recorded_at), id");
+    Statement query(book.database(),
+                    std::string(columns) + "WHERE customer = ?1 ORDER BY ifnull(at, recorded_at), id");
     query.bind(customer);
     return eventsOf(book, query);
 }

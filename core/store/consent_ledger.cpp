@@ -34,9 +34,11 @@ bool agrees(data::ConsentAction action)
 
 ConsentLedger::ConsentLedger(Database& database, const vault::Keyring& keyring)
     : m_keyring(&keyring),
-      m_insert(database, "INSERT INTO consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, "
-                         "method, wording, notice_version, evidence_nonce, evidence, source, prechecked, said) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+      m_insert(
+          database,
+          "INSERT INTO consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, "
+          "method, wording, notice_version, evidence_nonce, evidence, source, prechecked, said) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
 {
 }
 
@@ -51,7 +53,8 @@ Result<ConsentLedger> ConsentLedger::load(Database& database, const vault::Keyri
         ledger.m_everSaid.insert(said);
     });
     if (!ok) return ok.error();
-    const auto last = database.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'consent_event'), 0)");
+    const auto last =
+        database.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'consent_event'), 0)");
     if (!last) return last.error();
     ledger.m_lastId = *last;
     return ledger;
@@ -106,9 +109,10 @@ Status ConsentLedger::add(const data::ConsentEvent& event, vault::KeyView key)
     std::optional<std::int64_t> batch;
     if (event.batch != 0) batch = event.batch;
     const vault::ShortIndex said = saidBy(event);
-    if (auto ok = m_insert.run(id, event.customer, batch, data::nameOf(event.purpose), data::nameOf(event.action),
-                               data::nameOf(event.type), at, event.recordedAt.seconds, data::nameOf(event.method),
-                               event.wording, event.noticeVersion, nonce, ciphertext, event.source, event.prechecked, said);
+    if (auto ok = m_insert.run(id, event.customer, batch, data::nameOf(event.purpose),
+                               data::nameOf(event.action), data::nameOf(event.type), at,
+                               event.recordedAt.seconds, data::nameOf(event.method), event.wording,
+                               event.noticeVersion, nonce, ciphertext, event.source, event.prechecked, said);
         !ok)
         return ok;
     m_lastId = id;

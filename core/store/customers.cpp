@@ -6,8 +6,9 @@
 namespace tactful::store {
 namespace {
 
-constexpr const char* columns = "SELECT id, external_id, country, language, time_zone, first_seen, has_email, restricted, "
-                                "objects_to_profiling FROM customer";
+constexpr const char* columns =
+    "SELECT id, external_id, country, language, time_zone, first_seen, has_email, restricted, "
+    "objects_to_profiling FROM customer";
 
 data::Customer customerOf(const Statement& row)
 {
@@ -32,17 +33,21 @@ Error nobody()
 /// 0 if there is none.
 Result<data::CustomerId> byExternalId(Book& book, std::string_view who)
 {
-    Statement query(book.database(), "SELECT min(customer), max(customer) FROM external_id WHERE external_id = ?1");
+    Statement query(book.database(),
+                    "SELECT min(customer), max(customer) FROM external_id WHERE external_id = ?1");
     const auto row = query.bind(who).step();
     if (!row) return row.error();
     if (query.integer(0) != query.integer(1))
-        return Error{ErrorCode::Refused, "Two customers of different shop systems have this id. Use the book's number or the address."};
+        return Error{
+            ErrorCode::Refused,
+            "Two customers of different shop systems have this id. Use the book's number or the address."};
     return query.integer(0);
 }
 
 Result<data::CustomerId> byEmail(Book& book, std::string_view email)
 {
-    Statement query(book.database(), "SELECT customer FROM identity WHERE kind = 'email' AND blind_index = ?1");
+    Statement query(book.database(),
+                    "SELECT customer FROM identity WHERE kind = 'email' AND blind_index = ?1");
     const auto row = query.bind(emailIndex(book.keyring(), email)).step();
     if (!row) return row.error();
     return *row ? query.integer(0) : 0;
@@ -64,7 +69,8 @@ Result<std::vector<data::Customer>> customers(Book& book)
 {
     std::vector<data::Customer> all;
     Statement query(book.database(), std::string(columns) + " ORDER BY id");
-    if (auto ok = query.forEach([&](Statement& row) { all.push_back(customerOf(row)); }); !ok) return ok.error();
+    if (auto ok = query.forEach([&](Statement& row) { all.push_back(customerOf(row)); }); !ok)
+        return ok.error();
     return all;
 }
 

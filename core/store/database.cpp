@@ -36,7 +36,10 @@ Error errorOf(sqlite3* database, int code)
 
 }  // namespace
 
-void Database::Close::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
+void Database::Close::operator()(sqlite3* handle) const noexcept
+{
+    sqlite3_close_v2(handle);
+}
 
 Result<Database> Database::open(const Path& path, Access access)
 {
@@ -81,19 +84,34 @@ Result<std::string> Database::text(std::string_view sql)
     return query.string(0);
 }
 
-std::int64_t Database::lastRowId() const { return sqlite3_last_insert_rowid(handle()); }
-std::int64_t Database::changedRows() const { return sqlite3_changes(handle()); }
-bool Database::readOnly() const { return sqlite3_db_readonly(handle(), "main") == 1; }
-bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
+std::int64_t Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+std::int64_t Database::changedRows() const
+{
+    return sqlite3_changes(handle());
+}
+bool Database::readOnly() const
+{
+    return sqlite3_db_readonly(handle(), "main") == 1;
+}
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
 
-void Statement::Finalise::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+void Statement::Finalise::operator()(sqlite3_stmt* statement) const noexcept
+{
+    sqlite3_finalize(statement);
+}
 
 bool Statement::prepare()
 {
     if (m_statement) return true;
     sqlite3_stmt* statement = nullptr;
-    m_failure = sqlite3_prepare_v3(m_database, m_sql.data(), static_cast<int>(m_sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                   &statement, nullptr);
+    m_failure = sqlite3_prepare_v3(m_database, m_sql.data(), static_cast<int>(m_sql.size()),
+                                   SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     m_statement.reset(statement);
     return m_failure == SQLITE_OK;
 }
@@ -113,16 +131,16 @@ void Statement::bindOne(int index, std::string_view value, bool copy)
     if (!prepare() || m_failure != SQLITE_OK) return;
     // A null pointer would bind NULL; an empty text is a text.
     const char* text = value.data() ? value.data() : "";
-    m_failure = sqlite3_bind_text64(m_statement.get(), index, text, value.size(), copy ? SQLITE_TRANSIENT : SQLITE_STATIC,
-                                    SQLITE_UTF8);
+    m_failure = sqlite3_bind_text64(m_statement.get(), index, text, value.size(),
+                                    copy ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void Statement::bindOne(int index, Blob value, bool copy)
 {
     if (!prepare() || m_failure != SQLITE_OK) return;
     const void* bytes = value.data() ? static_cast<const void*>(value.data()) : "";
-    m_failure =
-        sqlite3_bind_blob64(m_statement.get(), index, bytes, value.size(), copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
+    m_failure = sqlite3_bind_blob64(m_statement.get(), index, bytes, value.size(),
+                                    copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 
 void Statement::bindOne(int index, std::nullopt_t, bool)
@@ -153,11 +171,23 @@ Status Statement::finish()
     }
 }
 
-int Statement::columns() const { return sqlite3_column_count(m_statement.get()); }
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_statement.get(), column); }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
 
 std::string_view Statement::text(int column) const
 {
@@ -189,7 +219,8 @@ void Statement::reset()
 Result<Transaction> Transaction::begin(const Database& database)
 {
     const bool nested = database.inTransaction();
-    const int code = sqlite3_exec(database.handle(), nested ? "SAVEPOINT part" : "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec(database.handle(), nested ? "SAVEPOINT part" : "BEGIN IMMEDIATE", nullptr,
+                                  nullptr, nullptr);
     if (code != SQLITE_OK) return errorOf(database.handle(), code);
     return Transaction(database.handle(), nested);
 }
@@ -209,11 +240,15 @@ Transaction& Transaction::operator=(Transaction&& other) noexcept
     return *this;
 }
 
-Transaction::~Transaction() { rollBack(); }
+Transaction::~Transaction()
+{
+    rollBack();
+}
 
 Status Transaction::commit()
 {
-    const int code = sqlite3_exec(m_database, m_nested ? "RELEASE part" : "COMMIT", nullptr, nullptr, nullptr);
+    const int code =
+        sqlite3_exec(m_database, m_nested ? "RELEASE part" : "COMMIT", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return errorOf(m_database, code);
     m_database = nullptr;
     return {};
@@ -223,7 +258,8 @@ void Transaction::rollBack() noexcept
 {
     // A failed statement may have ended the transaction already; then there is nothing left to undo.
     if (m_database && sqlite3_get_autocommit(m_database) == 0)
-        sqlite3_exec(m_database, m_nested ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_database, m_nested ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK", nullptr, nullptr,
+                     nullptr);
     m_database = nullptr;
 }
 

@@ -118,15 +118,20 @@ private:
     void bindOne(int index, bool value, bool copy) { bindOne(index, std::int64_t{value}, copy); }
     void bindOne(int index, double value, bool copy);
     void bindOne(int index, std::string_view value, bool copy);
-    void bindOne(int index, const std::string& value, bool copy) { bindOne(index, std::string_view(value), copy); }
+    void bindOne(int index, const std::string& value, bool copy)
+    {
+        bindOne(index, std::string_view(value), copy);
+    }
     void bindOne(int index, const char* value, bool copy) { bindOne(index, std::string_view(value), copy); }
     void bindOne(int index, Blob value, bool copy);
     void bindOne(int index, std::nullopt_t, bool copy);
     template <class T>
     void bindOne(int index, const std::optional<T>& value, bool copy)
     {
-        if (value) bindOne(index, *value, copy);
-        else bindOne(index, std::nullopt, copy);
+        if (value)
+            bindOne(index, *value, copy);
+        else
+            bindOne(index, std::nullopt, copy);
     }
     template <std::size_t N>
     void bindOne(int index, const std::array<std::uint8_t, N>& value, bool copy)

@@ -2,13 +2,15 @@
 
 namespace tactful::store {
 
-Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign, std::span<const Engagement> engagements)
+Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign,
+                                    std::span<const Engagement> engagements)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
     std::int64_t added = 0;
-    Statement insert(book.database(), "INSERT INTO engagement (campaign, customer, kind, at) VALUES (?1, ?2, ?3, ?4) "
-                                      "ON CONFLICT DO NOTHING");
+    Statement insert(book.database(),
+                     "INSERT INTO engagement (campaign, customer, kind, at) VALUES (?1, ?2, ?3, ?4) "
+                     "ON CONFLICT DO NOTHING");
     for (const Engagement& one : engagements) {
         std::optional<std::int64_t> at;
         if (one.at) at = one.at->seconds;
@@ -22,7 +24,9 @@ Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign, std::
 Result<std::vector<Engagement>> engagements(Book& book, data::CampaignId campaign)
 {
     std::vector<Engagement> all;
-    Statement query(book.database(), "SELECT customer, kind, at FROM engagement WHERE campaign = ?1 ORDER BY customer, kind, at");
+    Statement query(
+        book.database(),
+        "SELECT customer, kind, at FROM engagement WHERE campaign = ?1 ORDER BY customer, kind, at");
     const auto ok = query.bind(campaign).forEach([&](Statement& row) {
         Engagement one{row.integer(0), row.string(1), {}};
         if (const auto at = row.optionalInteger(2)) one.at = Instant{*at};

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/ids.h"
 #include "core/base/day.h"
+#include "core/data/ids.h"
 #include "core/store/book.h"
 
 #include <optional>
@@ -21,7 +21,8 @@ struct Engagement {
 };
 
 /// Adds those that the book does not have yet and returns how many they were.
-Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign, std::span<const Engagement> engagements);
+Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign,
+                                    std::span<const Engagement> engagements);
 /// By customer, then kind, then time.
 Result<std::vector<Engagement>> engagements(Book& book, data::CampaignId campaign);
 

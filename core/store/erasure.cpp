@@ -21,18 +21,21 @@ Result<std::vector<Pending>> pendingErasures(Database& database)
 {
     std::vector<Pending> pending;
     Statement query(database, "SELECT customer, at FROM pending_erasure ORDER BY customer");
-    const auto ok = query.forEach([&](Statement& row) { pending.push_back({row.integer(0), {row.integer(1)}}); });
+    const auto ok = query.forEach([&](Statement& row) {
+        pending.push_back({row.integer(0), {row.integer(1)}});
+    });
     if (!ok) return ok.error();
     return pending;
 }
 
-/// Deleting the customer takes identities, sealed fields, consent events, plans, scores, picks and results along
-/// (ON DELETE CASCADE).
+/// Deleting the customer takes identities, sealed fields, consent events, plans, scores, picks and results
+/// along (ON DELETE CASCADE).
 Status eraseRows(Database& database, const Pending& erasure)
 {
-    Statement suppress(database,
-                       "INSERT OR IGNORE INTO suppression (digest, reason, at) "
-                       "SELECT suppression_index, 'erased', ?2 FROM identity WHERE customer = ?1 AND kind = 'email'");
+    Statement suppress(
+        database,
+        "INSERT OR IGNORE INTO suppression (digest, reason, at) "
+        "SELECT suppression_index, 'erased', ?2 FROM identity WHERE customer = ?1 AND kind = 'email'");
     Statement unlink(database, "UPDATE customer_order SET customer = NULL, unlinked = 1, buyer_digest = NULL "
                                "WHERE customer = ?1");
     Statement erase(database, "DELETE FROM customer WHERE id = ?1");
@@ -48,13 +51,17 @@ Status eraseRows(Database& database, const Pending& erasure)
 Status forgetRowsSetAside(Database& database, const vault::Keyring& keyring)
 {
     std::set<vault::ShortIndex> leaving;
-    Statement identities(database, "SELECT blind_index FROM identity WHERE customer IN (SELECT customer FROM pending_erasure)");
-    if (auto ok = identities.forEach([&](Statement& row) { leaving.insert(row.bytes<16>(0)); }); !ok) return ok;
+    Statement identities(
+        database,
+        "SELECT blind_index FROM identity WHERE customer IN (SELECT customer FROM pending_erasure)");
+    if (auto ok = identities.forEach([&](Statement& row) { leaving.insert(row.bytes<16>(0)); }); !ok)
+        return ok;
     if (leaving.empty()) return {};
     std::vector<std::int64_t> affected;
     Statement query(database, "SELECT id, cells_nonce, cells FROM import_issue WHERE cells IS NOT NULL");
     const auto read = query.forEach([&](Statement& row) {
-        const auto cells = vault::open(keyring.rowKey(), {"import_issue", "cells", row.integer(0)}, row.blob(1), row.blob(2));
+        const auto cells = vault::open(keyring.rowKey(), {"import_issue", "cells", row.integer(0)},
+                                       row.blob(1), row.blob(2));
         if (!cells) return;
         for (const std::string& cell : unpacked(*cells))
             if (leaving.contains(emailIndex(keyring, cell)) || leaving.contains(phoneIndex(keyring, cell))) {
@@ -76,8 +83,9 @@ Status rewriteFile(Database& database)
     const auto busy = database.integer("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!busy) return busy.error();
     if (*busy != 0)
-        return Error{ErrorCode::Busy, "The erasure is done, but another window is still reading the book, so that old bytes "
-                                      "remain in its log file. Close the other window; closing the book clears them."};
+        return Error{ErrorCode::Busy,
+                     "The erasure is done, but another window is still reading the book, so that old bytes "
+                     "remain in its log file. Close the other window; closing the book clears them."};
     return {};
 }
 
@@ -87,7 +95,8 @@ Status eraseCustomers(Book& book, std::span<const data::CustomerId> customers, I
 {
     Database& database = book.database();
     if (database.inTransaction())
-        return Error{ErrorCode::BadInput, "An erasure cannot be a part of another change. Finish that one first."};
+        return Error{ErrorCode::BadInput,
+                     "An erasure cannot be a part of another change. Finish that one first."};
     {
         auto transaction = BookTransaction::begin(book);
         if (!transaction) return transaction.error();
@@ -96,7 +105,8 @@ Status eraseCustomers(Book& book, std::span<const data::CustomerId> customers, I
         for (const data::CustomerId customer : customers) {
             if (auto ok = note.run(customer, at.seconds); !ok) return ok;
             if (database.changedRows() == 0)
-                return Error{ErrorCode::NotFound, "There is no customer " + std::to_string(customer) + " in the book."};
+                return Error{ErrorCode::NotFound,
+                             "There is no customer " + std::to_string(customer) + " in the book."};
         }
         if (auto ok = transaction->commit(); !ok) return ok;
     }
@@ -121,7 +131,8 @@ Result<std::int64_t> endPendingErasures(Database& database, KeysFile& keys, cons
         if (auto ok = eraseRows(database, erasure); !ok) return ok.error();
     const auto count = static_cast<std::int64_t>(pending->size());
     const std::string payload = "{\"customers\":" + std::to_string(count) + "}";
-    if (auto ok = appendToLogbook(database, pending->front().at, "owner", "erase", payload); !ok) return ok.error();
+    if (auto ok = appendToLogbook(database, pending->front().at, "owner", "erase", payload); !ok)
+        return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
     return count;
 }
@@ -134,7 +145,8 @@ Status deleteKeysOfNobody(Database& database, KeysFile& keys)
     Statement query(database, "SELECT id FROM customer ORDER BY id");
     if (auto ok = query.forEach([&](Statement& row) { known.push_back(row.integer(0)); }); !ok) return ok;
     std::vector<std::int64_t> orphans;
-    std::set_difference(withKeys->begin(), withKeys->end(), known.begin(), known.end(), std::back_inserter(orphans));
+    std::set_difference(withKeys->begin(), withKeys->end(), known.begin(), known.end(),
+                        std::back_inserter(orphans));
     for (const std::int64_t customer : orphans)
         if (auto ok = keys.remove(customer); !ok) return ok;
     return keys.commit();

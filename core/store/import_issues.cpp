@@ -13,15 +13,17 @@ constexpr std::int64_t keptOfASort = 1000;
 }  // namespace
 
 ImportIssues::ImportIssues(ImportRun& run)
-    : m_run(&run), m_insert(run.database, "INSERT INTO import_issue (id, import_batch, line, column_name, code, message, "
-                                          "kind, cells_nonce, cells) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    : m_run(&run),
+      m_insert(run.database, "INSERT INTO import_issue (id, import_batch, line, column_name, code, message, "
+                             "kind, cells_nonce, cells) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
 {
 }
 
 Result<ImportIssues> ImportIssues::load(ImportRun& run)
 {
     ImportIssues issues(run);
-    const auto last = run.database.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'import_issue'), 0)");
+    const auto last = run.database.integer(
+        "SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'import_issue'), 0)");
     if (!last) return last.error();
     issues.m_lastId = *last;
     return issues;
@@ -36,9 +38,10 @@ Status ImportIssues::take(const data::Issue& issue)
     if (!setAside || issue.cells.empty())
         return m_insert.run(id, m_run->batch, issue.line, issue.column, issue.code, issue.message,
                             static_cast<int>(issue.kind), std::nullopt, std::nullopt);
-    const auto sealed = vault::seal(m_run->keyring.rowKey(), {"import_issue", "cells", id}, packed(issue.cells));
-    return m_insert.run(id, m_run->batch, issue.line, issue.column, issue.code, issue.message, static_cast<int>(issue.kind),
-                        sealed.nonce, Blob(sealed.ciphertext));
+    const auto sealed =
+        vault::seal(m_run->keyring.rowKey(), {"import_issue", "cells", id}, packed(issue.cells));
+    return m_insert.run(id, m_run->batch, issue.line, issue.column, issue.code, issue.message,
+                        static_cast<int>(issue.kind), sealed.nonce, Blob(sealed.ciphertext));
 }
 
 Status ImportIssues::finish()
@@ -50,10 +53,13 @@ Status ImportIssues::finish()
                                                   "WHERE file_digest = ?1 AND id <> ?2)");
             if (auto ok = forget.run(m_run->facts.digest, m_run->batch); !ok) return ok;
         }
-    Statement insert(m_run->database, "INSERT INTO import_issue_count (import_batch, code, column_name, kind, issues) "
-                                      "VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement insert(m_run->database,
+                     "INSERT INTO import_issue_count (import_batch, code, column_name, kind, issues) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5)");
     for (const auto& [sort, count] : m_counts)
-        if (auto ok = insert.run(m_run->batch, sort.code, sort.column, static_cast<int>(sort.kind), count); !ok) return ok;
+        if (auto ok = insert.run(m_run->batch, sort.code, sort.column, static_cast<int>(sort.kind), count);
+            !ok)
+            return ok;
     return {};
 }
 

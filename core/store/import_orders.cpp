@@ -71,13 +71,17 @@ ImportOrders::ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts&
       m_find(run.database, "SELECT id, customer, unlinked, sale_digest, buyer_digest FROM customer_order "
                            "WHERE platform = ?1 AND number = ?2"),
       m_findLines(run.database, "SELECT line_digest, position FROM order_line WHERE customer_order = ?1"),
-      m_insert(run.database, "INSERT INTO customer_order (import_batch, platform, number, status, ordered_at, day, customer, "
-                             "country, currency, total_minor, refunded_minor, gift, sale_digest, buyer_digest) "
-                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"),
-      m_update(run.database, "UPDATE customer_order SET status = ?2, ordered_at = ?3, day = ?4, country = ?5, currency = ?6, "
-                             "total_minor = ?7, refunded_minor = ?8, gift = ?9, sale_digest = ?10 WHERE id = ?1"),
-      // Only ever in one direction, so that the rows of an order may come in any sequence, and again. Row by row
-      // exports carry the status of an order in each of its rows; the graver one is true of the whole.
+      m_insert(
+          run.database,
+          "INSERT INTO customer_order (import_batch, platform, number, status, ordered_at, day, customer, "
+          "country, currency, total_minor, refunded_minor, gift, sale_digest, buyer_digest) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"),
+      m_update(
+          run.database,
+          "UPDATE customer_order SET status = ?2, ordered_at = ?3, day = ?4, country = ?5, currency = ?6, "
+          "total_minor = ?7, refunded_minor = ?8, gift = ?9, sale_digest = ?10 WHERE id = ?1"),
+      // Only ever in one direction, so that the rows of an order may come in any sequence, and again. Row by
+      // row exports carry the status of an order in each of its rows; the graver one is true of the whole.
       m_merge(run.database, R"(UPDATE customer_order SET
             status = CASE WHEN 'test' IN (status, ?2) THEN 'test' WHEN 'cancelled' IN (status, ?2) THEN 'cancelled'
                           WHEN 'return' IN (status, ?2) THEN 'return' ELSE 'sale' END,
@@ -89,11 +93,14 @@ ImportOrders::ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts&
                 CASE status WHEN 'test' THEN 3 WHEN 'cancelled' THEN 2 WHEN 'return' THEN 1 ELSE 0 END
                 OR ?3 < ordered_at OR (country = '' AND ?5 <> '') OR (currency = '' AND ?6 <> '')
                 OR (total_minor IS NULL AND ?7 IS NOT NULL) OR ?8 > refunded_minor OR ?9 > gift))"),
-      m_setBuyer(run.database, "UPDATE customer_order SET customer = ifnull(?2, customer), buyer_digest = ?3 WHERE id = ?1"),
+      m_setBuyer(
+          run.database,
+          "UPDATE customer_order SET customer = ifnull(?2, customer), buyer_digest = ?3 WHERE id = ?1"),
       m_deleteLines(run.database, "DELETE FROM order_line WHERE customer_order = ?1"),
-      m_insertLine(run.database, "INSERT INTO order_line (customer_order, position, import_batch, kind, product, quantity, "
-                                 "currency, unit_price_minor, total_minor, line_digest) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+      m_insertLine(run.database,
+                   "INSERT INTO order_line (customer_order, position, import_batch, kind, product, quantity, "
+                   "currency, unit_price_minor, total_minor, line_digest) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
 {
 }
 
@@ -156,8 +163,10 @@ Status ImportOrders::loadLines(Known& known)
         known.nextPosition = std::max(known.nextPosition, row.integer(1) + 1);
         const auto same = std::find_if(known.lines.begin(), known.lines.end(),
                                        [&](const LineCount& line) { return line.digest == digest; });
-        if (same == known.lines.end()) known.lines.push_back({digest, 1, 0});
-        else ++same->inBook;
+        if (same == known.lines.end())
+            known.lines.push_back({digest, 1, 0});
+        else
+            ++same->inBook;
     });
 }
 
@@ -171,9 +180,10 @@ Status ImportOrders::add(const data::ImportedOrder& order, const std::string& nu
     known.counted = true;
     known.saleDigest = saleDigest(order);
     known.buyerDigest = buyerDigest(order);
-    if (auto ok = m_insert.run(m_run->batch, order.platform, number, data::nameOf(order.status), order.at.seconds,
-                               order.day.number, idOrNull(known.customer), order.country, currencyOf(order), totalOf(order),
-                               order.refunded.minor, order.gift, known.saleDigest, known.buyerDigest);
+    if (auto ok = m_insert.run(m_run->batch, order.platform, number, data::nameOf(order.status),
+                               order.at.seconds, order.day.number, idOrNull(known.customer), order.country,
+                               currencyOf(order), totalOf(order), order.refunded.minor, order.gift,
+                               known.saleDigest, known.buyerDigest);
         !ok)
         return ok;
     known.id = m_run->database.lastRowId();
@@ -193,8 +203,9 @@ Status ImportOrders::replace(Known& known, const data::ImportedOrder& order)
     if (digest != known.saleDigest) {
         countChange(known);
         known.saleDigest = digest;
-        if (auto ok = m_update.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number, order.country,
-                                   currencyOf(order), totalOf(order), order.refunded.minor, order.gift, digest);
+        if (auto ok = m_update.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number,
+                                   order.country, currencyOf(order), totalOf(order), order.refunded.minor,
+                                   order.gift, digest);
             !ok)
             return ok;
         if (auto ok = m_deleteLines.run(known.id); !ok) return ok;
@@ -203,7 +214,8 @@ Status ImportOrders::replace(Known& known, const data::ImportedOrder& order)
         known.nextPosition = 0;
         for (const data::ImportedLine& line : order.lines)
             if (auto ok = addLine(known, order, line); !ok) return ok;
-        m_run->counts.orderLinesNew += std::max<std::int64_t>(0, static_cast<std::int64_t>(order.lines.size()) - before);
+        m_run->counts.orderLinesNew +=
+            std::max<std::int64_t>(0, static_cast<std::int64_t>(order.lines.size()) - before);
     }
     return takeBuyer(known, order);
 }
@@ -222,8 +234,9 @@ Status ImportOrders::extend(Known& known, const data::ImportedOrder& order)
         if (auto ok = addLine(known, order, line); !ok) return ok;
         ++m_run->counts.orderLinesNew;
     }
-    if (auto ok = m_merge.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number, order.country,
-                              currencyOf(order), totalOf(order), order.refunded.minor, order.gift);
+    if (auto ok =
+            m_merge.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number,
+                        order.country, currencyOf(order), totalOf(order), order.refunded.minor, order.gift);
         !ok)
         return ok;
     if (m_run->database.changedRows() > 0) countChange(known);
@@ -254,20 +267,23 @@ Status ImportOrders::addLine(Known& known, const data::ImportedOrder& order, con
     const std::int64_t digest = digestOf(line);
     const auto same = std::find_if(known.lines.begin(), known.lines.end(),
                                    [&](const LineCount& count) { return count.digest == digest; });
-    if (same == known.lines.end()) known.lines.push_back({digest, 1, 1});
+    if (same == known.lines.end())
+        known.lines.push_back({digest, 1, 1});
     else {
         ++same->inBook;
         ++same->met;
     }
-    return m_insertLine.run(known.id, known.nextPosition++, m_run->batch, data::nameOf(line.kind), product, line.quantity,
-                            line.total.currency.text(), line.unitPrice.minor, line.total.minor, digest);
+    return m_insertLine.run(known.id, known.nextPosition++, m_run->batch, data::nameOf(line.kind), product,
+                            line.quantity, line.total.currency.text(), line.unitPrice.minor, line.total.minor,
+                            digest);
 }
 
 /// A test order is the owner's own.
 Result<data::CustomerId> ImportOrders::buyerOf(const data::ImportedOrder& order)
 {
     if (order.status == data::OrderStatus::Test) return data::CustomerId{0};
-    return m_people->take({order.who, order.person, order.consents, order.country, {}, {}, order.day, order.at, false});
+    return m_people->take(
+        {order.who, order.person, order.consents, order.country, {}, {}, order.day, order.at, false});
 }
 
 vault::ShortIndex ImportOrders::buyerDigest(const data::ImportedOrder& order) const

@@ -41,22 +41,33 @@ std::optional<std::int64_t> numberOf(const std::optional<Day>& day)
 
 ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
     : m_run(&run), m_ledger(std::move(ledger)),
-      m_readCustomer(run.database, "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email "
-                                   "FROM customer WHERE id = ?1"),
+      m_readCustomer(run.database,
+                     "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email "
+                     "FROM customer WHERE id = ?1"),
       m_insertCustomer(run.database, "INSERT INTO customer (import_batch, known_at) VALUES (?1, ?2)"),
-      m_updateCustomer(run.database, "UPDATE customer SET country = ?2, language = ?3, time_zone = ?4, external_id = ?5, "
-                                     "known_at = ?6, first_seen = ?7, has_email = ?8 WHERE id = ?1"),
-      m_insertIdentity(run.database, "INSERT INTO identity (kind, blind_index, customer, import_batch, suppression_index) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5)"),
-      m_insertExternalId(run.database, "INSERT INTO external_id (platform, external_id, customer, import_batch, "
-                                       "suppression_index) VALUES (?1, ?2, ?3, ?4, ?5)"),
-      m_readFields(run.database, "SELECT field, known_at, nonce, ciphertext FROM sealed_field WHERE customer = ?1"),
-      m_writeField(run.database, "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5)"),
-      m_touchField(run.database, "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND field = ?2 AND known_at < ?3"),
-      m_touchFields(run.database, "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND known_at < ?3 "
-                                  "AND instr(?2, ',' || field || ',') > 0"),
-      m_suppress(run.database, "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) VALUES (?1, ?2, ?3, ?4)"),
+      m_updateCustomer(run.database,
+                       "UPDATE customer SET country = ?2, language = ?3, time_zone = ?4, external_id = ?5, "
+                       "known_at = ?6, first_seen = ?7, has_email = ?8 WHERE id = ?1"),
+      m_insertIdentity(run.database,
+                       "INSERT INTO identity (kind, blind_index, customer, import_batch, suppression_index) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5)"),
+      m_insertExternalId(run.database,
+                         "INSERT INTO external_id (platform, external_id, customer, import_batch, "
+                         "suppression_index) VALUES (?1, ?2, ?3, ?4, ?5)"),
+      m_readFields(run.database,
+                   "SELECT field, known_at, nonce, ciphertext FROM sealed_field WHERE customer = ?1"),
+      m_writeField(run.database,
+                   "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5)"),
+      m_touchField(
+          run.database,
+          "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND field = ?2 AND known_at < ?3"),
+      m_touchFields(run.database,
+                    "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND known_at < ?3 "
+                    "AND instr(?2, ',' || field || ',') > 0"),
+      m_suppress(
+          run.database,
+          "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) VALUES (?1, ?2, ?3, ?4)"),
       m_suppressKnown(run.database, "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) "
                                     "SELECT suppression_index, ?2, ?3, ?4 FROM identity "
                                     "WHERE customer = ?1 AND kind = 'email'")
@@ -75,7 +86,9 @@ Result<ImportPeople> ImportPeople::load(ImportRun& run)
 Status ImportPeople::loadIdentities()
 {
     Statement indexes(m_run->database, "SELECT blind_index, customer FROM identity");
-    if (auto ok = indexes.forEach([&](Statement& row) { m_byIndex.emplace(row.bytes<16>(0), row.integer(1)); }); !ok)
+    if (auto ok =
+            indexes.forEach([&](Statement& row) { m_byIndex.emplace(row.bytes<16>(0), row.integer(1)); });
+        !ok)
         return ok;
     Statement ids(m_run->database, "SELECT external_id, customer FROM external_id WHERE platform = ?1");
     if (auto ok = ids.bind(m_run->facts.platform).forEach([&](Statement& row) {
@@ -89,7 +102,8 @@ Status ImportPeople::loadIdentities()
 
 bool ImportPeople::wasErased(const data::ImportedIdentity& who) const
 {
-    return !m_erased.empty() && !who.email.empty() && m_erased.contains(suppressionOfEmail(m_run->keyring, who.email));
+    return !m_erased.empty() && !who.email.empty() &&
+           m_erased.contains(suppressionOfEmail(m_run->keyring, who.email));
 }
 
 ImportPeople::Indexes ImportPeople::indexesOf(const data::ImportedIdentity& who) const
@@ -129,7 +143,8 @@ Result<data::CustomerId> ImportPeople::find(const data::ImportedIdentity& who, c
     // A family shares a telephone: another e-mail address or another shop id means another person.
     const auto met = meet(byPhone);
     if (!met) return met.error();
-    const bool another = (!who.email.empty() && (*met)->hasEmail) || (!who.externalId.empty() && !(*met)->externalId.empty());
+    const bool another =
+        (!who.email.empty() && (*met)->hasEmail) || (!who.externalId.empty() && !(*met)->externalId.empty());
     return another ? data::CustomerId{0} : byPhone;
 }
 
@@ -173,14 +188,16 @@ Result<ImportPeople::Met*> ImportPeople::meet(data::CustomerId customer)
     if (const auto found = m_met.find(customer); found != m_met.end()) return &found->second;
     const auto row = m_readCustomer.bind(customer).step();
     if (!row) return row.error();
-    if (!*row) return Error{ErrorCode::Database, "The book names a customer that it does not have. Check the book."};
+    if (!*row)
+        return Error{ErrorCode::Database, "The book names a customer that it does not have. Check the book."};
     Met met;
     met.country = m_readCustomer.string(0);
     met.language = m_readCustomer.string(1);
     met.timeZone = m_readCustomer.string(2);
     met.externalId = m_readCustomer.string(3);
     met.knownAt = {m_readCustomer.integer(4)};
-    if (const auto day = m_readCustomer.optionalInteger(5)) met.firstSeen = Day{static_cast<std::int32_t>(*day)};
+    if (const auto day = m_readCustomer.optionalInteger(5))
+        met.firstSeen = Day{static_cast<std::int32_t>(*day)};
     met.hasEmail = m_readCustomer.flag(6);
     m_readCustomer.reset();
     return &m_met.emplace(customer, std::move(met)).first->second;
@@ -205,14 +222,18 @@ Status ImportPeople::addIdentities(data::CustomerId customer, Met& met, const da
         return true;
     };
     if (isNew(indexes.email))
-        if (auto ok = m_insertIdentity.run("email", *indexes.email, customer, m_run->batch, suppressionOfEmail(keyring, who.email)); !ok)
+        if (auto ok = m_insertIdentity.run("email", *indexes.email, customer, m_run->batch,
+                                           suppressionOfEmail(keyring, who.email));
+            !ok)
             return ok;
     if (indexes.email && !met.hasEmail) {
         met.hasEmail = true;
         noteChange(met);
     }
     if (isNew(indexes.phone))
-        if (auto ok = m_insertIdentity.run("phone", *indexes.phone, customer, m_run->batch, std::nullopt); !ok) return ok;
+        if (auto ok = m_insertIdentity.run("phone", *indexes.phone, customer, m_run->batch, std::nullopt);
+            !ok)
+            return ok;
     if (isNew(indexes.hiddenId))
         return m_insertIdentity.run("external", *indexes.hiddenId, customer, m_run->batch,
                                     suppressionOfId(keyring, m_run->facts.platform, who.externalId));
@@ -287,7 +308,8 @@ Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data:
         const auto row = m_readFields.step();
         if (!row) return row.error();
         if (!*row) break;
-        const auto name = std::find(data::personalFieldNames.begin(), data::personalFieldNames.end(), m_readFields.text(0));
+        const auto name =
+            std::find(data::personalFieldNames.begin(), data::personalFieldNames.end(), m_readFields.text(0));
         if (name == data::personalFieldNames.end()) continue;
         const auto field = static_cast<std::size_t>(name - data::personalFieldNames.begin());
         if (fields.values[field].empty()) continue;
@@ -297,7 +319,8 @@ Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data:
             met.fieldsCurrent = false;
             continue;
         }
-        const auto value = vault::open(*key, {"sealed_field", *name, customer, customer}, m_readFields.blob(2), m_readFields.blob(3));
+        const auto value = vault::open(*key, {"sealed_field", *name, customer, customer},
+                                       m_readFields.blob(2), m_readFields.blob(3));
         if (!value) return value.error();
         if (*value == fields.values[field]) tasks[field] = Task::Touch;
     }
@@ -309,7 +332,10 @@ Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data:
             continue;
         }
         const auto sealed = vault::seal(*key, {"sealed_field", name, customer, customer}, fields.values[i]);
-        if (auto ok = m_writeField.run(customer, name, facts.at.seconds, sealed.nonce, Blob(sealed.ciphertext)); !ok) return ok;
+        if (auto ok =
+                m_writeField.run(customer, name, facts.at.seconds, sealed.nonce, Blob(sealed.ciphertext));
+            !ok)
+            return ok;
         noteChange(met);
     }
     return {};
@@ -361,17 +387,21 @@ Status ImportPeople::takeConsents(data::CustomerId customer, const PersonFacts& 
     return {};
 }
 
-Status ImportPeople::suppress(data::CustomerId customer, const data::ImportedIdentity& who, data::SuppressionReason reason)
+Status ImportPeople::suppress(data::CustomerId customer, const data::ImportedIdentity& who,
+                              data::SuppressionReason reason)
 {
     const std::string_view name = data::nameOf(reason);
     const std::int64_t at = m_run->facts.importedAt.seconds;
     if (!who.email.empty())
-        if (auto ok = m_suppress.run(suppressionOfEmail(m_run->keyring, who.email), name, at, m_run->batch); !ok) return ok;
+        if (auto ok = m_suppress.run(suppressionOfEmail(m_run->keyring, who.email), name, at, m_run->batch);
+            !ok)
+            return ok;
     if (customer != 0)
         if (auto ok = m_suppressKnown.run(customer, name, at, m_run->batch); !ok) return ok;
     // Without any address the shop's id is suppressed, for the day on which an address comes.
     if (who.email.empty() && !who.externalId.empty())
-        return m_suppress.run(suppressionOfId(m_run->keyring, m_run->facts.platform, who.externalId), name, at, m_run->batch);
+        return m_suppress.run(suppressionOfId(m_run->keyring, m_run->facts.platform, who.externalId), name,
+                              at, m_run->batch);
     return {};
 }
 

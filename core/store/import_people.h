@@ -34,7 +34,8 @@ public:
     /// The customer, found or new, with everything taken over; 0 where the row names nobody, or somebody who
     /// was erased.
     Result<data::CustomerId> take(const PersonFacts& facts);
-    Status suppress(data::CustomerId customer, const data::ImportedIdentity& who, data::SuppressionReason reason);
+    Status suppress(data::CustomerId customer, const data::ImportedIdentity& who,
+                    data::SuppressionReason reason);
 
     /// Writes what was gathered in memory.
     Status finish();
@@ -84,11 +85,13 @@ private:
     data::CustomerId findById(const std::string& externalId) const;
     Result<data::CustomerId> add(const PersonFacts& facts);
     Result<Met*> meet(data::CustomerId customer);
-    Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who, const Indexes& indexes);
+    Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who,
+                         const Indexes& indexes);
     Status addExternalId(data::CustomerId customer, Met& met, const std::string& externalId);
     void takePlainFacts(Met& met, const PersonFacts& facts);
     Status takeFields(data::CustomerId customer, Met& met, const PersonFacts& facts);
-    Status saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields, const PersonFacts& facts);
+    Status saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields,
+                      const PersonFacts& facts);
     Status saveSeenAt(data::CustomerId customer, Met& met);
     Status takeConsents(data::CustomerId customer, const PersonFacts& facts);
     Result<vault::KeyView> keyOf(data::CustomerId customer);

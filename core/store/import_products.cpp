@@ -14,15 +14,20 @@ std::optional<std::int64_t> minorOf(const std::optional<Money>& money)
     return money->minor;
 }
 
-std::string currencyOf(const std::optional<Money>& money) { return money ? money->currency.text() : std::string(); }
+std::string currencyOf(const std::optional<Money>& money)
+{
+    return money ? money->currency.text() : std::string();
+}
 
 }  // namespace
 
 ImportProducts::ImportProducts(ImportRun& run)
-    : m_run(&run), m_insert(run.database, "INSERT INTO product (import_batch, sku, name, aisle, brand, first_seen) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
-      m_fillGaps(run.database, "UPDATE product SET name = iif(name = '', ?2, name), aisle = iif(aisle = '', ?3, aisle), "
-                               "brand = iif(brand = '', ?4, brand) WHERE id = ?1"),
+    : m_run(&run),
+      m_insert(run.database, "INSERT INTO product (import_batch, sku, name, aisle, brand, first_seen) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+      m_fillGaps(run.database,
+                 "UPDATE product SET name = iif(name = '', ?2, name), aisle = iif(aisle = '', ?3, aisle), "
+                 "brand = iif(brand = '', ?4, brand) WHERE id = ?1"),
       // ?17: the file is newer than what the book knows, so what it says replaces; else it fills gaps.
       m_describe(run.database, R"(UPDATE product SET
             handle      = iif(?2 <> '' AND (?17 OR handle = ''), ?2, handle),
@@ -49,7 +54,9 @@ ImportProducts::ImportProducts(ImportRun& run)
 Result<ImportProducts> ImportProducts::load(ImportRun& run)
 {
     ImportProducts products(run);
-    Statement query(run.database, "SELECT sku, id, first_seen, name <> '', aisle <> '', brand <> '', known_at FROM product");
+    Statement query(
+        run.database,
+        "SELECT sku, id, first_seen, name <> '', aisle <> '', brand <> '', known_at FROM product");
     const auto ok = query.forEach([&](Statement& row) {
         Known known;
         known.id = row.integer(1);
@@ -68,9 +75,16 @@ Result<data::ProductId> ImportProducts::fromLine(const data::ImportedLine& line,
 {
     const auto found = m_bySku.find(line.sku);
     if (found == m_bySku.end()) {
-        if (auto ok = m_insert.run(m_run->batch, line.sku, line.name, line.aisle, line.brand, day.number); !ok)
+        if (auto ok = m_insert.run(m_run->batch, line.sku, line.name, line.aisle, line.brand, day.number);
+            !ok)
             return ok.error();
-        const Known known{m_run->database.lastRowId(), day, !line.name.empty(), !line.aisle.empty(), !line.brand.empty(), {}, false};
+        const Known known{m_run->database.lastRowId(),
+                          day,
+                          !line.name.empty(),
+                          !line.aisle.empty(),
+                          !line.brand.empty(),
+                          {},
+                          false};
         m_bySku.emplace(line.sku, known);
         ++m_run->counts.productsNew;
         return known.id;
@@ -97,10 +111,13 @@ Status ImportProducts::take(const data::ImportedProduct& product)
     auto found = m_bySku.find(product.sku);
     if (found == m_bySku.end()) {
         // Without a date of its own a product is as old as the file.
-        const Day day = product.firstSeen.value_or(
-            Day{static_cast<std::int32_t>((m_run->knownAt.seconds - (m_run->knownAt.seconds < 0 ? 86399 : 0)) / 86400)});
+        const Day day = product.firstSeen.value_or(Day{static_cast<std::int32_t>(
+            (m_run->knownAt.seconds - (m_run->knownAt.seconds < 0 ? 86399 : 0)) / 86400)});
         if (auto ok = m_insert.run(m_run->batch, product.sku, "", "", "", day.number); !ok) return ok;
-        found = m_bySku.emplace(product.sku, Known{m_run->database.lastRowId(), day, false, false, false, {}, false}).first;
+        found =
+            m_bySku
+                .emplace(product.sku, Known{m_run->database.lastRowId(), day, false, false, false, {}, false})
+                .first;
         ++m_run->counts.productsNew;
     } else if (product.firstSeen && *product.firstSeen < found->second.firstSeen) {
         found->second.firstSeen = *product.firstSeen;
@@ -111,16 +128,17 @@ Status ImportProducts::take(const data::ImportedProduct& product)
 
 Status ImportProducts::describe(Known& known, const data::ImportedProduct& product)
 {
-    const bool newer =
-        !known.knownAt || *known.knownAt < m_run->knownAt || (*known.knownAt == m_run->knownAt && !m_run->repeated);
+    const bool newer = !known.knownAt || *known.knownAt < m_run->knownAt ||
+                       (*known.knownAt == m_run->knownAt && !m_run->repeated);
     if (newer) known.knownAt = m_run->knownAt;
     known.hasName = known.hasName || !product.name.empty();
     known.hasAisle = known.hasAisle || !product.aisle.empty();
     known.hasBrand = known.hasBrand || !product.brand.empty();
-    return m_describe.run(known.id, product.handle, product.name, product.aisle, product.brand, product.description,
-                          jsonOf(product.tags), minorOf(product.price), currencyOf(product.price), minorOf(product.cost),
-                          currencyOf(product.cost), product.stock, product.url, product.image, product.active,
-                          product.giftCard, newer, m_run->knownAt.seconds);
+    return m_describe.run(known.id, product.handle, product.name, product.aisle, product.brand,
+                          product.description, jsonOf(product.tags), minorOf(product.price),
+                          currencyOf(product.price), minorOf(product.cost), currencyOf(product.cost),
+                          product.stock, product.url, product.image, product.active, product.giftCard, newer,
+                          m_run->knownAt.seconds);
 }
 
 Status ImportProducts::finish()

@@ -26,14 +26,18 @@ Result<std::optional<Instant>> firstImportOf(Database& database, const Digest& d
 Status insertBatch(ImportRun& run)
 {
     const BatchFacts& facts = run.facts;
-    Statement insert(run.database, "INSERT INTO import_batch (file_name, format, platform, file_digest, imported_at) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5)");
-    if (auto ok = insert.run(facts.fileName, facts.format, facts.platform, facts.digest, facts.importedAt.seconds); !ok)
+    Statement insert(run.database,
+                     "INSERT INTO import_batch (file_name, format, platform, file_digest, imported_at) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (auto ok =
+            insert.run(facts.fileName, facts.format, facts.platform, facts.digest, facts.importedAt.seconds);
+        !ok)
         return ok;
     run.batch = run.database.lastRowId();
     if (facts.header.empty()) return {};
     // A file without titles has somebody's name there.
-    const auto sealed = vault::seal(run.keyring.rowKey(), {"import_batch", "header", run.batch}, packed(facts.header));
+    const auto sealed =
+        vault::seal(run.keyring.rowKey(), {"import_batch", "header", run.batch}, packed(facts.header));
     Statement update(run.database, "UPDATE import_batch SET header_nonce = ?2, header = ?3 WHERE id = ?1");
     return update.run(run.batch, sealed.nonce, Blob(sealed.ciphertext));
 }
@@ -43,7 +47,8 @@ Status insertBatch(ImportRun& run)
 /// The parts of an import, in the order in which they need each other.
 struct ImportWriter::Parts {
     Parts(Book& book, const BatchFacts& facts, BookTransaction begun)
-        : run{book.database(), book.keys(), book.keyring(), facts, 0, facts.importedAt}, transaction(std::move(begun))
+        : run{book.database(), book.keys(), book.keyring(), facts, 0, facts.importedAt},
+          transaction(std::move(begun))
     {
     }
 
@@ -55,7 +60,9 @@ struct ImportWriter::Parts {
     std::optional<ImportIssues> issues;
 };
 
-ImportWriter::ImportWriter(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+ImportWriter::ImportWriter(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
 ImportWriter::ImportWriter(ImportWriter&&) noexcept = default;
 ImportWriter& ImportWriter::operator=(ImportWriter&&) noexcept = default;
 ImportWriter::~ImportWriter() = default;
@@ -89,9 +96,15 @@ Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts)
     return ImportWriter(std::move(parts));
 }
 
-data::BatchId ImportWriter::batch() const { return m_parts->run.batch; }
+data::BatchId ImportWriter::batch() const
+{
+    return m_parts->run.batch;
+}
 
-Status ImportWriter::write(const data::ImportedOrder& order) { return m_parts->orders->take(order); }
+Status ImportWriter::write(const data::ImportedOrder& order)
+{
+    return m_parts->orders->take(order);
+}
 
 Status ImportWriter::write(const data::ImportedCustomer& customer)
 {
@@ -101,20 +114,27 @@ Status ImportWriter::write(const data::ImportedCustomer& customer)
         return {};
     }
     const auto id = m_parts->people->take({customer.who, customer.person, customer.consents, customer.country,
-                                           customer.language, customer.timeZone, customer.since, run.knownAt, !run.repeated});
+                                           customer.language, customer.timeZone, customer.since, run.knownAt,
+                                           !run.repeated});
     if (!id) return id.error();
     if (!customer.suppression) return {};
     return m_parts->people->suppress(*id, customer.who, *customer.suppression);
 }
 
-Status ImportWriter::write(const data::ImportedProduct& product) { return m_parts->products->take(product); }
+Status ImportWriter::write(const data::ImportedProduct& product)
+{
+    return m_parts->products->take(product);
+}
 
 Status ImportWriter::write(const data::ImportedRow& row)
 {
     return std::visit([this](const auto& one) { return write(one); }, row);
 }
 
-Status ImportWriter::issue(const data::Issue& issue) { return m_parts->issues->take(issue); }
+Status ImportWriter::issue(const data::Issue& issue)
+{
+    return m_parts->issues->take(issue);
+}
 
 Result<ImportCounts> ImportWriter::finish(const RowCounts& rows)
 {
@@ -122,18 +142,22 @@ Result<ImportCounts> ImportWriter::finish(const RowCounts& rows)
     if (auto ok = m_parts->products->finish(); !ok) return ok.error();
     if (auto ok = m_parts->issues->finish(); !ok) return ok.error();
     const ImportCounts& counts = m_parts->run.counts;
-    Statement update(m_parts->run.database,
-                     "UPDATE import_batch SET rows_read = ?2, rows_fine = ?3, rows_fixed = ?4, rows_set_aside = ?5, "
-                     "orders_new = ?6, orders_changed = ?7, order_lines_new = ?8, customers_new = ?9, "
-                     "customers_changed = ?10, products_new = ?11, consent_events_new = ?12 WHERE id = ?1");
-    if (auto ok = update.run(batch(), rows.read, rows.fine, rows.fixed, rows.setAside, counts.ordersNew, counts.ordersChanged,
-                             counts.orderLinesNew, counts.customersNew, counts.customersChanged, counts.productsNew,
-                             counts.consentEventsNew);
+    Statement update(
+        m_parts->run.database,
+        "UPDATE import_batch SET rows_read = ?2, rows_fine = ?3, rows_fixed = ?4, rows_set_aside = ?5, "
+        "orders_new = ?6, orders_changed = ?7, order_lines_new = ?8, customers_new = ?9, "
+        "customers_changed = ?10, products_new = ?11, consent_events_new = ?12 WHERE id = ?1");
+    if (auto ok = update.run(batch(), rows.read, rows.fine, rows.fixed, rows.setAside, counts.ordersNew,
+                             counts.ordersChanged, counts.orderLinesNew, counts.customersNew,
+                             counts.customersChanged, counts.productsNew, counts.consentEventsNew);
         !ok)
         return ok.error();
     return counts;
 }
 
-Status ImportWriter::commit() { return m_parts->transaction.commit(); }
+Status ImportWriter::commit()
+{
+    return m_parts->transaction.commit();
+}
 
 }  // namespace tactful::store

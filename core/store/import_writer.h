@@ -51,17 +51,18 @@ struct ImportCounts {
     std::int64_t repeatedOrders = 0;     ///< whole orders met again in the same file: the first one was kept
 };
 
-/// Takes the rows of one file. Holds the write lock of the book from begin() on; destroyed before commit(), it
-/// leaves no trace.
+/// Takes the rows of one file. Holds the write lock of the book from begin() on; destroyed before commit(),
+/// it leaves no trace.
 ///
-/// Who is who: a row belongs to the customer with its e-mail address, else to the one with its shop id, else to
-/// the one with its telephone number (unless that one has another e-mail address or shop id); else to a new one.
+/// Who is who: a row belongs to the customer with its e-mail address, else to the one with its shop id, else
+/// to the one with its telephone number (unless that one has another e-mail address or shop id); else to a
+/// new one.
 ///
-/// What is newer: a personal field, country, language or zone replaces an older one if it is not empty and comes
-/// from a later order, or from a customer file imported later; empty never erases.
+/// What is newer: a personal field, country, language or zone replaces an older one if it is not empty and
+/// comes from a later order, or from a customer file imported later; empty never erases.
 ///
-/// Orders: one that says what it said before is left alone. A complete order replaces its lines; of others, the
-/// lines that the book does not have yet are added, equal lines being counted.
+/// Orders: one that says what it said before is left alone. A complete order replaces its lines; of others,
+/// the lines that the book does not have yet are added, equal lines being counted.
 ///
 /// Consent: an event is kept if it differs from what the same source said last of that customer and purpose.
 /// One that agrees is never kept twice. No import takes a suppression away.
@@ -79,8 +80,8 @@ public:
     Status write(const data::ImportedProduct& product);
     Status write(const data::ImportedRow& row);
 
-    /// Cells of a row that was set aside are kept sealed; of fixed and noted rows only the words are. Of those
-    /// at most 1,000 for each (code, column) are kept one by one; all are counted.
+    /// Cells of a row that was set aside are kept sealed; of fixed and noted rows only the words are. Of
+    /// those at most 1,000 for each (code, column) are kept one by one; all are counted.
     Status issue(const data::Issue& issue);
 
     /// Writes what was gathered for the end. Nothing may be written after it.

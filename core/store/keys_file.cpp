@@ -32,22 +32,25 @@ CREATE TABLE customer_key (
 
 Status configure(Database& database)
 {
-    return database.execute("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;"
-                            "PRAGMA trusted_schema = OFF;"
-                            // A long import must not lock readers out before it commits.
-                            "PRAGMA cache_spill = OFF");
+    return database.execute(
+        "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;"
+        "PRAGMA trusted_schema = OFF;"
+        // A long import must not lock readers out before it commits.
+        "PRAGMA cache_spill = OFF");
 }
 
 Status writeBookKey(Database& database, const vault::StoredBookKey& key)
 {
     Statement insert(database, "INSERT OR REPLACE INTO book_key VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     return insert.run(key.book, key.hasPassphrase, static_cast<std::int64_t>(key.cost.operations),
-                      static_cast<std::int64_t>(key.cost.memoryBytes), key.salt, key.nonce, Blob(key.key), key.check);
+                      static_cast<std::int64_t>(key.cost.memoryBytes), key.salt, key.nonce, Blob(key.key),
+                      key.check);
 }
 
 Error damaged()
 {
-    return {ErrorCode::BadFile, "The keys file of this book is damaged. Restore the book and its keys file from a backup."};
+    return {ErrorCode::BadFile,
+            "The keys file of this book is damaged. Restore the book and its keys file from a backup."};
 }
 
 }  // namespace
@@ -60,7 +63,8 @@ Path keysPathOf(const Path& book)
 }
 
 KeysFile::KeysFile(Database database)
-    : m_database(std::move(database)), m_read(m_database, "SELECT nonce, key FROM customer_key WHERE customer = ?1"),
+    : m_database(std::move(database)),
+      m_read(m_database, "SELECT nonce, key FROM customer_key WHERE customer = ?1"),
       m_add(m_database, "INSERT OR REPLACE INTO customer_key (customer, nonce, key) VALUES (?1, ?2, ?3)")
 {
 }
@@ -82,9 +86,11 @@ Result<KeysFile> KeysFile::open(const Path& path)
     const std::string name = utf8Path(path.filename());
     std::error_code code;
     if (!std::filesystem::exists(path, code))
-        return Error{ErrorCode::NotFound,
-                     "The keys file \"" + name + "\" is not beside the book. Put it back there; without it nobody's name or address opens.",
-                     name};
+        return Error{
+            ErrorCode::NotFound,
+            "The keys file \"" + name +
+                "\" is not beside the book. Put it back there; without it nobody's name or address opens.",
+            name};
     auto database = Database::open(path, Access::ReadWrite);
     if (!database) return database.error();
     const auto id = database->integer("PRAGMA application_id");
@@ -95,17 +101,22 @@ Result<KeysFile> KeysFile::open(const Path& path)
         return error;
     }
     if (*found > version)
-        return Error{ErrorCode::NewerVersion,
-                     "The keys file was written by a newer Tactful. Update Tactful to open it; it was left as it is.", name};
+        return Error{
+            ErrorCode::NewerVersion,
+            "The keys file was written by a newer Tactful. Update Tactful to open it; it was left as it is.",
+            name};
     if (database->readOnly())
-        return Error{ErrorCode::Io, "The keys file \"" + name + "\" may not be written to. Change its permissions.", name};
+        return Error{ErrorCode::Io,
+                     "The keys file \"" + name + "\" may not be written to. Change its permissions.", name};
     if (auto ok = configure(*database); !ok) return ok.error();
     return KeysFile(std::move(*database));
 }
 
 Result<vault::StoredBookKey> KeysFile::bookKey()
 {
-    Statement query(m_database, "SELECT book, has_passphrase, operations, memory_bytes, salt, nonce, key, book_check FROM book_key");
+    Statement query(
+        m_database,
+        "SELECT book, has_passphrase, operations, memory_bytes, salt, nonce, key, book_check FROM book_key");
     const auto row = query.step();
     if (!row) return row.error();
     if (!*row) return damaged();
@@ -121,15 +132,20 @@ Result<vault::StoredBookKey> KeysFile::bookKey()
     return key;
 }
 
-Status KeysFile::replaceBookKey(const vault::StoredBookKey& key) { return writeBookKey(m_database, key); }
+Status KeysFile::replaceBookKey(const vault::StoredBookKey& key)
+{
+    return writeBookKey(m_database, key);
+}
 
 Status KeysFile::read(const vault::Keyring& keyring, std::int64_t customer, vault::Key& into)
 {
     const auto row = m_read.bind(customer).step();
     if (!row) return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, "The key of customer " + std::to_string(customer) +
-                                              " is not in the keys file. Restore the keys file from a backup, or erase the customer."};
+        return Error{
+            ErrorCode::NotFound,
+            "The key of customer " + std::to_string(customer) +
+                " is not in the keys file. Restore the keys file from a backup, or erase the customer."};
     const auto ok = keyring.unwrap(customer, m_read.blob(0), m_read.blob(1), into);
     m_read.reset();
     return ok;
@@ -162,7 +178,8 @@ Result<std::vector<std::int64_t>> KeysFile::customers()
 {
     std::vector<std::int64_t> ids;
     Statement query(m_database, "SELECT customer FROM customer_key ORDER BY customer");
-    if (auto ok = query.forEach([&](Statement& row) { ids.push_back(row.integer(0)); }); !ok) return ok.error();
+    if (auto ok = query.forEach([&](Statement& row) { ids.push_back(row.integer(0)); }); !ok)
+        return ok.error();
     return ids;
 }
 
@@ -181,6 +198,9 @@ Status KeysFile::check()
     return {};
 }
 
-Status KeysFile::copyTo(const Path& destination) { return copyDatabase(m_database, destination); }
+Status KeysFile::copyTo(const Path& destination)
+{
+    return copyDatabase(m_database, destination);
+}
 
 }  // namespace tactful::store

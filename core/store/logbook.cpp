@@ -30,7 +30,10 @@ Digest chained(const Digest& before, const LogbookEntry& entry, Blob payload)
     return digester.finish();
 }
 
-bool equal(Blob a, Blob b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+bool equal(Blob a, Blob b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
 
 Error broken(std::int64_t number, const std::string& how)
 {
@@ -55,7 +58,9 @@ Status appendToLogbook(Database& database, Instant at, std::string_view actor, s
     const LogbookEntry entry{head->entries + 1, at, std::string(actor), std::string(action), {}};
     Statement insert(database, "INSERT INTO logbook (seq, at, actor, action, payload_digest, hash) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    if (auto ok = insert.run(entry.number, at.seconds, actor, action, digest, chained(head->hash, entry, digest)); !ok)
+    if (auto ok =
+            insert.run(entry.number, at.seconds, actor, action, digest, chained(head->hash, entry, digest));
+        !ok)
         return ok;
     Statement keep(database, "INSERT INTO logbook_payload (seq, salt, payload) VALUES (?1, ?2, ?3)");
     if (auto ok = keep.run(entry.number, salt, payload); !ok) return ok;
@@ -65,8 +70,9 @@ Status appendToLogbook(Database& database, Instant at, std::string_view actor, s
 Result<LogbookHead> verifyLogbook(Database& database, const std::optional<LogbookHead>& anchor)
 {
     LogbookHead head;
-    Statement query(database, "SELECT l.seq, l.at, l.actor, l.action, l.payload_digest, l.hash, p.salt, p.payload "
-                              "FROM logbook l LEFT JOIN logbook_payload p ON p.seq = l.seq ORDER BY l.seq");
+    Statement query(database,
+                    "SELECT l.seq, l.at, l.actor, l.action, l.payload_digest, l.hash, p.salt, p.payload "
+                    "FROM logbook l LEFT JOIN logbook_payload p ON p.seq = l.seq ORDER BY l.seq");
     for (;;) {
         const auto row = query.step();
         if (!row) return row.error();
@@ -82,7 +88,8 @@ Result<LogbookHead> verifyLogbook(Database& database, const std::optional<Logboo
         if (anchor && anchor->entries == expected && anchor->hash != hash)
             return broken(expected, "is not the one that was noted outside the book");
     }
-    if (anchor && anchor->entries > head.entries) return broken(head.entries + 1, "is missing: the end was cut off");
+    if (anchor && anchor->entries > head.entries)
+        return broken(head.entries + 1, "is missing: the end was cut off");
     return head;
 }
 

@@ -13,8 +13,8 @@
 /// Who did what, in a chain that shows whether anybody changed it afterwards (SCIENCE.md 7.4):
 /// hash_i = BLAKE2b-256(hash_{i-1}, seq, at, actor, action, BLAKE2b-256(salt_i, payload_i)).
 ///
-/// Payloads may be deleted; the chain still verifies. A plain chain does not show that its end was cut off: keep
-/// the head (written into reports and manifests) and pass it to verifyLogbook().
+/// Payloads may be deleted; the chain still verifies. A plain chain does not show that its end was cut off:
+/// keep the head (written into reports and manifests) and pass it to verifyLogbook().
 
 namespace tactful::store {
 

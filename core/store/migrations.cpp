@@ -21,10 +21,12 @@ Status migrate(Database& database, std::span<const Migration> migrations)
     const auto newest = static_cast<std::int64_t>(migrations.size());
     if (*current > newest)
         return Error{ErrorCode::NewerVersion,
-                     "This book was written by a newer Tactful (version " + std::to_string(*current) + ", this one knows " +
-                         std::to_string(newest) + "). Update Tactful to open it; the book was left as it is."};
+                     "This book was written by a newer Tactful (version " + std::to_string(*current) +
+                         ", this one knows " + std::to_string(newest) +
+                         "). Update Tactful to open it; the book was left as it is."};
     for (auto next = *current; next < newest; ++next)
-        if (auto ok = applyNext(database, migrations[static_cast<std::size_t>(next)], next + 1); !ok) return ok;
+        if (auto ok = applyNext(database, migrations[static_cast<std::size_t>(next)], next + 1); !ok)
+            return ok;
     return {};
 }
 
@@ -53,7 +55,8 @@ Status copyDatabase(Database& database, const Path& destination)
         std::error_code ignored;
         std::filesystem::remove(temporary, ignored);
         return Error{ErrorCode::Io,
-                     "A copy of the book could not be written: " + code.message() + ". Check the folder and its free space.",
+                     "A copy of the book could not be written: " + code.message() +
+                         ". Check the folder and its free space.",
                      utf8Path(destination.filename())};
     }
     syncFolder(destination.parent_path());

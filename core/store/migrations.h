@@ -21,13 +21,15 @@ std::span<const Migration> allMigrations();
 
 /// Brings the database from the version it says it has (PRAGMA user_version) to the newest.
 ///
-/// Each migration and the version that goes with it are one transaction, so a crash leaves the version and the
-/// tables in agreement. A database newer than this program is refused with NewerVersion and left untouched.
+/// Each migration and the version that goes with it are one transaction, so a crash leaves the version and
+/// the tables in agreement. A database newer than this program is refused with NewerVersion and left
+/// untouched.
 Status migrate(Database& database, std::span<const Migration> migrations = allMigrations());
 
 /// Migrates the book in `path`, after copying it beside itself as NAME.tactful.version-N if it already holds
 /// something (N > 0) and is older. An older copy of that name is replaced.
-Status migrateWithCopy(Database& database, const Path& path, std::span<const Migration> migrations = allMigrations());
+Status migrateWithCopy(Database& database, const Path& path,
+                       std::span<const Migration> migrations = allMigrations());
 
 /// A consistent copy of an open database, written under a temporary name and renamed at the end.
 Status copyDatabase(Database& database, const Path& destination);

@@ -20,11 +20,12 @@ std::optional<Day> optionalDay(const Statement& row, int column)
 
 Status insertRuns(Database& database, const std::vector<data::ModelRun>& runs)
 {
-    Statement insert(database, "INSERT INTO model_run (kind, options, as_of, data_digest, seed, quality, fitted_at) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    Statement insert(database,
+                     "INSERT INTO model_run (kind, options, as_of, data_digest, seed, quality, fitted_at) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     for (const data::ModelRun& run : runs)
-        if (auto ok = insert.run(run.kind, run.options, run.asOf.number, run.dataDigest, static_cast<std::int64_t>(run.seed),
-                                 run.quality, run.fittedAt.seconds);
+        if (auto ok = insert.run(run.kind, run.options, run.asOf.number, run.dataDigest,
+                                 static_cast<std::int64_t>(run.seed), run.quality, run.fittedAt.seconds);
             !ok)
             return ok;
     return {};
@@ -32,13 +33,15 @@ Status insertRuns(Database& database, const std::vector<data::ModelRun>& runs)
 
 Status insertScores(Database& database, const std::vector<data::CustomerScore>& scores)
 {
-    Statement insert(database, "INSERT INTO customer_score (customer, stage, p_active, expected_orders, orders_low, "
-                               "orders_high, expected_value, value_low, value_high, next_order_from, next_order_to) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    Statement insert(database,
+                     "INSERT INTO customer_score (customer, stage, p_active, expected_orders, orders_low, "
+                     "orders_high, expected_value, value_low, value_high, next_order_from, next_order_to) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     for (const data::CustomerScore& score : scores)
-        if (auto ok = insert.run(score.customer, data::nameOf(score.stage), score.pActive, score.expectedOrders,
-                                 score.ordersLow, score.ordersHigh, score.expectedValue, score.valueLow, score.valueHigh,
-                                 numberOf(score.nextOrderFrom), numberOf(score.nextOrderTo));
+        if (auto ok =
+                insert.run(score.customer, data::nameOf(score.stage), score.pActive, score.expectedOrders,
+                           score.ordersLow, score.ordersHigh, score.expectedValue, score.valueLow,
+                           score.valueHigh, numberOf(score.nextOrderFrom), numberOf(score.nextOrderTo));
             !ok)
             return ok;
     return {};
@@ -46,15 +49,16 @@ Status insertScores(Database& database, const std::vector<data::CustomerScore>& 
 
 Status insertPicks(Database& database, const std::vector<data::CustomerPicks>& all)
 {
-    Statement insert(database, "INSERT INTO candidate_pick (customer, place, product, relevance, reason, source, because, "
-                               "evidence, evidence_day, new_to_them) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    Statement insert(
+        database, "INSERT INTO candidate_pick (customer, place, product, relevance, reason, source, because, "
+                  "evidence, evidence_day, new_to_them) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     for (const data::CustomerPicks& one : all) {
         int place = 0;
         const auto customer = one.customer == 0 ? std::nullopt : std::optional(one.customer);
         for (const data::Pick& pick : one.picks)
-            if (auto ok = insert.run(customer, place++, pick.product, pick.relevance, static_cast<int>(pick.reason),
-                                     static_cast<int>(pick.source), pick.because, pick.evidence, numberOf(pick.evidenceDay),
-                                     pick.newToThem);
+            if (auto ok = insert.run(customer, place++, pick.product, pick.relevance,
+                                     static_cast<int>(pick.reason), static_cast<int>(pick.source),
+                                     pick.because, pick.evidence, numberOf(pick.evidenceDay), pick.newToThem);
                 !ok)
                 return ok;
     }
@@ -68,7 +72,10 @@ Status replaceLearnt(Book& book, const Learnt& learnt)
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
     Database& database = book.database();
-    if (auto ok = database.execute("DELETE FROM candidate_pick; DELETE FROM customer_score; DELETE FROM model_run"); !ok) return ok;
+    if (auto ok =
+            database.execute("DELETE FROM candidate_pick; DELETE FROM customer_score; DELETE FROM model_run");
+        !ok)
+        return ok;
     if (auto ok = insertRuns(database, learnt.runs); !ok) return ok;
     if (auto ok = insertScores(database, learnt.scores); !ok) return ok;
     if (auto ok = insertPicks(database, learnt.picks); !ok) return ok;
@@ -78,8 +85,9 @@ Status replaceLearnt(Book& book, const Learnt& learnt)
 Result<std::vector<data::ModelRun>> modelRuns(Book& book)
 {
     std::vector<data::ModelRun> runs;
-    Statement query(book.database(),
-                    "SELECT kind, options, as_of, data_digest, seed, quality, fitted_at FROM model_run ORDER BY id");
+    Statement query(
+        book.database(),
+        "SELECT kind, options, as_of, data_digest, seed, quality, fitted_at FROM model_run ORDER BY id");
     const auto ok = query.forEach([&](Statement& row) {
         data::ModelRun run;
         run.kind = row.string(0);
@@ -98,13 +106,14 @@ Result<std::vector<data::ModelRun>> modelRuns(Book& book)
 Result<std::vector<data::CustomerScore>> customerScores(Book& book)
 {
     std::vector<data::CustomerScore> scores;
-    Statement query(book.database(), "SELECT customer, stage, p_active, expected_orders, orders_low, orders_high, "
-                                     "expected_value, value_low, value_high, next_order_from, next_order_to "
-                                     "FROM customer_score ORDER BY customer");
+    Statement query(book.database(),
+                    "SELECT customer, stage, p_active, expected_orders, orders_low, orders_high, "
+                    "expected_value, value_low, value_high, next_order_from, next_order_to "
+                    "FROM customer_score ORDER BY customer");
     const auto ok = query.forEach([&](Statement& row) {
-        scores.push_back({row.integer(0), data::stageNamed(row.text(1)).value_or(data::Stage::NoOrders), row.real(2), row.real(3),
-                          row.real(4), row.real(5), row.real(6), row.real(7), row.real(8), optionalDay(row, 9),
-                          optionalDay(row, 10)});
+        scores.push_back({row.integer(0), data::stageNamed(row.text(1)).value_or(data::Stage::NoOrders),
+                          row.real(2), row.real(3), row.real(4), row.real(5), row.real(6), row.real(7),
+                          row.real(8), optionalDay(row, 9), optionalDay(row, 10)});
     });
     if (!ok) return ok.error();
     return scores;
@@ -113,8 +122,9 @@ Result<std::vector<data::CustomerScore>> customerScores(Book& book)
 Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book)
 {
     std::vector<data::CustomerPicks> all;
-    Statement query(book.database(), "SELECT customer, product, relevance, reason, source, because, evidence, evidence_day, "
-                                     "new_to_them FROM candidate_pick ORDER BY customer, place");
+    Statement query(book.database(),
+                    "SELECT customer, product, relevance, reason, source, because, evidence, evidence_day, "
+                    "new_to_them FROM candidate_pick ORDER BY customer, place");
     const auto ok = query.forEach([&](Statement& row) {
         if (all.empty() || all.back().customer != row.integer(0)) all.push_back({row.integer(0), {}});
         data::Pick pick;

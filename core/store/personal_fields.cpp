@@ -12,7 +12,8 @@ namespace {
 class FieldReader {
 public:
     explicit FieldReader(Book& book)
-        : m_book(book), m_query(book.database(), "SELECT field, nonce, ciphertext FROM sealed_field WHERE customer = ?1")
+        : m_book(book),
+          m_query(book.database(), "SELECT field, nonce, ciphertext FROM sealed_field WHERE customer = ?1")
     {
     }
 
@@ -28,7 +29,8 @@ public:
             const auto& names = data::personalFieldNames;
             const auto name = std::find(names.begin(), names.end(), m_query.text(0));
             if (name == names.end()) continue;
-            auto value = vault::open(m_key.view(), {"sealed_field", *name, customer, customer}, m_query.blob(1), m_query.blob(2));
+            auto value = vault::open(m_key.view(), {"sealed_field", *name, customer, customer},
+                                     m_query.blob(1), m_query.blob(2));
             if (!value) return value.error();
             fields.values[static_cast<std::size_t>(name - names.begin())] = std::move(*value);
         }
@@ -40,8 +42,8 @@ private:
     vault::Key m_key;
 };
 
-Status changeAddress(Book& book, data::CustomerId customer, const char* kind, const std::optional<vault::ShortIndex>& index,
-                     const std::optional<Digest>& suppression)
+Status changeAddress(Book& book, data::CustomerId customer, const char* kind,
+                     const std::optional<vault::ShortIndex>& index, const std::optional<Digest>& suppression)
 {
     Database& database = book.database();
     if (index) {
@@ -49,16 +51,20 @@ Status changeAddress(Book& book, data::CustomerId customer, const char* kind, co
         const auto row = owner.bind(kind, *index).step();
         if (!row) return row.error();
         if (*row && owner.integer(0) != customer)
-            return Error{ErrorCode::BadInput, "Another customer has this address already. Correct that one first."};
+            return Error{ErrorCode::BadInput,
+                         "Another customer has this address already. Correct that one first."};
     }
     Statement forget(database, "DELETE FROM identity WHERE customer = ?1 AND kind = ?2");
     if (auto ok = forget.run(customer, kind); !ok) return ok;
     if (!index) return {};
-    Statement insert(database, "INSERT INTO identity (kind, blind_index, customer, suppression_index) VALUES (?1, ?2, ?3, ?4)");
+    Statement insert(
+        database,
+        "INSERT INTO identity (kind, blind_index, customer, suppression_index) VALUES (?1, ?2, ?3, ?4)");
     return insert.run(kind, *index, customer, suppression);
 }
 
-Status changeIdentities(Book& book, data::CustomerId customer, data::PersonalField field, std::string_view value)
+Status changeIdentities(Book& book, data::CustomerId customer, data::PersonalField field,
+                        std::string_view value)
 {
     if (field == data::PersonalField::Phone) {
         std::optional<vault::ShortIndex> index;
@@ -79,7 +85,10 @@ Status changeIdentities(Book& book, data::CustomerId customer, data::PersonalFie
 
 }  // namespace
 
-Result<data::PersonalFields> personalFields(Book& book, data::CustomerId customer) { return FieldReader(book).read(customer); }
+Result<data::PersonalFields> personalFields(Book& book, data::CustomerId customer)
+{
+    return FieldReader(book).read(customer);
+}
 
 Status forEachPerson(Book& book, std::span<const data::CustomerId> customers,
                      const std::function<Status(data::CustomerId, const data::PersonalFields&)>& use)
@@ -93,7 +102,8 @@ Status forEachPerson(Book& book, std::span<const data::CustomerId> customers,
     return {};
 }
 
-Status correctPersonalField(Book& book, data::CustomerId customer, data::PersonalField field, std::string_view value, Instant at)
+Status correctPersonalField(Book& book, data::CustomerId customer, data::PersonalField field,
+                            std::string_view value, Instant at)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
@@ -109,9 +119,11 @@ Status correctPersonalField(Book& book, data::CustomerId customer, data::Persona
         return transaction->commit();
     }
     const auto sealed = vault::seal(key.view(), {"sealed_field", name, customer, customer}, kept);
-    Statement write(book.database(), "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5)");
-    if (auto ok = write.run(customer, name, at.seconds, sealed.nonce, Blob(sealed.ciphertext)); !ok) return ok;
+    Statement write(book.database(),
+                    "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
+                    "VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (auto ok = write.run(customer, name, at.seconds, sealed.nonce, Blob(sealed.ciphertext)); !ok)
+        return ok;
     return transaction->commit();
 }
 

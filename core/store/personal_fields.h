@@ -15,14 +15,14 @@ namespace tactful::store {
 /// All fields of one customer; empty where not known. NotFound if the customer's key is gone.
 Result<data::PersonalFields> personalFields(Book& book, data::CustomerId customer);
 
-/// Calls with each customer in turn, so that only one is open at a time. Stops at the first failure, of reading
-/// or of `use`.
+/// Calls with each customer in turn, so that only one is open at a time. Stops at the first failure, of
+/// reading or of `use`.
 Status forEachPerson(Book& book, std::span<const data::CustomerId> customers,
                      const std::function<Status(data::CustomerId, const data::PersonalFields&)>& use);
 
-/// Puts one field right (GDPR art. 16); an empty value deletes it. Takes identities along: a new address finds
-/// the customer from now on, an old one no more. BadInput if the address belongs to another customer.
-Status correctPersonalField(Book& book, data::CustomerId customer, data::PersonalField field, std::string_view value,
-                            Instant at);
+/// Puts one field right (GDPR art. 16); an empty value deletes it. Takes identities along: a new address
+/// finds the customer from now on, an old one no more. BadInput if the address belongs to another customer.
+Status correctPersonalField(Book& book, data::CustomerId customer, data::PersonalField field,
+                            std::string_view value, Instant at);
 
 }  // namespace tactful::store

@@ -13,8 +13,14 @@ constexpr int version = 1;
 json jsonOf(const data::Pick& pick)
 {
     const json day = pick.evidenceDay ? json(pick.evidenceDay->number) : json();
-    return {pick.product, pick.relevance, static_cast<int>(pick.reason), static_cast<int>(pick.source),
-            pick.because, pick.evidence, day, pick.newToThem};
+    return {pick.product,
+            pick.relevance,
+            static_cast<int>(pick.reason),
+            static_cast<int>(pick.source),
+            pick.because,
+            pick.evidence,
+            day,
+            pick.newToThem};
 }
 
 data::Pick pickOf(const json& row)
@@ -35,7 +41,11 @@ data::Pick pickOf(const json& row)
 
 std::string detailJson(const data::PlannedMessage& message)
 {
-    json detail = {{"v", version}, {"picks", json::array()}, {"lines", message.lines}, {"ladder", json::array()}, {"shares", json::array()}};
+    json detail = {{"v", version},
+                   {"picks", json::array()},
+                   {"lines", message.lines},
+                   {"ladder", json::array()},
+                   {"shares", json::array()}};
     const data::SpokenFacts& about = message.about;
     detail["about"] = {about.product, about.day ? json(about.day->number) : json(), about.orders};
     for (const data::Pick& pick : message.picks)

@@ -41,10 +41,12 @@ data::Product productOf(const Statement& row)
 Result<std::vector<data::Product>> products(Book& book)
 {
     std::vector<data::Product> all;
-    Statement query(book.database(), "SELECT id, sku, handle, name, aisle, brand, description, tags, price_minor, "
-                                     "price_currency, cost_minor, cost_currency, stock, url, image, first_seen, active, "
-                                     "gift_card, tier, tier_reason FROM product ORDER BY id");
-    if (auto ok = query.forEach([&](Statement& row) { all.push_back(productOf(row)); }); !ok) return ok.error();
+    Statement query(book.database(),
+                    "SELECT id, sku, handle, name, aisle, brand, description, tags, price_minor, "
+                    "price_currency, cost_minor, cost_currency, stock, url, image, first_seen, active, "
+                    "gift_card, tier, tier_reason FROM product ORDER BY id");
+    if (auto ok = query.forEach([&](Statement& row) { all.push_back(productOf(row)); }); !ok)
+        return ok.error();
     return all;
 }
 

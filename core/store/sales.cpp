@@ -22,12 +22,13 @@ private:
     std::string m_currency;
 };
 
-Status readOrders(Book& book, Day upTo, const TimeZone& zone, const HomeMoney& money, std::vector<data::SaleOrder>& orders)
+Status readOrders(Book& book, Day upTo, const TimeZone& zone, const HomeMoney& money,
+                  std::vector<data::SaleOrder>& orders)
 {
-    Statement query(book.database(),
-                    "SELECT id, customer, day, ordered_at, gift, currency, refunded_minor, "
-                    "ifnull(total_minor, (SELECT ifnull(sum(total_minor), 0) FROM order_line l WHERE l.customer_order = o.id)) "
-                    "FROM customer_order o WHERE status = 'sale' AND day <= ?1");
+    Statement query(book.database(), "SELECT id, customer, day, ordered_at, gift, currency, refunded_minor, "
+                                     "ifnull(total_minor, (SELECT ifnull(sum(total_minor), 0) FROM "
+                                     "order_line l WHERE l.customer_order = o.id)) "
+                                     "FROM customer_order o WHERE status = 'sale' AND day <= ?1");
     return query.bind(upTo.number).forEach([&](Statement& row) {
         data::SaleOrder order;
         order.order = row.integer(0);
@@ -42,10 +43,11 @@ Status readOrders(Book& book, Day upTo, const TimeZone& zone, const HomeMoney& m
 
 Status readLines(Book& book, Day upTo, const HomeMoney& money, std::vector<data::SaleLine>& lines)
 {
-    Statement query(book.database(), "SELECT o.customer, o.id, l.product, o.day, l.quantity, l.total_minor, l.currency "
-                                     "FROM customer_order o JOIN order_line l ON l.customer_order = o.id "
-                                     "WHERE o.status IN ('sale', 'return') AND o.day <= ?1 AND l.product IS NOT NULL "
-                                     "ORDER BY o.id, l.position");
+    Statement query(book.database(),
+                    "SELECT o.customer, o.id, l.product, o.day, l.quantity, l.total_minor, l.currency "
+                    "FROM customer_order o JOIN order_line l ON l.customer_order = o.id "
+                    "WHERE o.status IN ('sale', 'return') AND o.day <= ?1 AND l.product IS NOT NULL "
+                    "ORDER BY o.id, l.position");
     return query.bind(upTo.number).forEach([&](Statement& row) {
         data::SaleLine line;
         line.customer = row.integer(0);
@@ -70,13 +72,16 @@ Result<data::SalesHistory> salesHistory(Book& book, Day upTo)
     data::SalesHistory history;
     if (auto ok = readOrders(book, upTo, *zone, money, history.orders); !ok) return ok.error();
     if (auto ok = readLines(book, upTo, money, history.lines); !ok) return ok.error();
-    std::sort(history.orders.begin(), history.orders.end(), [](const data::SaleOrder& a, const data::SaleOrder& b) {
-        return std::tie(a.customer, a.day, a.order) < std::tie(b.customer, b.day, b.order);
-    });
+    std::sort(history.orders.begin(), history.orders.end(),
+              [](const data::SaleOrder& a, const data::SaleOrder& b) {
+                  return std::tie(a.customer, a.day, a.order) < std::tie(b.customer, b.day, b.order);
+              });
     // Stable: lines of the same product keep the sequence in which they stand in their order.
-    std::stable_sort(history.lines.begin(), history.lines.end(), [](const data::SaleLine& a, const data::SaleLine& b) {
-        return std::tie(a.customer, a.day, a.order, a.product) < std::tie(b.customer, b.day, b.order, b.product);
-    });
+    std::stable_sort(history.lines.begin(), history.lines.end(),
+                     [](const data::SaleLine& a, const data::SaleLine& b) {
+                         return std::tie(a.customer, a.day, a.order, a.product) <
+                                std::tie(b.customer, b.day, b.order, b.product);
+                     });
     return history;
 }
 
@@ -86,7 +91,8 @@ Result<std::optional<SaleDays>> saleDays(Book& book)
     const auto row = query.step();
     if (!row) return row.error();
     if (query.isNull(0)) return std::optional<SaleDays>();
-    return std::optional(SaleDays{{static_cast<std::int32_t>(query.integer(0))}, {static_cast<std::int32_t>(query.integer(1))}});
+    return std::optional(SaleDays{{static_cast<std::int32_t>(query.integer(0))},
+                                  {static_cast<std::int32_t>(query.integer(1))}});
 }
 
 }  // namespace tactful::store

@@ -11,8 +11,8 @@
 namespace tactful::store {
 
 /// Sales and returns up to and including `upTo`, in the order that data::SalesHistory promises; lines of
-/// products alone. An order counts with its own total, or with the sum of all its lines, less refunds. There are
-/// no exchange rates in the book: a sale in another currency than the shop's counts as a sale of value 0.
+/// products alone. An order counts with its own total, or with the sum of all its lines, less refunds. There
+/// are no exchange rates in the book: a sale in another currency than the shop's counts as a sale of value 0.
 Result<data::SalesHistory> salesHistory(Book& book, Day upTo);
 
 /// First and last day of a sale; nothing in a book without sales.

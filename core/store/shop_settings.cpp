@@ -9,7 +9,10 @@ namespace {
 
 using Rows = std::map<std::string, std::string>;
 
-std::string flagText(bool flag) { return flag ? "yes" : "no"; }
+std::string flagText(bool flag)
+{
+    return flag ? "yes" : "no";
+}
 
 /// A double in the shortest form that reads back as the same number.
 std::string numberText(double value)
@@ -67,7 +70,8 @@ data::ShopSettings settingsOf(const Rows& rows)
     text("shop.notice_version", settings.noticeVersion);
     flag("shop.processor_contract", settings.processorContract);
     if (const auto found = rows.find("shop.house_limit"); found != rows.end())
-        std::from_chars(found->second.data(), found->second.data() + found->second.size(), settings.houseLimit);
+        std::from_chars(found->second.data(), found->second.data() + found->second.size(),
+                        settings.houseLimit);
     return settings;
 }
 
@@ -77,7 +81,8 @@ Result<data::ShopSettings> shopSettings(Book& book)
 {
     Rows rows;
     Statement query(book.database(), "SELECT name, value FROM setting WHERE name LIKE 'shop.%'");
-    if (auto ok = query.forEach([&](Statement& row) { rows[row.string(0)] = row.string(1); }); !ok) return ok.error();
+    if (auto ok = query.forEach([&](Statement& row) { rows[row.string(0)] = row.string(1); }); !ok)
+        return ok.error();
     return settingsOf(rows);
 }
 

@@ -7,14 +7,16 @@ namespace tactful::store {
 Result<std::vector<SuppressedCustomer>> suppressedCustomers(Book& book)
 {
     std::vector<SuppressedCustomer> all;
-    Statement query(book.database(),
-                    "SELECT i.customer, s.reason, s.at FROM suppression s JOIN identity i ON i.suppression_index = s.digest "
-                    "UNION ALL "
-                    "SELECT e.customer, s.reason, s.at FROM suppression s JOIN external_id e ON e.suppression_index = s.digest "
-                    "ORDER BY 1, 3, 2");
+    Statement query(book.database(), "SELECT i.customer, s.reason, s.at FROM suppression s JOIN identity i "
+                                     "ON i.suppression_index = s.digest "
+                                     "UNION ALL "
+                                     "SELECT e.customer, s.reason, s.at FROM suppression s JOIN external_id "
+                                     "e ON e.suppression_index = s.digest "
+                                     "ORDER BY 1, 3, 2");
     const auto ok = query.forEach([&](Statement& row) {
         if (!all.empty() && all.back().customer == row.integer(0)) return;
-        const auto reason = data::suppressionReasonNamed(row.text(1)).value_or(data::SuppressionReason::Unsubscribed);
+        const auto reason =
+            data::suppressionReasonNamed(row.text(1)).value_or(data::SuppressionReason::Unsubscribed);
         all.push_back({row.integer(0), reason, {row.integer(2)}});
     });
     if (!ok) return ok.error();
@@ -38,8 +40,11 @@ Status suppressAddress(Book& book, std::string_view email, data::SuppressionReas
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
-    Statement insert(book.database(), "INSERT OR IGNORE INTO suppression (digest, reason, at) VALUES (?1, ?2, ?3)");
-    if (auto ok = insert.run(suppressionOfEmail(book.keyring(), email), data::nameOf(reason), at.seconds); !ok) return ok;
+    Statement insert(book.database(),
+                     "INSERT OR IGNORE INTO suppression (digest, reason, at) VALUES (?1, ?2, ?3)");
+    if (auto ok = insert.run(suppressionOfEmail(book.keyring(), email), data::nameOf(reason), at.seconds);
+        !ok)
+        return ok;
     return transaction->commit();
 }
 

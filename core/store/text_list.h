@@ -5,7 +5,8 @@
 #include <vector>
 
 /// \file
-/// A list of texts in one column: as JSON where it is plain, or packed where it is sealed and may be any bytes.
+/// A list of texts in one column: as JSON where it is plain, or packed where it is sealed and may be any
+/// bytes.
 
 namespace tactful::store {
 

@@ -21,9 +21,14 @@ std::uint8_t* guardedMemory()
 
 }  // namespace
 
-void Key::WipeAndFree::operator()(std::uint8_t* bytes) const noexcept { sodium_free(bytes); }
+void Key::WipeAndFree::operator()(std::uint8_t* bytes) const noexcept
+{
+    sodium_free(bytes);
+}
 
-Key::Key() : m_bytes(guardedMemory()) {}
+Key::Key() : m_bytes(guardedMemory())
+{
+}
 
 Key Key::random()
 {

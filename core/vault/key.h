@@ -21,7 +21,10 @@ public:
     static Key random();
 
     KeyView view() const { return KeyView(m_bytes.get(), keyBytes); }
-    std::span<std::uint8_t, keyBytes> bytes() { return std::span<std::uint8_t, keyBytes>(m_bytes.get(), keyBytes); }
+    std::span<std::uint8_t, keyBytes> bytes()
+    {
+        return std::span<std::uint8_t, keyBytes>(m_bytes.get(), keyBytes);
+    }
     Key copy() const;
 
 private:

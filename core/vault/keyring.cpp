@@ -22,7 +22,10 @@ Key derived(const Key& bookKey, Use use)
     return key;
 }
 
-FieldPlace placeOfKey(std::int64_t customer) { return {"customer_key", "key", customer, customer}; }
+FieldPlace placeOfKey(std::int64_t customer)
+{
+    return {"customer_key", "key", customer, customer};
+}
 constexpr FieldPlace placeOfBookKey{"book_key", "key"};
 
 std::string_view textOf(std::span<const std::uint8_t> bytes)
@@ -41,13 +44,16 @@ Result<Key> passphraseKey(std::string_view passphrase, const StoredBookKey& stor
     if (crypto_pwhash(key.bytes().data(), keyBytes, passphrase.data(), passphrase.size(), stored.salt.data(),
                       stored.cost.operations, static_cast<std::size_t>(stored.cost.memoryBytes),
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return Error{ErrorCode::Io, "There is not enough free memory to check the passphrase. Close other programs and try again."};
+        return Error{
+            ErrorCode::Io,
+            "There is not enough free memory to check the passphrase. Close other programs and try again."};
     return key;
 }
 
 Error damagedKey()
 {
-    return {ErrorCode::BadFile, "The key of this book is damaged. Restore the book and its keys file from a backup."};
+    return {ErrorCode::BadFile,
+            "The key of this book is damaged. Restore the book and its keys file from a backup."};
 }
 
 /// A file that asks for more than this was tampered with; obeying it would stop the computer.
@@ -59,7 +65,10 @@ bool costIsSane(const PassphraseCost& cost)
 
 }  // namespace
 
-Keyring Keyring::create() { return Keyring(Key::random()); }
+Keyring Keyring::create()
+{
+    return Keyring(Key::random());
+}
 
 Keyring::Keyring(Key bookKey)
     : m_bookKey(std::move(bookKey)), m_wrapping(derived(m_bookKey, Use::Wrapping)),
@@ -96,7 +105,8 @@ Result<StoredBookKey> storedForm(const Keyring& keyring, const BookId& book,
         return stored;
     }
     if (passphrase->empty())
-        return Error{ErrorCode::BadInput, "A passphrase may not be empty. Choose one, or make the book without."};
+        return Error{ErrorCode::BadInput,
+                     "A passphrase may not be empty. Choose one, or make the book without."};
     stored.hasPassphrase = true;
     stored.cost = cost;
     secureRandom(stored.salt);
@@ -116,14 +126,15 @@ Result<Keyring> unlocked(const StoredBookKey& stored, std::optional<std::string_
         std::copy_n(stored.key.begin(), keyBytes, bookKey.bytes().begin());
     } else {
         if (!passphrase)
-            return Error{ErrorCode::WrongPassphrase, "This book is locked with a passphrase. Give its passphrase to open it."};
+            return Error{ErrorCode::WrongPassphrase,
+                         "This book is locked with a passphrase. Give its passphrase to open it."};
         if (!costIsSane(stored.cost)) return damagedKey();
         const auto wrapping = passphraseKey(*passphrase, stored);
         if (!wrapping) return wrapping.error();
         auto plain = open(wrapping->view(), placeOfBookKey, stored.nonce, stored.key);
         if (!plain)
-            return Error{ErrorCode::WrongPassphrase,
-                         "The passphrase is not the one of this book. Check capital letters and the keyboard's language."};
+            return Error{ErrorCode::WrongPassphrase, "The passphrase is not the one of this book. Check "
+                                                     "capital letters and the keyboard's language."};
         if (plain->size() != keyBytes) return damagedKey();
         std::copy_n(plain->begin(), keyBytes, bookKey.bytes().begin());
         sodium_memzero(plain->data(), plain->size());

@@ -11,7 +11,8 @@
 #include <vector>
 
 /// \file
-/// The keys of one book: a random book key, and what is derived from it for each use (libsodium's crypto_kdf).
+/// The keys of one book: a random book key, and what is derived from it for each use (libsodium's
+/// crypto_kdf).
 
 namespace tactful::vault {
 
@@ -24,13 +25,13 @@ public:
     Key copyOfBookKey() const { return m_bookKey.copy(); }
     KeyView lookUpKey() const { return m_lookUp.view(); }            ///< blind index of identities
     KeyView suppressionKey() const { return m_suppression.view(); }  ///< blind index of suppressed addresses
-    KeyView rowKey() const { return m_row.view(); }                  ///< seals rows that belong to no customer
+    KeyView rowKey() const { return m_row.view(); }  ///< seals rows that belong to no customer
 
     /// A customer's own key, sealed so that it may be stored.
     Sealed wrap(std::int64_t customer, KeyView customerKey) const;
     /// Into a key that the caller keeps, so that a loop needs one allocation.
-    Status unwrap(std::int64_t customer, std::span<const std::uint8_t> nonce, std::span<const std::uint8_t> wrapped,
-                  Key& into) const;
+    Status unwrap(std::int64_t customer, std::span<const std::uint8_t> nonce,
+                  std::span<const std::uint8_t> wrapped, Key& into) const;
 
 private:
     Key m_bookKey;
@@ -42,8 +43,8 @@ private:
 
 /// What Argon2id costs whoever tries a passphrase.
 struct PassphraseCost {
-    std::uint64_t operations = 3;                    ///< libsodium's MODERATE
-    std::uint64_t memoryBytes = 256ULL << 20;        ///< 256 MiB
+    std::uint64_t operations = 3;                                     ///< libsodium's MODERATE
+    std::uint64_t memoryBytes = 256ULL << 20;                         ///< 256 MiB
     static constexpr PassphraseCost cheapest() { return {1, 8192}; }  ///< for tests
 };
 

@@ -37,7 +37,10 @@ std::string encoded(const FieldPlace& place)
     return out;
 }
 
-const std::uint8_t* bytesOf(std::string_view text) { return reinterpret_cast<const std::uint8_t*>(text.data()); }
+const std::uint8_t* bytesOf(std::string_view text)
+{
+    return reinterpret_cast<const std::uint8_t*>(text.data());
+}
 
 }  // namespace
 
@@ -47,23 +50,25 @@ Sealed seal(KeyView key, const FieldPlace& place, std::string_view plain)
     secureRandom(sealed.nonce);
     sealed.ciphertext.resize(plain.size() + tagBytes);
     const std::string where = encoded(place);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.ciphertext.data(), nullptr, bytesOf(plain), plain.size(),
-                                               bytesOf(where), where.size(), nullptr, sealed.nonce.data(), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.ciphertext.data(), nullptr, bytesOf(plain),
+                                               plain.size(), bytesOf(where), where.size(), nullptr,
+                                               sealed.nonce.data(), key.data());
     return sealed;
 }
 
 Result<std::string> open(KeyView key, const FieldPlace& place, std::span<const std::uint8_t> nonce,
                          std::span<const std::uint8_t> ciphertext)
 {
-    const Error failure{ErrorCode::BadFile,
-                        "A sealed value does not open with its key: it was changed or belongs elsewhere. Restore a backup.",
-                        std::string(place.table) + "." + std::string(place.column)};
+    const Error failure{
+        ErrorCode::BadFile,
+        "A sealed value does not open with its key: it was changed or belongs elsewhere. Restore a backup.",
+        std::string(place.table) + "." + std::string(place.column)};
     if (nonce.size() != std::tuple_size_v<Nonce> || ciphertext.size() < tagBytes) return failure;
     const std::string where = encoded(place);
     std::string plain(ciphertext.size() - tagBytes, '\0');
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<std::uint8_t*>(plain.data()), nullptr, nullptr,
-                                                   ciphertext.data(), ciphertext.size(), bytesOf(where), where.size(),
-                                                   nonce.data(), key.data()) != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            reinterpret_cast<std::uint8_t*>(plain.data()), nullptr, nullptr, ciphertext.data(),
+            ciphertext.size(), bytesOf(where), where.size(), nonce.data(), key.data()) != 0)
         return failure;
     return plain;
 }

@@ -10,6 +10,36 @@ import sys
 from decimal import Decimal
 
 
+def digits(phone):
+    return "".join(c for c in phone if c.isdigit())
+
+
+def people(rows, phone_columns):
+    """A person is an e-mail address, or else a shop id, or else a telephone number that no other address claims."""
+    by_email, by_id, by_phone, count, nobody = {}, {}, {}, 0, 0
+    for row in rows:
+        email = row["Email"].strip().lower()
+        shop_id = row.get("Customer ID", "").strip("' ")
+        phone = digits(next((row[column] for column in phone_columns if row.get(column, "").strip("' ")), ""))
+        person = by_email.get(email) or by_id.get(shop_id)
+        if not person and phone in by_phone and (not email or not by_phone[phone]["email"]) and not shop_id:
+            person = by_phone[phone]
+        if not person:
+            if not (email or shop_id or phone):
+                nobody += 1
+                continue
+            person = {"email": email}
+            count += 1
+        person["email"] = person["email"] or email
+        if email:
+            by_email[email] = person
+        if shop_id:
+            by_id[shop_id] = person
+        if phone:
+            by_phone.setdefault(phone, person)
+    return count, nobody
+
+
 def orders(rows):
     first = {}
     for row in rows:
@@ -22,6 +52,7 @@ def orders(rows):
         "orders": len(first),
         "cancelled": len(first) - len(happened),
         "buyers": len({row["Email"].strip().lower() for row in first.values() if row["Email"].strip()}),
+        "people": people(first.values(), ["Phone", "Billing Phone", "Shipping Phone"])[0],
         "orders_without_email": sum(1 for row in first.values() if not row["Email"].strip()),
         "gross": f"{gross:.2f}",
         "refunded": f"{refunded:.2f}",
@@ -35,8 +66,11 @@ def customers(rows):
         email = row["Email"].strip().lower()
         if email:
             answers[email] = row["Accepts Email Marketing"]
+    count, nobody = people(rows, ["Phone"])
     return {
         "rows": len(rows),
+        "people": count,
+        "nobody": nobody,
         "with_email": len(answers),
         "without_email": sum(1 for row in rows if not row["Email"].strip()),
         "yes": sum(1 for answer in answers.values() if answer == "yes"),

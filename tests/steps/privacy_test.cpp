@@ -40,7 +40,8 @@ private:
     static quint64 beginning(const char* text)
     {
         quint64 value = 0;
-        std::memcpy(&value, text, static_cast<std::size_t>(shortest));
+        for (qsizetype at = 0; at < shortest; ++at)
+            value = value << 8 | static_cast<unsigned char>(text[at]);
         return value;
     }
     QMultiHash<quint64, QByteArray> m_byBeginning;

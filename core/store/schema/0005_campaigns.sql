@@ -61,11 +61,10 @@ CREATE TABLE export_file (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE engagement (
-    campaign     INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
-    customer     INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    kind         TEXT    NOT NULL,
-    at           INTEGER,
-    import_batch INTEGER
+    campaign INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+    customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    kind     TEXT    NOT NULL,
+    at       INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX engagement_once ON engagement (campaign, customer, kind, ifnull(at, -1));
 CREATE INDEX engagement_customer ON engagement (customer);

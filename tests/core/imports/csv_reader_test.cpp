@@ -51,6 +51,7 @@ private slots:
     void leavesOutNulBytesAndSaysSo();
     void keepsCellsWholeAcrossBuffers();
     void refusesALineOfSeventeenMegabytes();
+    void refusesALineOfTooManyCells();
     void readsOnAfterAQuoteThatNeverCloses();
     void stopsWithinOneBufferWhenCancelled();
     void reportsBytesRead();
@@ -193,6 +194,19 @@ void CsvReaderTest::refusesALineOfSeventeenMegabytes()
              std::string("file.csv, line 1"));
     QCOMPARE(shown(line), std::string("line 1: This line is longer than 16 MB, which no row of a table is. "
                                       "Export the table again, as CSV."));
+}
+
+void CsvReaderTest::refusesALineOfTooManyCells()
+{
+    const std::string widest = std::string(99'999, ',') + "\n";
+    Job job;
+    CsvRecord record;
+    auto reader = CsvReader::ofText(widest + "," + widest, {}, job);
+    QVERIFY(*reader->next(record));
+    QCOMPARE(record.cells.size(), std::size_t{100'000});
+    const auto wider = reader->next(record);
+    QVERIFY(wider.error().code == ErrorCode::BadFile);
+    QCOMPARE(wider.error().where, std::string("line 2"));
 }
 
 void CsvReaderTest::readsOnAfterAQuoteThatNeverCloses()

@@ -95,7 +95,8 @@ void FileSurveyTest::charactersBeyondTheBasicPlaneSurviveUtf16()
 {
     // The emoji falls on every place of the pieces, and half of one ends the file.
     const WrittenFile file(utf16(u"a😀😀b\xd83d", true, true));
-    QCOMPARE(decoded(file.path(), Encoding::Utf16Be), "\xef\xbb\xbf"s + "a😀😀b\xef\xbf\xbd");
+    QCOMPARE(decoded(file.path(), Encoding::Utf16Be), "\xef\xbb\xbf"
+                                                      "a😀😀b\xef\xbf\xbd"s);
 }
 
 void FileSurveyTest::oneDamagedLetterDoesNotMakeTheFileOld()
@@ -111,7 +112,9 @@ void FileSurveyTest::oneDamagedLetterDoesNotMakeTheFileOld()
 
 void FileSurveyTest::aLateAccentDecidesToo()
 {
-    const WrittenFile file(std::string(700'000, 'x') + "\xe9");
+    std::string text(700'000, 'x');
+    text += '\xe9';
+    const WrittenFile file(text);
     Job job;
     QVERIFY(surveyFile(file.path(), job)->encoding == Encoding::Windows1252);
 }

@@ -1,6 +1,5 @@
-#include "core/samples/catalogue.h"
-
 #include "core/base/text.h"
+#include "core/samples/catalogue.h"
 #include "core/samples/demo_shop.h"
 #include "tests/support/register.h"
 
@@ -74,13 +73,14 @@ void CatalogueTest::whatTheGuideShowsIsThere()
 
 void CatalogueTest::delicateProductsAreSpreadOverAisles()
 {
-    const char* const words[] = {"pregnancy", "sympathy", "wine",   "weight loss", "rosary",    "memorial",
-                                 "migraine",  "newborn",  "baptism", "divorce",    "anti-ageing", "pride"};
+    const char* const words[] = {"pregnancy", "sympathy", "wine",    "weight loss", "rosary",      "memorial",
+                                 "migraine",  "newborn",  "baptism", "divorce",     "anti-ageing", "pride"};
     std::set<std::string> found;
     for (const char* word : words) {
-        const auto item = std::find_if(m_catalogue.items.begin(), m_catalogue.items.end(), [&](const auto& candidate) {
-            return contains(lowerAscii(candidate.row.name), word);
-        });
+        const auto item =
+            std::find_if(m_catalogue.items.begin(), m_catalogue.items.end(), [&](const auto& candidate) {
+                return contains(lowerAscii(candidate.row.name), word);
+            });
         QVERIFY2(item != m_catalogue.items.end(), word);
         found.insert(item->row.aisle);
     }
@@ -108,7 +108,8 @@ void CatalogueTest::everyPairNamesFamiliesThatExist()
     for (const Family* family : m_catalogue.families)
         things.insert(family->thing);
     for (const GoesWith& pair : goesWithPairs())
-        QVERIFY2(things.contains(pair.first) && things.contains(pair.second), std::string(pair.first).c_str());
+        QVERIFY2(things.contains(pair.first) && things.contains(pair.second),
+                 std::string(pair.first).c_str());
 }
 
 void CatalogueTest::variantsShareAHandle()

@@ -1,5 +1,4 @@
 #include "core/samples/consent_story.h"
-
 #include "core/samples/demo_shop.h"
 #include "tests/core/samples/whole_shop.h"
 #include "tests/support/register.h"
@@ -27,14 +26,16 @@ std::vector<ImportedConsent> mailEvents(const std::vector<ImportedConsent>& all)
     std::vector<ImportedConsent> events;
     std::copy_if(all.begin(), all.end(), std::back_inserter(events),
                  [](const auto& event) { return event.purpose == Purpose::EmailMarketing; });
-    std::stable_sort(events.begin(), events.end(),
-                     [](const auto& a, const auto& b) { return a.at.value_or(Instant{}) < b.at.value_or(Instant{}); });
+    std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) {
+        return a.at.value_or(Instant{}) < b.at.value_or(Instant{});
+    });
     return events;
 }
 
 bool provable(const ImportedConsent& event)
 {
-    return event.at && event.method != CaptureMethod::Unknown && event.method != CaptureMethod::Import && !event.wording.empty();
+    return event.at && event.method != CaptureMethod::Unknown && event.method != CaptureMethod::Import &&
+           !event.wording.empty();
 }
 
 }  // namespace
@@ -77,17 +78,26 @@ void ConsentStoryTest::everyKindOfAgreementOccurs_data()
     QTest::addColumn<int>("least");
     const auto mail = [](ConsentAction action, ConsentType type, CaptureMethod method) {
         return Is([=](const auto& event) {
-            return event.purpose == Purpose::EmailMarketing && event.action == action && event.type == type && event.method == method;
+            return event.purpose == Purpose::EmailMarketing && event.action == action && event.type == type &&
+                   event.method == method;
         });
     };
     const auto after = [](ConsentAction action) {
-        return Is([=](const auto& event) { return event.purpose == Purpose::EmailMarketing && event.action == action; });
+        return Is([=](const auto& event) {
+            return event.purpose == Purpose::EmailMarketing && event.action == action;
+        });
     };
-    QTest::newRow("proven web form") << Is([](const auto& event) { return provable(event) && event.method == CaptureMethod::WebForm && !event.noticeVersion.empty(); }) << 500;
+    QTest::newRow("proven web form") << Is([](const auto& event) {
+        return provable(event) && event.method == CaptureMethod::WebForm && !event.noticeVersion.empty();
+    }) << 500;
     QTest::newRow("double opt-in") << after(ConsentAction::ConfirmedDoubleOptIn) << 300;
-    QTest::newRow("soft opt-in at the checkout") << mail(ConsentAction::Given, ConsentType::SoftOptIn, CaptureMethod::Checkout) << 1200;
-    QTest::newRow("refused at the checkout") << mail(ConsentAction::Refused, ConsentType::None, CaptureMethod::Checkout) << 250;
-    QTest::newRow("unproven import") << Is([](const auto& event) { return event.method == CaptureMethod::Import && !event.at && event.wording.empty(); }) << 150;
+    QTest::newRow("soft opt-in at the checkout")
+        << mail(ConsentAction::Given, ConsentType::SoftOptIn, CaptureMethod::Checkout) << 1200;
+    QTest::newRow("refused at the checkout")
+        << mail(ConsentAction::Refused, ConsentType::None, CaptureMethod::Checkout) << 250;
+    QTest::newRow("unproven import") << Is([](const auto& event) {
+        return event.method == CaptureMethod::Import && !event.at && event.wording.empty();
+    }) << 150;
     QTest::newRow("paper") << mail(ConsentAction::Given, ConsentType::Express, CaptureMethod::Paper) << 20;
     QTest::newRow("ticked beforehand") << Is([](const auto& event) { return event.prechecked; }) << 20;
     QTest::newRow("withdrawn") << after(ConsentAction::Withdrawn) << 150;
@@ -95,10 +105,14 @@ void ConsentStoryTest::everyKindOfAgreementOccurs_data()
     QTest::newRow("expired") << after(ConsentAction::Expired) << 15;
     QTest::newRow("renewed") << after(ConsentAction::Renewed) << 8;
     QTest::newRow("invalidated") << after(ConsentAction::Invalidated) << 5;
-    QTest::newRow("implied by a purchase") << mail(ConsentAction::Given, ConsentType::ImpliedPurchase, CaptureMethod::Checkout) << 40;
-    QTest::newRow("implied by a question") << mail(ConsentAction::Given, ConsentType::ImpliedInquiry, CaptureMethod::WebForm) << 2;
-    for (const auto purpose : {Purpose::PersonalPicks, Purpose::TextMarketing, Purpose::PostMarketing, Purpose::TrackingPixel})
-        QTest::newRow(std::string(nameOf(purpose)).c_str()) << Is([=](const auto& event) { return event.purpose == purpose; }) << 20;
+    QTest::newRow("implied by a purchase")
+        << mail(ConsentAction::Given, ConsentType::ImpliedPurchase, CaptureMethod::Checkout) << 40;
+    QTest::newRow("implied by a question")
+        << mail(ConsentAction::Given, ConsentType::ImpliedInquiry, CaptureMethod::WebForm) << 2;
+    for (const auto purpose :
+         {Purpose::PersonalPicks, Purpose::TextMarketing, Purpose::PostMarketing, Purpose::TrackingPixel})
+        QTest::newRow(std::string(nameOf(purpose)).c_str())
+            << Is([=](const auto& event) { return event.purpose == purpose; }) << 20;
 }
 
 void ConsentStoryTest::everyKindOfAgreementOccurs()
@@ -126,9 +140,10 @@ void ConsentStoryTest::everyReasonForSilenceOccurs()
 {
     QFETCH(int, reason);
     QFETCH(int, least);
-    const auto found = std::count_if(m_shop.customers.begin(), m_shop.customers.end(), [&](const ImportedCustomer& customer) {
-        return customer.suppression && static_cast<int>(*customer.suppression) == reason;
-    });
+    const auto found = std::count_if(
+        m_shop.customers.begin(), m_shop.customers.end(), [&](const ImportedCustomer& customer) {
+            return customer.suppression && static_cast<int>(*customer.suppression) == reason;
+        });
     QVERIFY2(found >= least, std::to_string(found).c_str());
 }
 
@@ -140,9 +155,11 @@ void ConsentStoryTest::aboutSeventyPercentMayBeWrittenTo()
         const auto events = mailEvents(m_events[customer.who.externalId]);
         if (customer.suppression || customer.who.email.empty() || events.empty()) continue;
         const auto& last = events.back();
-        const bool yes = last.action == ConsentAction::Given || last.action == ConsentAction::ConfirmedDoubleOptIn ||
+        const bool yes = last.action == ConsentAction::Given ||
+                         last.action == ConsentAction::ConfirmedDoubleOptIn ||
                          last.action == ConsentAction::Renewed;
-        const bool implied = last.type == ConsentType::ImpliedPurchase && demoLastDay.number - last.at->seconds / 86400 < 730;
+        const bool implied =
+            last.type == ConsentType::ImpliedPurchase && demoLastDay.number - last.at->seconds / 86400 < 730;
         may += yes && ((provable(last) && !last.prechecked) || implied);
     }
     const double share = may / static_cast<double>(m_shop.customers.size());
@@ -205,7 +222,8 @@ void ConsentStoryTest::evidenceNeverHoldsAnAddress()
 {
     for (const auto& [id, events] : m_events)
         for (const auto& event : events)
-            QVERIFY(event.evidence.find('@') == std::string::npos && event.source.find('@') == std::string::npos);
+            QVERIFY(event.evidence.find('@') == std::string::npos &&
+                    event.source.find('@') == std::string::npos);
 }
 
 TACTFUL_TEST(ConsentStoryTest)

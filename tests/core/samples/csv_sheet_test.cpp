@@ -1,5 +1,4 @@
 #include "core/samples/csv_sheet.h"
-
 #include "core/samples/shopify_columns.h"
 #include "core/samples/shopify_text.h"
 #include "tests/support/register.h"
@@ -43,7 +42,9 @@ void CsvSheetTest::cellsAreQuotedOnlyWhereTheyMustBe()
     QVERIFY(sheet);
     QVERIFY(sheet->write({"first", cell.toStdString(), "last"}));
     QVERIFY(sheet->commit());
-    QCOMPARE(QByteArray::fromStdString(*readWholeFile(path)), "\xef\xbb\xbf" "first," + written + ",last\r\n");
+    QCOMPARE(QByteArray::fromStdString(*readWholeFile(path)), "\xef\xbb\xbf"
+                                                              "first," +
+                                                                  written + ",last\r\n");
 }
 
 void CsvSheetTest::nothingIsThereBeforeTheCommit()
@@ -78,10 +79,13 @@ void CsvSheetTest::columnsAreFoundByTheirNames()
 void CsvSheetTest::timesCarryTheOffsetOfTheSeason()
 {
     const TimeZone london = *TimeZone::find("Europe/London");
-    QCOMPARE(localTimeText(*parseIsoInstant("2026-07-05T20:06:21Z"), london), std::string("2026-07-05 21:06:21 +0100"));
-    QCOMPARE(localTimeText(*parseIsoInstant("2026-01-05T09:06:01Z"), london), std::string("2026-01-05 09:06:01 +0000"));
+    QCOMPARE(localTimeText(*parseIsoInstant("2026-07-05T20:06:21Z"), london),
+             std::string("2026-07-05 21:06:21 +0100"));
+    QCOMPARE(localTimeText(*parseIsoInstant("2026-01-05T09:06:01Z"), london),
+             std::string("2026-01-05 09:06:01 +0000"));
     const TimeZone newYork = *TimeZone::find("America/New_York");
-    QCOMPARE(localTimeText(*parseIsoInstant("2026-01-05T02:00:00Z"), newYork), std::string("2026-01-04 21:00:00 -0500"));
+    QCOMPARE(localTimeText(*parseIsoInstant("2026-01-05T02:00:00Z"), newYork),
+             std::string("2026-01-04 21:00:00 -0500"));
 }
 
 void CsvSheetTest::digitsAreGuardedFromSpreadsheets()

@@ -1,6 +1,5 @@
-#include "core/samples/demo_files.h"
-
 #include "core/base/text.h"
+#include "core/samples/demo_files.h"
 #include "tests/core/samples/whole_shop.h"
 #include "tests/support/register.h"
 
@@ -54,14 +53,20 @@ public:
     std::size_t rows() const { return m_rows.size() - 1; }
     std::size_t width() const { return m_rows.front().size(); }
     const Row& row(std::size_t index) const { return m_rows[index + 1]; }
-    const std::string& cell(std::size_t index, const std::string& column) const { return row(index)[m_columns.at(column)]; }
+    const std::string& cell(std::size_t index, const std::string& column) const
+    {
+        return row(index)[m_columns.at(column)];
+    }
 
 private:
     std::vector<Row> m_rows;
     std::map<std::string, std::size_t> m_columns;
 };
 
-Sheet sheetIn(const DemoFile& file) { return Sheet(parseCsv(*readWholeFile(file.path))); }
+Sheet sheetIn(const DemoFile& file)
+{
+    return Sheet(parseCsv(*readWholeFile(file.path)));
+}
 
 std::int64_t countOf(const DemoFiles& files, std::string_view file, std::string_view code)
 {
@@ -70,7 +75,10 @@ std::int64_t countOf(const DemoFiles& files, std::string_view file, std::string_
     return 0;
 }
 
-std::int64_t pence(const std::string& text) { return moneyFrom(*parseDecimal(text), Currency{{'G', 'B', 'P'}})->minor; }
+std::int64_t pence(const std::string& text)
+{
+    return moneyFrom(*parseDecimal(text), Currency{{'G', 'B', 'P'}})->minor;
+}
 
 std::vector<std::string> filesIn(const Path& folder)
 {
@@ -126,7 +134,27 @@ void DemoFilesTest::theDirtIsWhatTheDocumentSays_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<int>("records");
-    QTest::newRow("placeholder") << QByteArray("orders_export.csv") << QByteArray("bad-date") << 7;
+    const auto row = [](const char* file, const char* code, int records) {
+        QTest::newRow((std::string(file) + " " + code).c_str())
+            << QByteArray(file) + ".csv" << QByteArray(code) << records;
+    };
+    row("orders_export", "bad-date", 7);
+    row("orders_export", "bad-quantity", 7);
+    row("orders_export", "email-without-at", 6);
+    row("orders_export", "named-email", 6);
+    row("orders_export", "two-emails", 4);
+    row("orders_export", "blanks-around", 11);
+    row("orders_export", "capital-email", 42);
+    row("orders_export", "ragged-row", 6);
+    row("orders_export", "lines-in-note", 28);
+    row("orders_export", "tip-line", 91);
+    row("customers_export", "email-without-at", 3);
+    row("customers_export", "blanks-around", 5);
+    row("customers_export", "lines-in-note", 8);
+    row("customers_export", "phone-as-number", 9);
+    row("customers_export", "listed-twice", 12);
+    row("customers_export", "blanks-in-name", 10);
+    row("products_export", "price-with-sign", 3);
 }
 
 void DemoFilesTest::theDirtIsWhatTheDocumentSays()
@@ -168,7 +196,8 @@ void DemoFilesTest::ordersHaveShopifysShape()
             QCOMPARE(orders.cell(i, "Created at"), orders.cell(i - 1, "Created at"));
             QVERIFY(orders.cell(i, "Email") == orders.cell(i - 1, "Email"));
         }
-        if (!continued && !previous.empty()) QVERIFY(parseInteger(name.substr(1)) < parseInteger(previous.substr(1)));
+        if (!continued && !previous.empty())
+            QVERIFY(parseInteger(name.substr(1)) < parseInteger(previous.substr(1)));
         previous = name;
     }
     QCOMPARE(ragged, countOf(m_files, "orders_export.csv", "ragged-row"));
@@ -194,10 +223,12 @@ void DemoFilesTest::ordersAreTheOrdersOfTheCleanShop()
         std::int64_t tip = 0;
         for (const auto& line : order.lines)
             if (line.kind == data::LineKind::Tip) tip = line.total.minor;
-        QCOMPARE(pence(orders.cell(i, "Subtotal")) + pence(orders.cell(i, "Shipping")) + tip, order.total->minor);
+        QCOMPARE(pence(orders.cell(i, "Subtotal")) + pence(orders.cell(i, "Shipping")) + tip,
+                 order.total->minor);
     }
-    const auto returns = std::count_if(shop.orders.begin(), shop.orders.end(),
-                                       [](const auto& order) { return order.status == data::OrderStatus::Return; });
+    const auto returns = std::count_if(shop.orders.begin(), shop.orders.end(), [](const auto& order) {
+        return order.status == data::OrderStatus::Return;
+    });
     QCOMPARE(found + static_cast<std::size_t>(returns), shop.orders.size());
 }
 
@@ -220,8 +251,8 @@ void DemoFilesTest::dirtyOrdersAreFoundInTheFile()
         if (trim(email).size() != email.size()) ++found["blanks-around"];
         if (lowerAscii(email) != email && !contains(email, "<")) ++found["capital-email"];
     }
-    for (const char* code : {"tip-line", "bad-quantity", "bad-date", "lines-in-note", "email-without-at", "named-email",
-                             "two-emails", "blanks-around", "capital-email"}) {
+    for (const char* code : {"tip-line", "bad-quantity", "bad-date", "lines-in-note", "email-without-at",
+                             "named-email", "two-emails", "blanks-around", "capital-email"}) {
         QVERIFY2(found[code] > 0, code);
         QCOMPARE(found[code], countOf(m_files, "orders_export.csv", code));
     }
@@ -246,7 +277,8 @@ void DemoFilesTest::customersAreThereOnceButForTheListedTwice()
         ++twice;
         QCOMPARE(places.size(), std::size_t{2});
         const std::string& email = customers.cell(places[1], "Email");
-        QVERIFY(email != customers.cell(places[0], "Email") && lowerAscii(email) == customers.cell(places[0], "Email"));
+        QVERIFY(email != customers.cell(places[0], "Email") &&
+                lowerAscii(email) == customers.cell(places[0], "Email"));
         QCOMPARE(customers.cell(places[0], "Accepts Email Marketing"), std::string("yes"));
         QCOMPARE(customers.cell(places[1], "Accepts Email Marketing"), std::string("no"));
     }
@@ -256,7 +288,8 @@ void DemoFilesTest::customersAreThereOnceButForTheListedTwice()
 void DemoFilesTest::customersWereSavedByASpreadsheet()
 {
     const std::string bytes = *readWholeFile(m_files.files[1].path);
-    QVERIFY(startsWith(bytes, "\xef\xbb\xbf" "Customer ID,"));
+    QVERIFY(startsWith(bytes, "\xef\xbb\xbf"
+                              "Customer ID,"));
     const std::string lineEnd = "\r\n";
     std::size_t ends = 0;
     for (std::size_t at = bytes.find(lineEnd); at != std::string::npos; at = bytes.find(lineEnd, at + 2))

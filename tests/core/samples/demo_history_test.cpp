@@ -18,7 +18,10 @@ using data::OrderStatus;
 
 namespace {
 
-bool isPurchase(const data::ImportedOrder& order) { return order.status == OrderStatus::Sale && !order.who.anonymous(); }
+bool isPurchase(const data::ImportedOrder& order)
+{
+    return order.status == OrderStatus::Sale && !order.who.anonymous();
+}
 
 bool hasProduct(const data::ImportedOrder& order, std::string_view ending)
 {
@@ -73,8 +76,10 @@ void DemoHistoryTest::aLittleMoreThanHalfOfTheBuyersBuyOnce()
     std::map<std::string, int> orders;
     for (const auto& order : m_shop.orders)
         if (isPurchase(order)) ++orders[order.who.externalId];
-    const auto once = std::count_if(orders.begin(), orders.end(), [](const auto& buyer) { return buyer.second == 1; });
-    const auto regulars = std::count_if(orders.begin(), orders.end(), [](const auto& buyer) { return buyer.second >= 5; });
+    const auto once =
+        std::count_if(orders.begin(), orders.end(), [](const auto& buyer) { return buyer.second == 1; });
+    const auto regulars =
+        std::count_if(orders.begin(), orders.end(), [](const auto& buyer) { return buyer.second >= 5; });
     const double share = static_cast<double>(once) / static_cast<double>(orders.size());
     QVERIFY2(share > 0.5 && share < 0.6, std::to_string(share).c_str());
     QVERIFY(regulars > 400);
@@ -201,7 +206,8 @@ void DemoHistoryTest::someCustomersBuyTheSameThingLikeClockwork()
     for (const auto& order : m_shop.orders)
         if (isPurchase(order))
             for (const auto& line : order.lines)
-                if (line.kind == LineKind::Product) days[{order.who.externalId, line.sku}].push_back(order.day);
+                if (line.kind == LineKind::Product)
+                    days[{order.who.externalId, line.sku}].push_back(order.day);
     int regular = 0;
     for (const auto& [key, bought] : days)
         regular += bought.size() >= 5 && unevenness(bought) < 0.35;
@@ -210,7 +216,8 @@ void DemoHistoryTest::someCustomersBuyTheSameThingLikeClockwork()
 
 void DemoHistoryTest::customersDifferInWhatTheyLike()
 {
-    // Chance that two lines of one customer's different orders are of one aisle, against two lines of anybody's.
+    // Chance that two lines of one customer's different orders are of one aisle, against two lines of
+    // anybody's.
     std::map<std::string, std::map<std::string, double>> byCustomer;
     std::map<std::string, double> overall;
     double total = 0;

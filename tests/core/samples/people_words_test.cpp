@@ -1,8 +1,7 @@
-#include "core/samples/people_words.h"
-
 #include "core/base/text.h"
 #include "core/samples/catalogue.h"
 #include "core/samples/demo_shop.h"
+#include "core/samples/people_words.h"
 #include "tests/core/samples/whole_shop.h"
 #include "tests/support/register.h"
 
@@ -45,8 +44,8 @@ std::string openText()
     std::string text = shop.name + shop.legalName + shop.postalAddress + shop.website + shop.replyTo;
     const auto rows = tests::wholeShop();
     for (const auto& product : rows.products)
-        text += product.name + "\n" + product.aisle + "\n" + product.brand + "\n" + product.description + "\n" +
-                product.handle + "\n" + product.url + "\n" + join(product.tags, " ") + "\n";
+        text += product.name + "\n" + product.aisle + "\n" + product.brand + "\n" + product.description +
+                "\n" + product.handle + "\n" + product.url + "\n" + join(product.tags, " ") + "\n";
     const auto addConsents = [&text](const auto& consents) {
         for (const auto& consent : consents)
             text += consent.wording + "\n" + consent.source + "\n" + consent.evidence + "\n";

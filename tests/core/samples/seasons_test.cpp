@@ -1,5 +1,4 @@
 #include "core/samples/seasons.h"
-
 #include "tests/support/register.h"
 
 using namespace tactful;
@@ -22,10 +21,14 @@ void SeasonsTest::movableDaysAreThoseOfTheCalendar_data()
     QTest::addColumn<QByteArray>("easter");
     QTest::addColumn<QByteArray>("mothers");
     QTest::addColumn<QByteArray>("friday");
-    QTest::newRow("2023") << 2023 << QByteArray("2023-04-09") << QByteArray("2023-03-19") << QByteArray("2023-11-24");
-    QTest::newRow("2024") << 2024 << QByteArray("2024-03-31") << QByteArray("2024-03-10") << QByteArray("2024-11-29");
-    QTest::newRow("2025") << 2025 << QByteArray("2025-04-20") << QByteArray("2025-03-30") << QByteArray("2025-11-28");
-    QTest::newRow("2026") << 2026 << QByteArray("2026-04-05") << QByteArray("2026-03-15") << QByteArray("2026-11-27");
+    QTest::newRow("2023") << 2023 << QByteArray("2023-04-09") << QByteArray("2023-03-19")
+                          << QByteArray("2023-11-24");
+    QTest::newRow("2024") << 2024 << QByteArray("2024-03-31") << QByteArray("2024-03-10")
+                          << QByteArray("2024-11-29");
+    QTest::newRow("2025") << 2025 << QByteArray("2025-04-20") << QByteArray("2025-03-30")
+                          << QByteArray("2025-11-28");
+    QTest::newRow("2026") << 2026 << QByteArray("2026-04-05") << QByteArray("2026-03-15")
+                          << QByteArray("2026-11-27");
 }
 
 void SeasonsTest::movableDaysAreThoseOfTheCalendar()

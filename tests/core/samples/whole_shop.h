@@ -21,8 +21,10 @@ inline WholeShop wholeShop(const samples::DemoOptions& options = {})
     WholeShop shop;
     Job job;
     const auto keep = [&shop](data::ImportedRow&& row) {
-        if (auto* product = std::get_if<data::ImportedProduct>(&row)) shop.products.push_back(std::move(*product));
-        if (auto* customer = std::get_if<data::ImportedCustomer>(&row)) shop.customers.push_back(std::move(*customer));
+        if (auto* product = std::get_if<data::ImportedProduct>(&row))
+            shop.products.push_back(std::move(*product));
+        if (auto* customer = std::get_if<data::ImportedCustomer>(&row))
+            shop.customers.push_back(std::move(*customer));
         if (auto* order = std::get_if<data::ImportedOrder>(&row)) shop.orders.push_back(std::move(*order));
         return Status();
     };

@@ -26,14 +26,21 @@ std::vector<std::string> BookFixture::filesWith(std::string_view bytes) const
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(folder())) {
         const auto content = readWholeFile(entry.path());
-        if (content && content->find(bytes) != std::string::npos) names.push_back(utf8Path(entry.path().filename()));
+        if (content && content->find(bytes) != std::string::npos)
+            names.push_back(utf8Path(entry.path().filename()));
     }
     std::sort(names.begin(), names.end());
     return names;
 }
 
-Day day(const char* text) { return parseIsoDay(text).value(); }
-Instant noon(const char* text) { return {std::int64_t{day(text).number} * 86400 + 43200}; }
+Day day(const char* text)
+{
+    return parseIsoDay(text).value();
+}
+Instant noon(const char* text)
+{
+    return {std::int64_t{day(text).number} * 86400 + 43200};
+}
 
 store::BatchFacts facts(const std::string& file, Instant importedAt)
 {
@@ -79,7 +86,8 @@ data::ImportedCustomer customer(const data::ImportedIdentity& who)
     return customer;
 }
 
-store::ImportCounts import(store::Book& book, const store::BatchFacts& facts, const std::vector<data::ImportedRow>& rows)
+store::ImportCounts import(store::Book& book, const store::BatchFacts& facts,
+                           const std::vector<data::ImportedRow>& rows)
 {
     const auto check = [](const auto& result) {
         if (!result) qFatal("%s", result.error().detail.c_str());
@@ -88,7 +96,8 @@ store::ImportCounts import(store::Book& book, const store::BatchFacts& facts, co
     check(writer);
     for (const data::ImportedRow& row : rows)
         check(writer->write(row));
-    const auto counts = writer->finish({static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(rows.size()), 0, 0});
+    const auto counts = writer->finish(
+        {static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(rows.size()), 0, 0});
     check(counts);
     check(writer->commit());
     return *counts;

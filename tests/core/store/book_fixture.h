@@ -3,9 +3,8 @@
 #include "core/store/book.h"
 #include "core/store/import_writer.h"
 
-#include <QtTest/QtTest>
-
 #include <QTemporaryDir>
+#include <QtTest/QtTest>
 
 #include <string>
 #include <string_view>
@@ -48,7 +47,8 @@ data::ImportedOrder order(const std::string& number, const char* day, const data
 data::ImportedCustomer customer(const data::ImportedIdentity& who);
 
 /// One file of these rows, committed.
-store::ImportCounts import(store::Book& book, const store::BatchFacts& facts, const std::vector<data::ImportedRow>& rows);
+store::ImportCounts import(store::Book& book, const store::BatchFacts& facts,
+                           const std::vector<data::ImportedRow>& rows);
 
 /// One line for each row of a query, columns separated by "|": for comparing with text.
 std::vector<std::string> rows(store::Book& book, const std::string& sql);
@@ -56,8 +56,8 @@ std::vector<std::string> rows(store::Book& book, const std::string& sql);
 }  // namespace tactful::tests
 
 /// A Result or Status that must be good; shows the sentence if it is not.
-#define VERIFY_OK(expression)                                                                                  \
-    do {                                                                                                       \
-        const auto& verified = (expression);                                                                   \
-        QVERIFY2(verified.ok(), verified.ok() ? "" : verified.error().detail.c_str());                         \
+#define VERIFY_OK(expression)                                                                                \
+    do {                                                                                                     \
+        const auto& verified = (expression);                                                                 \
+        QVERIFY2(verified.ok(), verified.ok() ? "" : verified.error().detail.c_str());                       \
     } while (false)

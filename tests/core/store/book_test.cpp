@@ -1,5 +1,4 @@
 #include "core/store/book.h"
-
 #include "core/store/customers.h"
 #include "core/store/shop_settings.h"
 #include "tests/core/store/book_fixture.h"
@@ -49,7 +48,8 @@ QByteArray codeAndDetail(const Error& error)
 void overwrite(const Path& path, std::int64_t offset, const QByteArray& bytes)
 {
     QFile file(QString::fromStdString(utf8Path(path)));
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(bytes) != bytes.size()) qFatal("no file");
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(bytes) != bytes.size())
+        qFatal("no file");
 }
 
 }  // namespace
@@ -122,8 +122,10 @@ void BookTest::whatIsNotABookIsRefused_data()
     QTest::newRow("missing") << QByteArray("-") << static_cast<int>(ErrorCode::NotFound);
     QTest::newRow("a folder") << QByteArray("/") << static_cast<int>(ErrorCode::BadFile);
     QTest::newRow("empty") << QByteArray() << static_cast<int>(ErrorCode::BadFile);
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << static_cast<int>(ErrorCode::BadFile);
-    QTest::newRow("text") << QByteArray("SQLite format 4 is not this") << static_cast<int>(ErrorCode::BadFile);
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                               << static_cast<int>(ErrorCode::BadFile);
+    QTest::newRow("text") << QByteArray("SQLite format 4 is not this")
+                          << static_cast<int>(ErrorCode::BadFile);
     QTest::newRow("cut off") << QByteArray("SQLite format 3\0", 16) << static_cast<int>(ErrorCode::BadFile);
     QTest::newRow("another program's") << QByteArray("sqlite") << static_cast<int>(ErrorCode::BadFile);
 }
@@ -134,9 +136,12 @@ void BookTest::whatIsNotABookIsRefused()
     QFETCH(int, code);
     const QTemporaryDir folder;
     const Path path = pathFromUtf8(folder.path().toStdString()) / "x.tactful";
-    if (content == "/") std::filesystem::create_directory(path);
-    else if (content == "sqlite") VERIFY_OK(Database::open(path, Access::Create)->execute("CREATE TABLE a (x)"));
-    else if (content != "-") VERIFY_OK(writeWholeFile(path, content.toStdString()));
+    if (content == "/")
+        std::filesystem::create_directory(path);
+    else if (content == "sqlite")
+        VERIFY_OK(Database::open(path, Access::Create)->execute("CREATE TABLE a (x)"));
+    else if (content != "-")
+        VERIFY_OK(writeWholeFile(path, content.toStdString()));
     const auto opened = Book::open(path);
     QVERIFY(!opened);
     QVERIFY2(static_cast<int>(opened.error().code) == code, codeAndDetail(opened.error()));
@@ -148,7 +153,8 @@ void BookTest::aDamagedBookIsRefused()
     tests::BookFixture fixture;
     std::vector<data::ImportedRow> rows;
     for (int i = 0; i < 200; ++i)
-        rows.push_back(tests::order("N" + std::to_string(i), "2026-03-01", {"C" + std::to_string(i), "", ""}));
+        rows.push_back(
+            tests::order("N" + std::to_string(i), "2026-03-01", {"C" + std::to_string(i), "", ""}));
     tests::import(fixture.book(), tests::facts("a"), rows);
     fixture.close();
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(fixture.path()));
@@ -197,7 +203,9 @@ void BookTest::aPassphraseLocksTheBook()
     VERIFY_OK(book);
     QVERIFY(*book->hasPassphrase());
     VERIFY_OK(book->reopen());
-    QCOMPARE(Book::create(pathFromUtf8(folder.path().toStdString()) / "y.tactful", {}, "", cheap).error().code, ErrorCode::BadInput);
+    QCOMPARE(
+        Book::create(pathFromUtf8(folder.path().toStdString()) / "y.tactful", {}, "", cheap).error().code,
+        ErrorCode::BadInput);
 }
 
 void BookTest::aPassphraseCanBeChangedAndTakenOff()
@@ -303,20 +311,23 @@ void BookTest::keysOfNobodyAreSweptAtTheNextWrite()
 void BookTest::checkFindsNothingInAGoodBook()
 {
     tests::BookFixture fixture;
-    tests::import(fixture.book(), tests::facts("a"), {tests::order("1", "2026-03-01", {"C1", "jo@example.com", ""})});
+    tests::import(fixture.book(), tests::facts("a"),
+                  {tests::order("1", "2026-03-01", {"C1", "jo@example.com", ""})});
     QCOMPARE(*fixture.book().check(), std::vector<std::string>());
 }
 
 void BookTest::checkFindsWhatIsWrong()
 {
     tests::BookFixture fixture;
-    tests::import(fixture.book(), tests::facts("a"), {tests::order("1", "2026-03-01", {"C1", "jo@example.com", ""}),
-                                                       tests::order("2", "2026-03-01", {"C2", "al@example.com", ""})});
+    tests::import(fixture.book(), tests::facts("a"),
+                  {tests::order("1", "2026-03-01", {"C1", "jo@example.com", ""}),
+                   tests::order("2", "2026-03-01", {"C2", "al@example.com", ""})});
     Database& database = fixture.book().database();
-    VERIFY_OK(database.execute("PRAGMA foreign_keys = OFF; UPDATE customer_order SET customer = 99 WHERE number = '2';"
-                               "UPDATE sealed_field SET customer = 99 WHERE customer = 1;"
-                               "UPDATE sealed_field SET customer = 1 WHERE customer = 2;"
-                               "UPDATE sealed_field SET customer = 2 WHERE customer = 99"));
+    VERIFY_OK(database.execute(
+        "PRAGMA foreign_keys = OFF; UPDATE customer_order SET customer = 99 WHERE number = '2';"
+        "UPDATE sealed_field SET customer = 99 WHERE customer = 1;"
+        "UPDATE sealed_field SET customer = 1 WHERE customer = 2;"
+        "UPDATE sealed_field SET customer = 2 WHERE customer = 99"));
     const auto findings = fixture.book().check();
     VERIFY_OK(findings);
     QCOMPARE(findings->size(), std::size_t{2});

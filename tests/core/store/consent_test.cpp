@@ -1,8 +1,7 @@
 #include "core/store/consent_events.h"
-#include "core/store/suppressions.h"
-
 #include "core/store/customers.h"
 #include "core/store/personal_fields.h"
+#include "core/store/suppressions.h"
 #include "tests/core/store/book_fixture.h"
 #include "tests/support/register.h"
 
@@ -49,11 +48,16 @@ void ConsentTest::onlyWhatIsNewIsAdded_data()
 {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("kept");
-    QTest::newRow("the same again") << "+++" << "+";
-    QTest::newRow("a no after a yes") << "+-" << "+-";
-    QTest::newRow("an old yes after a no says nothing") << "+-+" << "+-";
-    QTest::newRow("a no is heard again") << "-c-" << "-c-";
-    QTest::newRow("a confirmation is kept once") << "+-c+c" << "+-c";
+    QTest::newRow("the same again") << "+++"
+                                    << "+";
+    QTest::newRow("a no after a yes") << "+-"
+                                      << "+-";
+    QTest::newRow("an old yes after a no says nothing") << "+-+"
+                                                        << "+-";
+    QTest::newRow("a no is heard again") << "-c-"
+                                         << "-c-";
+    QTest::newRow("a confirmation is kept once") << "+-c+c"
+                                                 << "+-c";
 }
 
 void ConsentTest::onlyWhatIsNewIsAdded()
@@ -68,7 +72,8 @@ void ConsentTest::onlyWhatIsNewIsAdded()
         tests::import(fixture.book(), facts(std::to_string(++number), noon("2026-06-01")), {row});
     }
     QString found;
-    for (const std::string& action : tests::rows(fixture.book(), "SELECT action FROM consent_event ORDER BY id"))
+    for (const std::string& action :
+         tests::rows(fixture.book(), "SELECT action FROM consent_event ORDER BY id"))
         found += action == "given" ? '+' : action == "withdrawn" ? '-' : 'c';
     QCOMPARE(found, kept);
 }
@@ -99,7 +104,8 @@ void ConsentTest::eventsComeBackWhole()
     VERIFY_OK(events);
     QCOMPARE(events->size(), std::size_t{3});
     QCOMPARE(events->at(0).customer, std::int64_t{1});
-    QCOMPARE(events->at(0).action, data::ConsentAction::Withdrawn);  // recorded in April, before the other in May
+    QCOMPARE(events->at(0).action,
+             data::ConsentAction::Withdrawn);  // recorded in April, before the other in May
     QVERIFY(!events->at(0).at);
     const data::ConsentEvent& event = events->at(1);
     QCOMPARE(event.purpose, consent.purpose);
@@ -151,7 +157,8 @@ void ConsentTest::suppressionSurvivesEveryImport()
     tests::BookFixture fixture;
     data::ImportedCustomer row = customer({"C1", "jo@example.com", ""});
     row.suppression = data::SuppressionReason::Complaint;
-    tests::import(fixture.book(), facts("a", noon("2026-06-01")), {row, customer({"C2", "al@example.com", ""})});
+    tests::import(fixture.book(), facts("a", noon("2026-06-01")),
+                  {row, customer({"C2", "al@example.com", ""})});
     row.suppression.reset();
     row.consents = consentOf('c');
     tests::import(fixture.book(), facts("b", noon("2026-06-02")), {row});
@@ -179,7 +186,8 @@ void ConsentTest::whoeverHasNoAddressIsSuppressedById()
 void ConsentTest::aSuppressedAddressHoldsForWhoeverComesWithIt()
 {
     tests::BookFixture fixture;
-    VERIFY_OK(suppressAddress(fixture.book(), " Jo@Example.com ", data::SuppressionReason::HardBounce, noon("2026-06-01")));
+    VERIFY_OK(suppressAddress(fixture.book(), " Jo@Example.com ", data::SuppressionReason::HardBounce,
+                              noon("2026-06-01")));
     tests::import(fixture.book(), facts("a"), {customer({"C1", "jo@example.com", ""})});
     QCOMPARE(suppressedCustomers(fixture.book())->size(), std::size_t{1});
     QVERIFY(*isSuppressed(fixture.book(), "jo@example.com"));
@@ -188,20 +196,23 @@ void ConsentTest::aSuppressedAddressHoldsForWhoeverComesWithIt()
 void ConsentTest::correctingAnAddressTakesTheIdentityAlong()
 {
     tests::BookFixture fixture;
-    tests::import(fixture.book(), facts("a"), {customer({"C1", "jo@example.com", "123"}), customer({"C2", "al@example.com", ""})});
+    tests::import(fixture.book(), facts("a"),
+                  {customer({"C1", "jo@example.com", "123"}), customer({"C2", "al@example.com", ""})});
     const auto correct = [&](data::PersonalField field, const char* value) {
         return correctPersonalField(fixture.book(), 1, field, value, noon("2026-06-02"));
     };
     VERIFY_OK(correct(data::PersonalField::Email, " Joan@Example.com"));
     QCOMPARE(findCustomer(fixture.book(), "joan@example.com")->id, std::int64_t{1});
     QCOMPARE(findCustomer(fixture.book(), "jo@example.com").error().code, ErrorCode::NotFound);
-    QCOMPARE((*personalFields(fixture.book(), 1))[data::PersonalField::Email], std::string("joan@example.com"));
+    QCOMPARE((*personalFields(fixture.book(), 1))[data::PersonalField::Email],
+             std::string("joan@example.com"));
     QCOMPARE(correct(data::PersonalField::Email, "al@example.com").error().code, ErrorCode::BadInput);
     VERIFY_OK(correct(data::PersonalField::Email, ""));
     QCOMPARE(customerById(fixture.book(), 1)->hasEmail, false);
     VERIFY_OK(correct(data::PersonalField::FirstName, "Joan"));
     QCOMPARE((*personalFields(fixture.book(), 1))[data::PersonalField::FirstName], std::string("Joan"));
-    QCOMPARE(correctPersonalField(fixture.book(), 9, data::PersonalField::City, "x", {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(correctPersonalField(fixture.book(), 9, data::PersonalField::City, "x", {}).error().code,
+             ErrorCode::NotFound);
 }
 
 TACTFUL_TEST(ConsentTest)

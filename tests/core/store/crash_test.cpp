@@ -1,7 +1,6 @@
-#include "core/store/import_writer.h"
-
 #include "core/store/book_counts.h"
 #include "core/store/erasure.h"
+#include "core/store/import_writer.h"
 #include "core/store/personal_fields.h"
 #include "tests/core/store/book_fixture.h"
 #include "tests/support/register.h"
@@ -40,7 +39,8 @@ std::vector<data::ImportedRow> file()
     std::vector<data::ImportedRow> rows;
     for (int i = 0; i < customersOfTheFile; ++i) {
         const std::string name = std::to_string(i);
-        data::ImportedOrder one = order("B" + name, "2026-03-02", {"B" + name, "b" + name + "@example.com", ""});
+        data::ImportedOrder one =
+            order("B" + name, "2026-03-02", {"B" + name, "b" + name + "@example.com", ""});
         one.person[data::PersonalField::City] = "York";
         rows.push_back(one);
     }
@@ -51,7 +51,8 @@ void fill(tests::BookFixture& fixture)
 {
     std::vector<data::ImportedRow> rows;
     for (int i = 0; i < customersBefore; ++i)
-        rows.push_back(order("A" + std::to_string(i), "2026-03-01", {"A" + std::to_string(i), "", "100" + std::to_string(i)}));
+        rows.push_back(order("A" + std::to_string(i), "2026-03-01",
+                             {"A" + std::to_string(i), "", "100" + std::to_string(i)}));
     tests::import(fixture.book(), facts("before"), rows);
     fixture.close();
 }
@@ -103,7 +104,8 @@ void compareBook(tests::BookFixture& fixture, const std::vector<int>& allowed)
     const auto counts = bookCounts(fixture.book());
     VERIFY_OK(counts);
     const auto found = static_cast<int>(counts->customers);
-    QVERIFY2(std::find(allowed.begin(), allowed.end(), found) != allowed.end(), std::to_string(found).c_str());
+    QVERIFY2(std::find(allowed.begin(), allowed.end(), found) != allowed.end(),
+             std::to_string(found).c_str());
     QCOMPARE(counts->orders, counts->customers);
     QCOMPARE(counts->batches, std::int64_t{found == customersBefore ? 1 : 2});
 }
@@ -141,7 +143,8 @@ void CrashTest::aKilledImportIsWholeOrNotThere()
     const auto counts = tests::import(fixture.book(), facts("file"), file());
     QCOMPARE(counts.customersNew, std::int64_t{customersBefore + customersOfTheFile - customers});
     QCOMPARE(fixture.book().keys().customers()->size(), std::size_t{customersBefore + customersOfTheFile});
-    QCOMPARE((*personalFields(fixture.book(), customersBefore + 1))[data::PersonalField::City], std::string("York"));
+    QCOMPARE((*personalFields(fixture.book(), customersBefore + 1))[data::PersonalField::City],
+             std::string("York"));
     QCOMPARE(*fixture.book().check(), std::vector<std::string>());
 #endif
 }
@@ -180,7 +183,8 @@ void CrashTest::aKilledErasureIsEnded()
         const auto customers = bookCounts(fixture.book())->customers;
         QCOMPARE(fixture.book().keys().customers()->size(), static_cast<std::size_t>(customers));
         QCOMPARE(*fixture.book().check(), std::vector<std::string>());
-        QCOMPARE(tests::rows(fixture.book(), "SELECT count(*) FROM pending_erasure"), std::vector<std::string>{"0"});
+        QCOMPARE(tests::rows(fixture.book(), "SELECT count(*) FROM pending_erasure"),
+                 std::vector<std::string>{"0"});
     }
 #endif
 }

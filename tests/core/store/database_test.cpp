@@ -1,5 +1,4 @@
 #include "core/store/database.h"
-
 #include "tests/core/store/book_fixture.h"
 #include "tests/support/register.h"
 
@@ -124,7 +123,8 @@ void DatabaseTest::aReadOnlyConnectionCannotWrite()
     VERIFY_OK(database);
     QVERIFY(database->readOnly());
     QCOMPARE(database->execute("INSERT INTO t (a) VALUES (1)").error().code, ErrorCode::Io);
-    QCOMPARE(Database::open(folder.file().parent_path() / "none", Access::ReadWrite).error().code, ErrorCode::Io);
+    QCOMPARE(Database::open(folder.file().parent_path() / "none", Access::ReadWrite).error().code,
+             ErrorCode::Io);
 }
 
 TACTFUL_TEST(DatabaseTest)

@@ -1,9 +1,8 @@
-#include "core/store/erasure.h"
-
 #include "core/store/batches.h"
 #include "core/store/book_counts.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
+#include "core/store/erasure.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
 #include "core/store/suppressions.h"
@@ -34,9 +33,10 @@ private slots:
 namespace {
 
 /// Values that occur nowhere else, one in each place where a file may say something of a person.
-const std::vector<std::string> secrets{"zebedee.quill@mail.example", "Zebedee", "Quillfeather", "+447700900123",
-                                       "Quillworks Ltd",             "12 Magic Roundabout", "Dougaltown", "Ermintrudeshire",
-                                       "ZQ1 2XY",                    "1970-10-18", "leave with Brian", "203.0.113.77"};
+const std::vector<std::string> secrets{
+    "zebedee.quill@mail.example", "Zebedee",     "Quillfeather",    "+447700900123", "Quillworks Ltd",
+    "12 Magic Roundabout",        "Dougaltown",  "Ermintrudeshire", "ZQ1 2XY",       "1970-10-18",
+    "leave with Brian",           "203.0.113.77"};
 
 data::ImportedOrder secretOrder()
 {
@@ -105,7 +105,8 @@ void ErasureTest::nobodyCanBeReadInAnyFileAtAnyTime()
 void ErasureTest::erasingTakesThePersonAndLeavesTheSales()
 {
     tests::BookFixture fixture;
-    tests::import(fixture.book(), facts("a"), {secretOrder(), order("#2", "2026-03-02", {"C2", "al@example.com", ""})});
+    tests::import(fixture.book(), facts("a"),
+                  {secretOrder(), order("#2", "2026-03-02", {"C2", "al@example.com", ""})});
     const auto sealed = ciphertexts(fixture.book());
     QCOMPARE(sealed.size(), std::size_t{14});
     VERIFY_OK(fixture.book().database().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -139,7 +140,8 @@ void ErasureTest::theErasedNeverComeBackWithAFile()
     VERIFY_OK(eraseCustomers(fixture.book(), {&zebedee, 1}, noon("2026-07-01")));
     for (const char* name : {"a", "another"}) {
         const auto counts = tests::import(fixture.book(), facts(name, noon("2026-07-02")), file);
-        QCOMPARE(counts.customersNew + counts.ordersNew + counts.ordersChanged + counts.consentEventsNew, std::int64_t{0});
+        QCOMPARE(counts.customersNew + counts.ordersNew + counts.ordersChanged + counts.consentEventsNew,
+                 std::int64_t{0});
         QCOMPARE(counts.erasedKeptOut, std::int64_t{1});
     }
     QCOMPARE(bookCounts(fixture.book())->customers, std::int64_t{0});
@@ -187,7 +189,8 @@ void ErasureTest::anErasureIsNoPartOfAnotherChange()
     auto transaction = BookTransaction::begin(fixture.book());
     VERIFY_OK(transaction);
     const data::CustomerId zebedee = 1;
-    QCOMPARE(eraseCustomers(fixture.book(), {&zebedee, 1}, noon("2026-07-01")).error().code, ErrorCode::BadInput);
+    QCOMPARE(eraseCustomers(fixture.book(), {&zebedee, 1}, noon("2026-07-01")).error().code,
+             ErrorCode::BadInput);
 }
 
 void ErasureTest::aBegunErasureIsEndedByTheNextWrite()
@@ -201,7 +204,8 @@ void ErasureTest::aBegunErasureIsEndedByTheNextWrite()
     fixture.reopen();
     tests::import(fixture.book(), facts("b"), {order("#2", "2026-03-02", {})});
     QCOMPARE(bookCounts(fixture.book())->customers, std::int64_t{0});
-    QCOMPARE(tests::rows(fixture.book(), "SELECT count(*) FROM pending_erasure"), std::vector<std::string>{"0"});
+    QCOMPARE(tests::rows(fixture.book(), "SELECT count(*) FROM pending_erasure"),
+             std::vector<std::string>{"0"});
     QVERIFY(*isSuppressed(fixture.book(), secrets[0]));
     QCOMPARE(*fixture.book().check(), std::vector<std::string>());
 }

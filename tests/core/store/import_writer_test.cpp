@@ -1,8 +1,7 @@
-#include "core/store/import_writer.h"
-
 #include "core/store/batches.h"
 #include "core/store/book_counts.h"
 #include "core/store/customers.h"
+#include "core/store/import_writer.h"
 #include "core/store/personal_fields.h"
 #include "core/store/products.h"
 #include "tests/core/store/book_fixture.h"
@@ -48,11 +47,15 @@ namespace {
 std::vector<std::string> wholeBook(Book& book)
 {
     std::vector<std::string> all;
-    for (const char* sql : {"SELECT * FROM customer", "SELECT platform, external_id, customer FROM external_id",
-                            "SELECT kind, hex(blind_index), customer FROM identity", "SELECT customer, field, hex(ciphertext) FROM sealed_field",
-                            "SELECT * FROM product", "SELECT id, number, status, customer, total_minor, hex(sale_digest) FROM customer_order",
-                            "SELECT * FROM order_line", "SELECT id, customer, action FROM consent_event", "SELECT hex(digest), reason, at FROM suppression",
-                            "SELECT line, code, message, kind FROM import_issue", "SELECT code, issues FROM import_issue_count"})
+    for (const char* sql :
+         {"SELECT * FROM customer", "SELECT platform, external_id, customer FROM external_id",
+          "SELECT kind, hex(blind_index), customer FROM identity",
+          "SELECT customer, field, hex(ciphertext) FROM sealed_field", "SELECT * FROM product",
+          "SELECT id, number, status, customer, total_minor, hex(sale_digest) FROM customer_order",
+          "SELECT * FROM order_line", "SELECT id, customer, action FROM consent_event",
+          "SELECT hex(digest), reason, at FROM suppression",
+          "SELECT line, code, message, kind FROM import_issue",
+          "SELECT code, issues FROM import_issue_count"})
         for (const std::string& row : rows(book, sql))
             all.push_back(row);
     return all;
@@ -87,7 +90,10 @@ std::vector<data::ImportedRow> rowByRow(const std::vector<data::ImportedLine>& l
     return all;
 }
 
-std::string city(Book& book, data::CustomerId id) { return (*personalFields(book, id))[data::PersonalField::City]; }
+std::string city(Book& book, data::CustomerId id)
+{
+    return (*personalFields(book, id))[data::PersonalField::City];
+}
 
 }  // namespace
 
@@ -112,7 +118,8 @@ void ImportWriterTest::theSameFileTwiceChangesNothing()
 
     std::vector<std::string> before;
     for (int round = 0; round < 3; ++round) {
-        auto writer = ImportWriter::begin(fixture.book(), facts("orders.csv", noon(round == 0 ? "2026-06-01" : "2026-06-02")));
+        auto writer = ImportWriter::begin(
+            fixture.book(), facts("orders.csv", noon(round == 0 ? "2026-06-01" : "2026-06-02")));
         VERIFY_OK(writer);
         for (const data::ImportedRow& row : file)
             VERIFY_OK(writer->write(row));
@@ -125,8 +132,10 @@ void ImportWriterTest::theSameFileTwiceChangesNothing()
         QCOMPARE(counts->productsNew, round == 0 ? std::int64_t{1} : std::int64_t{0});
         QCOMPARE(counts->consentEventsNew, round == 0 ? std::int64_t{2} : std::int64_t{0});
         QCOMPARE(counts->ordersChanged + counts->customersChanged, std::int64_t{0});
-        if (round == 0) before = wholeBook(fixture.book());
-        else QCOMPARE(wholeBook(fixture.book()), before);
+        if (round == 0)
+            before = wholeBook(fixture.book());
+        else
+            QCOMPARE(wholeBook(fixture.book()), before);
     }
     QCOMPARE(bookCounts(fixture.book())->rowsSetAside, std::int64_t{1});
     QCOMPARE(bookCounts(fixture.book())->batches, std::int64_t{3});
@@ -142,7 +151,8 @@ void ImportWriterTest::rowByRowOrdersTwiceChangeNothing()
     const auto before = wholeBook(fixture.book());
     for (const char* name : {"a", "the same with another name"}) {
         const auto second = tests::import(fixture.book(), facts(name), file);
-        QCOMPARE(second.ordersNew + second.ordersChanged + second.orderLinesNew + second.customersChanged, std::int64_t{0});
+        QCOMPARE(second.ordersNew + second.ordersChanged + second.orderLinesNew + second.customersChanged,
+                 std::int64_t{0});
     }
     QCOMPARE(wholeBook(fixture.book()), before);
 }
@@ -151,19 +161,23 @@ void ImportWriterTest::equalLinesOfOneOrderAreCounted()
 {
     tests::BookFixture fixture;
     tests::import(fixture.book(), facts("a"), rowByRow({line("A", 1, 100), line("A", 1, 100)}));
-    const auto more = tests::import(fixture.book(), facts("b"), rowByRow({line("A", 1, 100), line("A", 1, 100), line("A", 1, 100)}));
+    const auto more = tests::import(fixture.book(), facts("b"),
+                                    rowByRow({line("A", 1, 100), line("A", 1, 100), line("A", 1, 100)}));
     QCOMPARE(more.orderLinesNew, std::int64_t{1});
     QCOMPARE(more.ordersChanged, std::int64_t{1});
-    QCOMPARE(rows(fixture.book(), "SELECT count(*), sum(total_minor) FROM order_line"), std::vector<std::string>{"3|300"});
+    QCOMPARE(rows(fixture.book(), "SELECT count(*), sum(total_minor) FROM order_line"),
+             std::vector<std::string>{"3|300"});
 }
 
 void ImportWriterTest::linesThatAreMissingAreAdded()
 {
     tests::BookFixture fixture;
     tests::import(fixture.book(), facts("march"), rowByRow({line("A", 1, 100), line("B", 1, 50)}));
-    const auto counts = tests::import(fixture.book(), facts("overlap"), rowByRow({line("B", 1, 50), line("C", 1, 10)}));
+    const auto counts =
+        tests::import(fixture.book(), facts("overlap"), rowByRow({line("B", 1, 50), line("C", 1, 10)}));
     QCOMPARE(counts.orderLinesNew, std::int64_t{1});
-    QCOMPARE(rows(fixture.book(), "SELECT position, total_minor FROM order_line"), (std::vector<std::string>{"0|100", "1|50", "2|10"}));
+    QCOMPARE(rows(fixture.book(), "SELECT position, total_minor FROM order_line"),
+             (std::vector<std::string>{"0|100", "1|50", "2|10"}));
 }
 
 void ImportWriterTest::aChangedCompleteOrderReplacesItsLines()
@@ -178,8 +192,10 @@ void ImportWriterTest::aChangedCompleteOrderReplacesItsLines()
     QCOMPARE(counts.ordersNew, std::int64_t{0});
     QCOMPARE(counts.ordersChanged, std::int64_t{1});
     QCOMPARE(counts.orderLinesNew, std::int64_t{0});
-    QCOMPARE(rows(fixture.book(), "SELECT status, customer FROM customer_order"), std::vector<std::string>{"cancelled|1"});
-    QCOMPARE(rows(fixture.book(), "SELECT position, total_minor FROM order_line"), std::vector<std::string>{"0|1500"});
+    QCOMPARE(rows(fixture.book(), "SELECT status, customer FROM customer_order"),
+             std::vector<std::string>{"cancelled|1"});
+    QCOMPARE(rows(fixture.book(), "SELECT position, total_minor FROM order_line"),
+             std::vector<std::string>{"0|1500"});
 }
 
 void ImportWriterTest::theFirstOfTwoCompleteOrdersStays()
@@ -192,7 +208,8 @@ void ImportWriterTest::theFirstOfTwoCompleteOrdersStays()
         const auto counts = tests::import(fixture.book(), facts(name), file);
         QCOMPARE(counts.ordersChanged, std::int64_t{0});
         QCOMPARE(counts.repeatedOrders, std::int64_t{1});
-        QCOMPARE(rows(fixture.book(), "SELECT total_minor FROM order_line"), std::vector<std::string>{"2000"});
+        QCOMPARE(rows(fixture.book(), "SELECT total_minor FROM order_line"),
+                 std::vector<std::string>{"2000"});
     }
 }
 
@@ -201,7 +218,8 @@ void ImportWriterTest::ordersFromTwoPlatformsAreTwo()
     tests::BookFixture fixture;
     data::ImportedOrder other = order("#1", "2026-03-01", {});
     other.platform = "other";
-    QCOMPARE(tests::import(fixture.book(), facts("a"), {order("#1", "2026-03-01", {}), other}).ordersNew, std::int64_t{2});
+    QCOMPARE(tests::import(fixture.book(), facts("a"), {order("#1", "2026-03-01", {}), other}).ordersNew,
+             std::int64_t{2});
 }
 
 void ImportWriterTest::rowsGoToTheRightCustomer_data()
@@ -216,15 +234,24 @@ void ImportWriterTest::rowsGoToTheRightCustomer_data()
     QTest::newRow("e-mail") << QByteArray() << QByteArray("jo@example.com") << QByteArray() << 1 << 0;
     QTest::newRow("shop id") << QByteArray("C2") << QByteArray() << QByteArray() << 2 << 0;
     QTest::newRow("telephone") << QByteArray() << QByteArray() << QByteArray("111") << 1 << 0;
-    QTest::newRow("all agree") << QByteArray("C1") << QByteArray("jo@example.com") << QByteArray("111") << 1 << 0;
-    QTest::newRow("e-mail before shop id") << QByteArray("C2") << QByteArray("jo@example.com") << QByteArray() << 1 << 1;
-    QTest::newRow("shop id before telephone") << QByteArray("C2") << QByteArray() << QByteArray("111") << 2 << 0;
-    QTest::newRow("known id, new e-mail") << QByteArray("C1") << QByteArray("new@example.com") << QByteArray() << 1 << 0;
-    QTest::newRow("known e-mail, new id") << QByteArray("C9") << QByteArray("al@example.com") << QByteArray() << 2 << 0;
-    QTest::newRow("telephone gains an e-mail") << QByteArray() << QByteArray("new@example.com") << QByteArray("333") << 3 << 0;
-    QTest::newRow("shared telephone, other e-mail") << QByteArray() << QByteArray("new@example.com") << QByteArray("111") << 4 << 0;
-    QTest::newRow("shared telephone, other id") << QByteArray("C9") << QByteArray() << QByteArray("111") << 4 << 0;
-    QTest::newRow("all new") << QByteArray("C9") << QByteArray("new@example.com") << QByteArray("999") << 4 << 0;
+    QTest::newRow("all agree") << QByteArray("C1") << QByteArray("jo@example.com") << QByteArray("111") << 1
+                               << 0;
+    QTest::newRow("e-mail before shop id")
+        << QByteArray("C2") << QByteArray("jo@example.com") << QByteArray() << 1 << 1;
+    QTest::newRow("shop id before telephone")
+        << QByteArray("C2") << QByteArray() << QByteArray("111") << 2 << 0;
+    QTest::newRow("known id, new e-mail")
+        << QByteArray("C1") << QByteArray("new@example.com") << QByteArray() << 1 << 0;
+    QTest::newRow("known e-mail, new id")
+        << QByteArray("C9") << QByteArray("al@example.com") << QByteArray() << 2 << 0;
+    QTest::newRow("telephone gains an e-mail")
+        << QByteArray() << QByteArray("new@example.com") << QByteArray("333") << 3 << 0;
+    QTest::newRow("shared telephone, other e-mail")
+        << QByteArray() << QByteArray("new@example.com") << QByteArray("111") << 4 << 0;
+    QTest::newRow("shared telephone, other id")
+        << QByteArray("C9") << QByteArray() << QByteArray("111") << 4 << 0;
+    QTest::newRow("all new") << QByteArray("C9") << QByteArray("new@example.com") << QByteArray("999") << 4
+                             << 0;
 }
 
 void ImportWriterTest::rowsGoToTheRightCustomer()
@@ -236,14 +263,17 @@ void ImportWriterTest::rowsGoToTheRightCustomer()
     QFETCH(int, conflicts);
     tests::BookFixture fixture;
     tests::import(fixture.book(), facts("a"),
-                  {tests::customer({"C1", "jo@example.com", "111"}), tests::customer({"C2", "al@example.com", ""}),
-                   tests::customer({"", "", "333"})});
+                  {tests::customer({"C1", "jo@example.com", "111"}),
+                   tests::customer({"C2", "al@example.com", ""}), tests::customer({"", "", "333"})});
     const auto counts = tests::import(
-        fixture.book(), facts("b"), {order("#1", "2026-03-01", {externalId.toStdString(), email.toStdString(), phone.toStdString()})});
-    QCOMPARE(rows(fixture.book(), "SELECT ifnull(customer, 0) FROM customer_order"), std::vector<std::string>{std::to_string(customer)});
+        fixture.book(), facts("b"),
+        {order("#1", "2026-03-01", {externalId.toStdString(), email.toStdString(), phone.toStdString()})});
+    QCOMPARE(rows(fixture.book(), "SELECT ifnull(customer, 0) FROM customer_order"),
+             std::vector<std::string>{std::to_string(customer)});
     QCOMPARE(counts.customersNew, std::int64_t{customer == 4});
     QCOMPARE(counts.identityConflicts, std::int64_t{conflicts});
-    if (!email.isEmpty()) QCOMPARE(findCustomer(fixture.book(), email.toStdString())->id, std::int64_t{customer});
+    if (!email.isEmpty())
+        QCOMPARE(findCustomer(fixture.book(), email.toStdString())->id, std::int64_t{customer});
 }
 
 void ImportWriterTest::idsOfAnotherPlatformAreOtherPeople()
@@ -275,7 +305,8 @@ void ImportWriterTest::aLaterValueReplacesAnEmptyOneDoesNot()
     tests::import(fixture.book(), facts("a", noon("2026-06-01")), {row});
     row.person = person("", "York");
     row.country = "";
-    QCOMPARE(tests::import(fixture.book(), facts("b", noon("2026-06-02")), {row}).customersChanged, std::int64_t{1});
+    QCOMPARE(tests::import(fixture.book(), facts("b", noon("2026-06-02")), {row}).customersChanged,
+             std::int64_t{1});
     const auto fields = personalFields(fixture.book(), 1);
     VERIFY_OK(fields);
     QCOMPARE((*fields)[data::PersonalField::FirstName], std::string("Jo"));
@@ -294,11 +325,14 @@ void ImportWriterTest::theAgeOfAnOrderDecidesNotItsPlaceInTheFile()
     };
     // Newest first, as shops export; and with the older address in between twice.
     tests::BookFixture fixture;
-    tests::import(fixture.book(), facts("a"), {from("3", "2026-03-03", "York"), from("2", "2026-03-02", "Hull"), from("1", "2026-03-01", "Hull")});
+    tests::import(
+        fixture.book(), facts("a"),
+        {from("3", "2026-03-03", "York"), from("2", "2026-03-02", "Hull"), from("1", "2026-03-01", "Hull")});
     QCOMPARE(city(fixture.book(), 1), std::string("York"));
     QCOMPARE(customerById(fixture.book(), 1)->firstSeen, std::optional(tests::day("2026-03-01")));
     // Said again later, an old address is the newest one.
-    tests::import(fixture.book(), facts("b"), {from("4", "2026-03-04", "Hull"), from("5", "2026-03-05", "Hull")});
+    tests::import(fixture.book(), facts("b"),
+                  {from("4", "2026-03-04", "Hull"), from("5", "2026-03-05", "Hull")});
     tests::import(fixture.book(), facts("c"), {from("6", "2026-03-04", "York")});
     QCOMPARE(city(fixture.book(), 1), std::string("Hull"));
 }
@@ -312,7 +346,8 @@ void ImportWriterTest::anOldFileDoesNotUndoANewerOne()
     row.person = person("Jo", "York");
     tests::import(fixture.book(), facts("february", noon("2026-06-02")), {row});
     row.person = person("Jo", "Hull");
-    QCOMPARE(tests::import(fixture.book(), facts("january", noon("2026-06-03")), {row}).customersChanged, std::int64_t{0});
+    QCOMPARE(tests::import(fixture.book(), facts("january", noon("2026-06-03")), {row}).customersChanged,
+             std::int64_t{0});
     QCOMPARE(city(fixture.book(), 1), std::string("York"));
 }
 
@@ -375,8 +410,10 @@ void ImportWriterTest::issuesAreCountedAllAndKeptInPart()
     auto writer = ImportWriter::begin(fixture.book(), about);
     VERIFY_OK(writer);
     for (int i = 0; i < 1500; ++i) {
-        VERIFY_OK(writer->issue({i + 2, "Price", "currency-sign", "Currency sign removed.", data::IssueKind::Fixed, {}}));
-        VERIFY_OK(writer->issue({i + 2, "Paid at", "bad-date", "No date.", data::IssueKind::SetAside, {"Zebedee", "\xff\xfe"}}));
+        VERIFY_OK(writer->issue(
+            {i + 2, "Price", "currency-sign", "Currency sign removed.", data::IssueKind::Fixed, {}}));
+        VERIFY_OK(writer->issue(
+            {i + 2, "Paid at", "bad-date", "No date.", data::IssueKind::SetAside, {"Zebedee", "\xff\xfe"}}));
     }
     VERIFY_OK(writer->finish({3000, 0, 1500, 1500}));
     VERIFY_OK(writer->commit());

@@ -1,5 +1,4 @@
 #include "core/store/logbook.h"
-
 #include "tests/core/store/book_fixture.h"
 #include "tests/support/register.h"
 
@@ -32,7 +31,9 @@ void fill(Database& database)
 /// What somebody with the file and a tool would do.
 Status tamper(Database& database, const std::string& sql)
 {
-    return database.execute("PRAGMA foreign_keys = OFF; DROP TRIGGER logbook_is_append_only; DROP TRIGGER logbook_keeps_its_rows;" + sql);
+    return database.execute("PRAGMA foreign_keys = OFF; DROP TRIGGER logbook_is_append_only; DROP TRIGGER "
+                            "logbook_keeps_its_rows;" +
+                            sql);
 }
 
 }  // namespace
@@ -76,23 +77,33 @@ void LogbookTest::tamperingIsFoundAndNamed_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QByteArray>("where");
-    QTest::newRow("actor changed") << QByteArray("UPDATE logbook SET actor = 'x' WHERE seq = 3") << QByteArray("entry 3");
-    QTest::newRow("time changed") << QByteArray("UPDATE logbook SET at = at + 1 WHERE seq = 1") << QByteArray("entry 1");
-    QTest::newRow("payload changed") << QByteArray("UPDATE logbook_payload SET payload = '{}' WHERE seq = 4") << QByteArray("entry 4");
-    QTest::newRow("digest changed") << QByteArray("UPDATE logbook SET payload_digest = zeroblob(32) WHERE seq = 2") << QByteArray("entry 2");
-    QTest::newRow("hash changed") << QByteArray("UPDATE logbook SET hash = zeroblob(32) WHERE seq = 5") << QByteArray("entry 5");
-    QTest::newRow("first deleted") << QByteArray("DELETE FROM logbook WHERE seq = 1") << QByteArray("entry 1");
-    QTest::newRow("middle deleted") << QByteArray("DELETE FROM logbook WHERE seq = 3") << QByteArray("entry 3");
+    QTest::newRow("actor changed") << QByteArray("UPDATE logbook SET actor = 'x' WHERE seq = 3")
+                                   << QByteArray("entry 3");
+    QTest::newRow("time changed") << QByteArray("UPDATE logbook SET at = at + 1 WHERE seq = 1")
+                                  << QByteArray("entry 1");
+    QTest::newRow("payload changed") << QByteArray("UPDATE logbook_payload SET payload = '{}' WHERE seq = 4")
+                                     << QByteArray("entry 4");
+    QTest::newRow("digest changed") << QByteArray(
+                                           "UPDATE logbook SET payload_digest = zeroblob(32) WHERE seq = 2")
+                                    << QByteArray("entry 2");
+    QTest::newRow("hash changed") << QByteArray("UPDATE logbook SET hash = zeroblob(32) WHERE seq = 5")
+                                  << QByteArray("entry 5");
+    QTest::newRow("first deleted") << QByteArray("DELETE FROM logbook WHERE seq = 1")
+                                   << QByteArray("entry 1");
+    QTest::newRow("middle deleted") << QByteArray("DELETE FROM logbook WHERE seq = 3")
+                                    << QByteArray("entry 3");
     QTest::newRow("deleted and renumbered")
-        << QByteArray("DELETE FROM logbook WHERE seq = 3; UPDATE logbook SET seq = 3 WHERE seq = 4; UPDATE logbook SET seq = 4 WHERE seq = 5")
+        << QByteArray("DELETE FROM logbook WHERE seq = 3; UPDATE logbook SET seq = 3 WHERE seq = 4; UPDATE "
+                      "logbook SET seq = 4 WHERE seq = 5")
         << QByteArray("entry 3");
-    QTest::newRow("one put in between")
-        << QByteArray("UPDATE logbook SET seq = 6 WHERE seq = 5; INSERT INTO logbook SELECT 5, at, actor, action, payload_digest, "
-                      "hash FROM logbook WHERE seq = 4")
-        << QByteArray("entry 5");
-    QTest::newRow("two swapped")
-        << QByteArray("UPDATE logbook SET seq = 99 WHERE seq = 2; UPDATE logbook SET seq = 2 WHERE seq = 3; UPDATE logbook SET seq = 3 WHERE seq = 99")
-        << QByteArray("entry 2");
+    QTest::newRow("one put in between") << QByteArray("UPDATE logbook SET seq = 6 WHERE seq = 5; INSERT INTO "
+                                                      "logbook SELECT 5, at, actor, action, payload_digest, "
+                                                      "hash FROM logbook WHERE seq = 4")
+                                        << QByteArray("entry 5");
+    QTest::newRow("two swapped") << QByteArray(
+                                        "UPDATE logbook SET seq = 99 WHERE seq = 2; UPDATE logbook SET seq = "
+                                        "2 WHERE seq = 3; UPDATE logbook SET seq = 3 WHERE seq = 99")
+                                 << QByteArray("entry 2");
 }
 
 void LogbookTest::tamperingIsFoundAndNamed()

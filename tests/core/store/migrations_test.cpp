@@ -1,5 +1,4 @@
 #include "core/store/migrations.h"
-
 #include "tests/core/store/book_fixture.h"
 #include "tests/support/register.h"
 
@@ -22,7 +21,8 @@ namespace {
 
 constexpr Migration first{"0001_first", "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (1);"};
 constexpr Migration second{"0002_second", "ALTER TABLE a ADD COLUMN y INTEGER; UPDATE a SET y = 10 * x;"};
-constexpr Migration broken{"0003_broken", "CREATE TABLE b (x INTEGER) STRICT; DROP TABLE a; INSERT INTO nowhere VALUES (1);"};
+constexpr Migration broken{
+    "0003_broken", "CREATE TABLE b (x INTEGER) STRICT; DROP TABLE a; INSERT INTO nowhere VALUES (1);"};
 
 struct Store {
     QTemporaryDir folder;
@@ -97,10 +97,12 @@ void MigrationsTest::aNewOneIsNotCopied()
 void MigrationsTest::theRealOnesMakeStrictTables()
 {
     tests::BookFixture fixture;
-    const auto loose = tests::rows(fixture.book(), "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                                   "AND strict = 0 AND name NOT LIKE 'sqlite_%'");
+    const auto loose = tests::rows(
+        fixture.book(), "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                        "AND strict = 0 AND name NOT LIKE 'sqlite_%'");
     QCOMPARE(loose, std::vector<std::string>());
-    QCOMPARE(*fixture.book().database().integer("PRAGMA user_version"), static_cast<std::int64_t>(allMigrations().size()));
+    QCOMPARE(*fixture.book().database().integer("PRAGMA user_version"),
+             static_cast<std::int64_t>(allMigrations().size()));
 }
 
 TACTFUL_TEST(MigrationsTest)

@@ -1,12 +1,11 @@
-#include "core/store/campaigns.h"
-#include "core/store/engagements.h"
-#include "core/store/model_runs.h"
-#include "core/store/sales.h"
-
 #include "core/store/book_counts.h"
+#include "core/store/campaigns.h"
 #include "core/store/customers.h"
+#include "core/store/engagements.h"
 #include "core/store/erasure.h"
+#include "core/store/model_runs.h"
 #include "core/store/planned_detail.h"
+#include "core/store/sales.h"
 #include "tests/core/store/book_fixture.h"
 #include "tests/support/register.h"
 
@@ -54,8 +53,9 @@ data::Pick pick()
 
 bool same(const data::Pick& a, const data::Pick& b)
 {
-    return a.product == b.product && a.relevance == b.relevance && a.reason == b.reason && a.source == b.source &&
-           a.because == b.because && a.evidence == b.evidence && a.evidenceDay == b.evidenceDay && a.newToThem == b.newToThem;
+    return a.product == b.product && a.relevance == b.relevance && a.reason == b.reason &&
+           a.source == b.source && a.because == b.because && a.evidence == b.evidence &&
+           a.evidenceDay == b.evidenceDay && a.newToThem == b.newToThem;
 }
 
 data::PlannedMessage message(data::CustomerId customer)
@@ -98,8 +98,9 @@ CampaignRecord record()
 /// Three customers with one order each.
 void fill(Book& book)
 {
-    tests::import(book, facts("a"), {order("1", "2026-03-01", {"C1", "jo@example.com", ""}), order("2", "2026-03-02", {"C2", "", ""}),
-                                     order("3", "2026-03-03", {"C3", "", ""})});
+    tests::import(book, facts("a"),
+                  {order("1", "2026-03-01", {"C1", "jo@example.com", ""}),
+                   order("2", "2026-03-02", {"C2", "", ""}), order("3", "2026-03-03", {"C3", "", ""})});
 }
 
 data::CampaignId addSummer(Book& book)
@@ -126,18 +127,28 @@ void PlansTest::theHistoryIsSortedAndComplete()
     big.lines = {line("CUP", 2, 300), line("POT", 1, 2000), line("SHIP", 1, 500)};
     big.lines[2].kind = data::LineKind::Shipping;
     tests::import(fixture.book(), facts("a"),
-                  {back, cancelled, big, order("1", "2026-03-01", {"C2", "", ""}), order("4", "2026-03-01", {"C1", "", ""}),
-                   order("5", "2026-03-05", {}), order("6", "2026-04-01", {})});
+                  {back, cancelled, big, order("1", "2026-03-01", {"C2", "", ""}),
+                   order("4", "2026-03-01", {"C1", "", ""}), order("5", "2026-03-05", {}),
+                   order("6", "2026-04-01", {})});
 
     const auto history = salesHistory(fixture.book(), tests::day("2026-03-05"));
     VERIFY_OK(history);
     QByteArray orders;
     for (const data::SaleOrder& one : history->orders)
-        orders += QString("%1@%2=%3 ").arg(one.customer).arg(QString::fromStdString(isoDay(one.day))).arg(one.totalMinor).toUtf8();
+        orders += QString("%1@%2=%3 ")
+                      .arg(one.customer)
+                      .arg(QString::fromStdString(isoDay(one.day)))
+                      .arg(one.totalMinor)
+                      .toUtf8();
     QCOMPARE(orders, QByteArray("0@2026-03-05=2000 1@2026-03-01=2000 1@2026-03-02=3100 2@2026-03-01=2000 "));
     QByteArray lines;
     for (const data::SaleLine& one : history->lines)
-        lines += QString("%1:%2x%3=%4 ").arg(one.customer).arg(one.product).arg(one.quantity).arg(one.totalMinor).toUtf8();
+        lines += QString("%1:%2x%3=%4 ")
+                     .arg(one.customer)
+                     .arg(one.product)
+                     .arg(one.quantity)
+                     .arg(one.totalMinor)
+                     .toUtf8();
     // Product 1 is the pot, 2 the cup: the return came first in the file.
     QCOMPARE(lines, QByteArray("0:1x1=2000 1:1x1=2000 1:1x1=2000 1:2x2=600 1:1x-1=-2000 2:1x1=2000 "));
     const auto days = saleDays(fixture.book());
@@ -243,7 +254,8 @@ void PlansTest::statesFollowEachOther()
     VERIFY_OK(addExport(fixture.book(), id, written));
     VERIFY_OK(addExport(fixture.book(), id, written));
     QCOMPARE(campaigns(fixture.book())->front().campaign.state, data::CampaignState::Exported);
-    QCOMPARE(approveCampaign(fixture.book(), id, "Ann", noon("2026-06-04"), {}).error().code, ErrorCode::Refused);
+    QCOMPARE(approveCampaign(fixture.book(), id, "Ann", noon("2026-06-04"), {}).error().code,
+             ErrorCode::Refused);
     const auto exports = exportsOf(fixture.book(), id);
     VERIFY_OK(exports);
     QCOMPARE(exports->size(), std::size_t{2});
@@ -271,7 +283,8 @@ void PlansTest::brokenDetailsAreRefused()
 {
     data::PlannedMessage into;
     QVERIFY(readDetail(detailJson(message(1)), into));
-    for (const char* broken : {"", "[]", "{\"v\":2}", "{\"v\":1,\"picks\":[[1]],\"lines\":[],\"ladder\":[],\"shares\":[]}"})
+    for (const char* broken :
+         {"", "[]", "{\"v\":2}", "{\"v\":1,\"picks\":[[1]],\"lines\":[],\"ladder\":[],\"shares\":[]}"})
         QVERIFY(!readDetail(broken, into));
     tests::BookFixture fixture;
     fill(fixture.book());
@@ -285,7 +298,8 @@ void PlansTest::engagementsAreKeptOnce()
     tests::BookFixture fixture;
     fill(fixture.book());
     const data::CampaignId id = addSummer(fixture.book());
-    const std::vector<Engagement> told{{2, "click", noon("2026-06-11")}, {1, "delivered", {}}, {1, "delivered", {}}};
+    const std::vector<Engagement> told{
+        {2, "click", noon("2026-06-11")}, {1, "delivered", {}}, {1, "delivered", {}}};
     QCOMPARE(*addEngagements(fixture.book(), id, told), std::int64_t{2});
     QCOMPARE(*addEngagements(fixture.book(), id, told), std::int64_t{0});
     const auto all = engagements(fixture.book(), id);
@@ -300,7 +314,8 @@ void PlansTest::whatWasLearntIsReplacedAsAWhole()
     tests::BookFixture fixture;
     fill(fixture.book());
     Learnt learnt;
-    learnt.runs = {{"next", "{}", tests::day("2026-06-01"), digestOf("data"), 0xffffffffffffffffULL, "{\"hit\":0.5}", noon("2026-06-02")}};
+    learnt.runs = {{"next", "{}", tests::day("2026-06-01"), digestOf("data"), 0xffffffffffffffffULL,
+                    "{\"hit\":0.5}", noon("2026-06-02")}};
     data::CustomerScore score;
     score.customer = 2;
     score.stage = data::Stage::SlippingAway;
@@ -342,9 +357,11 @@ void PlansTest::erasedCustomersLeaveEveryPlan()
     VERIFY_OK(addEngagements(fixture.book(), id, std::vector<Engagement>{{1, "click", {}}}));
     const data::CustomerId jo = 1;
     VERIFY_OK(eraseCustomers(fixture.book(), {&jo, 1}, noon("2026-07-01")));
-    for (const char* table : {"planned_message", "customer_score", "candidate_pick", "engagement", "external_id", "identity"})
-        QCOMPARE(tests::rows(fixture.book(), std::string("SELECT count(*) FROM ") + table + " WHERE customer = 1"),
-                 std::vector<std::string>{"0"});
+    for (const char* table :
+         {"planned_message", "customer_score", "candidate_pick", "engagement", "external_id", "identity"})
+        QCOMPARE(
+            tests::rows(fixture.book(), std::string("SELECT count(*) FROM ") + table + " WHERE customer = 1"),
+            std::vector<std::string>{"0"});
     QCOMPARE(plannedMessages(fixture.book(), id)->size(), std::size_t{1});
 }
 

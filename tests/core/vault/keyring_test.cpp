@@ -1,7 +1,5 @@
-#include "core/vault/keyring.h"
-
 #include "core/vault/blind_index.h"
-
+#include "core/vault/keyring.h"
 #include "tests/support/register.h"
 
 #include <set>
@@ -30,7 +28,10 @@ namespace {
 
 const BookId book{1, 2, 3};
 
-std::string bytesOf(KeyView key) { return {reinterpret_cast<const char*>(key.data()), key.size()}; }
+std::string bytesOf(KeyView key)
+{
+    return {reinterpret_cast<const char*>(key.data()), key.size()};
+}
 
 }  // namespace
 

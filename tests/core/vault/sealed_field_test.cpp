@@ -1,5 +1,4 @@
 #include "core/vault/sealed_field.h"
-
 #include "tests/support/register.h"
 
 using namespace tactful;
@@ -91,7 +90,8 @@ void SealedFieldTest::aMovedValueDoesNotOpen()
     const Sealed sealed = seal(key.view(), home, "tea");
     const std::string tableName = table.toStdString();
     const std::string columnName = column.toStdString();
-    QVERIFY(!open(key.view(), {tableName, columnName, row, customer, version}, sealed.nonce, sealed.ciphertext));
+    QVERIFY(
+        !open(key.view(), {tableName, columnName, row, customer, version}, sealed.nonce, sealed.ciphertext));
 }
 
 void SealedFieldTest::aChangedByteDoesNotOpen()
