@@ -30,7 +30,7 @@ public:
     Digest finish();
 
 private:
-    alignas(64) std::array<std::byte, 384> m_state;
+    alignas(64) std::array<std::byte, 384> m_state{};
 };
 
 Digest digestOf(std::string_view bytes);

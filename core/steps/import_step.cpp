@@ -70,6 +70,12 @@ Status readInto(store::ImportWriter& writer, const Path& file, const imports::Re
     ImportSink sink(writer, account, options.issueLimit);
     const auto rows = imports::readFile(file, recognition, reading, sink, job);
     if (!rows) return rows.error();
+    if (rows->rowsRead == 0)
+        return Error{ErrorCode::BadFile,
+                     "\"" + account.file +
+                         "\" has a header and no rows under it. Export it again, for a "
+                         "longer period.",
+                     account.file};
     const auto counts = writer.finish({rows->rowsRead, rows->rowsFine, rows->rowsFixed, rows->rowsSetAside});
     if (!counts) return counts.error();
     account.rowsRead = rows->rowsRead;

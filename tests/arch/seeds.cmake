@@ -46,5 +46,6 @@ set(seeds
     "long_header               | sizes  | core/plan/a.h        | 201 lines                           | a header has at most 200 lines, this one has 201"
     "long_source               | sizes  | ui/pages/a.cpp       | 501 lines                           | a source has at most 500 lines, this one has 501"
     "long_test                 | sizes  | tests/core/a_test.cpp | 501 lines                          | a source has at most 500 lines, this one has 501"
+    "long_function             | sizes  | core/plan/a.cpp      | function of 61 lines                | a function has at most 60 lines, this one has 61"
     "path_in_document          | own_paths | docs/a.md         | see /@home/me/notes.txt             | names a path of one machine"
     "path_in_source            | own_paths | core/base/a.cpp   | constexpr auto here = \"/@tmp/a\"   | names a path of one machine")

@@ -157,6 +157,11 @@ void RealFilesTest::theDemoShopComesBackThroughItsOwnFiles()
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(run.exitCode, 0);
     qint64 setAside = 0;
+    // Whose address is spoilt in the list of customers is found again by no order: that is another person
+    // then.
+    const QJsonObject customerFile = run.json()["batches"].toArray()[0].toObject();
+    const int spoilt = customerFile["issue_counts"].toObject()["bad-email"].toInt();
+    QVERIFY(spoilt > 0);
     for (const QJsonValue& value : run.json()["batches"].toArray()) {
         const QJsonObject batch = value.toObject();
         QCOMPARE(batch["rows_read"].toInt(),
@@ -165,7 +170,9 @@ void RealFilesTest::theDemoShopComesBackThroughItsOwnFiles()
     }
     QVERIFY(setAside > 0);
     const QJsonObject status = runCli({"status", book, "--json", "--today", "2026-10-06"}).json();
-    QCOMPARE(status["customers"].toInt(), 4338);
+    QVERIFY(status["customers"].toInt() >= 4338);
+    QVERIFY(status["customers"].toInt() <= 4338 + spoilt);
+    QCOMPARE(customerFile["customers_new"].toInt(), 4338);
     QCOMPARE(qint64{status["set_aside"].toInt()}, setAside);
 
     const QString repair = folder.filePath("repair.csv");

@@ -86,7 +86,7 @@ private slots:
     void leftOutReasons()
     {
         checkNames<LeftOutReason>({"no-address", "suppressed", "restricted", "no-basis", "not-in-audience",
-                                   "tired", "nothing-fits", "over-budget"},
+                                   "silent", "tired", "nothing-fits", "over-budget"},
                                   leftOutReasonNamed);
     }
 
