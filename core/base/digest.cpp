@@ -18,7 +18,7 @@ const std::uint8_t* bytesOf(std::string_view text)
 
 }  // namespace
 
-Digester::Digester() : m_state{}
+Digester::Digester()
 {
     crypto_generichash_init(stateOf(m_state), nullptr, 0, std::tuple_size_v<Digest>);
 }

@@ -46,7 +46,7 @@ std::vector<BasketLine> BasketFiller::fill(const Habits& habits, Past& past, con
         pence -= static_cast<double>(m_catalogue.items[line.item].priceOn(occasion.day));
     while (lines.size() < maxLines && (lines.empty() || pence > 250.0)) {
         const auto item = choose(habits, past, occasion, pence, random);
-        if (!item) continue;
+        if (!item) continue;  // rare: some aisle always has something
         const std::int16_t quantity = drawQuantity(*item, random);
         put(lines, *item, quantity);
         pence -= quantity * static_cast<double>(m_catalogue.items[*item].priceOn(occasion.day));

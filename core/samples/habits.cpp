@@ -1,5 +1,7 @@
 #include "core/samples/habits.h"
 
+#include "core/samples/draw.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,14 +18,6 @@ constexpr double spendShape = 4.0;
 
 constexpr std::array<double, leaningCount> leaningShares{0.22, 0.17, 0.13, 0.13, 0.12, 0.09, 0.14};
 constexpr double tasteFirmness = 5.0;  // sum of the Dirichlet's parameters: small is choosy
-
-std::size_t drawLeaning(Random& random)
-{
-    double at = random.uniform();
-    for (std::size_t i = 0; i < leaningShares.size(); ++i)
-        if ((at -= leaningShares[i]) < 0.0) return i;
-    return leaningShares.size() - 1;
-}
 
 std::array<double, aisleCount> drawTaste(std::size_t leaning, Random& random)
 {
@@ -44,21 +38,14 @@ std::array<double, aisleCount> drawTaste(std::size_t leaning, Random& random)
 /// Something that is used up, from an aisle that the customer likes.
 std::optional<Refill> drawRefill(const Catalogue& catalogue, const Habits& habits, Random& random)
 {
-    double total = 0.0;
     const auto pull = [&](const CatalogueItem& item) {
         const bool usedUp = catalogue.families[item.family]->refillDays > 0 && item.row.active;
         return usedUp ? habits.taste[item.aisle] * item.popularity : 0.0;
     };
-    for (const CatalogueItem& item : catalogue.items)
-        total += pull(item);
-    double at = random.uniform() * total;
-    for (std::size_t i = 0; i < catalogue.items.size(); ++i) {
-        at -= pull(catalogue.items[i]);
-        if (at >= 0.0) continue;
-        const double usual = catalogue.families[catalogue.items[i].family]->refillDays;
-        return Refill{static_cast<std::uint16_t>(i), usual * std::exp(0.18 * random.normal())};
-    }
-    return std::nullopt;
+    const std::size_t item = drawIndex(catalogue.items, pull, random);
+    if (item == catalogue.items.size()) return std::nullopt;
+    const double usual = catalogue.families[catalogue.items[item].family]->refillDays;
+    return Refill{static_cast<std::uint16_t>(item), usual * std::exp(0.18 * random.normal())};
 }
 
 }  // namespace
@@ -70,7 +57,7 @@ Habits drawHabits(const Catalogue& catalogue, bool british, Random& random)
     habits.dropOut = random.beta(leaveShape, stayShape);
     // Gamma-Gamma: baskets are Gamma(shape, rate) and the rate itself is Gamma among customers.
     habits.spendRate = random.gamma(spendShape, meanBasketPence * (spendShape - 1.0) / basketShape);
-    habits.taste = drawTaste(drawLeaning(random), random);
+    habits.taste = drawTaste(drawIndex(leaningShares, random), random);
     if (random.chance(0.13)) {
         habits.refill = drawRefill(catalogue, habits, random);
         habits.dropOut = std::min(habits.dropOut, 0.12);

@@ -233,10 +233,7 @@ private:
         m_history.visits.push_back(visit);
         if (visit.shopper == nobody) return;
         Shopper& shopper = m_history.shoppers[visit.shopper];
-        if (visit.status != OrderStatus::Return) {
-            if (shopper.firstOrder == Instant{}) shopper.firstOrder = visit.at;
-            shopper.lastOrder = visit.at;
-        }
+        if (shopper.firstOrder == Instant{}) shopper.firstOrder = visit.at;
         if (visit.status == OrderStatus::Cancelled) return;
         if (visit.status == OrderStatus::Sale) ++shopper.orders;
         const Bill bill = m_history.billOf(visit);

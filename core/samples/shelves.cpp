@@ -1,5 +1,7 @@
 #include "core/samples/shelves.h"
 
+#include "core/samples/draw.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -47,16 +49,13 @@ std::optional<std::uint16_t> Shelves::take(std::size_t aisle, Day day, Random& r
 
 std::optional<std::uint16_t> Shelves::takeOfFamily(std::size_t family, Day day, Random& random) const
 {
-    double total = 0.0;
-    for (const std::uint16_t item : m_catalogue.itemsOfFamily[family])
-        if (m_catalogue.items[item].soldOn(day)) total += m_catalogue.items[item].popularity;
-    double at = random.uniform() * total;
-    for (const std::uint16_t item : m_catalogue.itemsOfFamily[family]) {
-        if (!m_catalogue.items[item].soldOn(day)) continue;
-        at -= m_catalogue.items[item].popularity;
-        if (at < 0.0) return item;
-    }
-    return std::nullopt;
+    const auto& items = m_catalogue.itemsOfFamily[family];
+    const auto pull = [&](std::uint16_t item) {
+        return m_catalogue.items[item].soldOn(day) ? m_catalogue.items[item].popularity : 0.0;
+    };
+    const std::size_t index = drawIndex(items, pull, random);
+    if (index == items.size()) return std::nullopt;
+    return items[index];
 }
 
 }  // namespace tactful::samples

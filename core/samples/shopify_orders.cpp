@@ -7,6 +7,7 @@
 #include "core/samples/shopify_text.h"
 #include "core/samples/streams.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 

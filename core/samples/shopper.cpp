@@ -1,6 +1,7 @@
 #include "core/samples/shopper.h"
 
 #include "core/base/text.h"
+#include "core/samples/draw.h"
 #include "core/samples/streams.h"
 
 #include <array>
@@ -60,13 +61,9 @@ Shares sharesFor(const Shopper& shopper)
 
 ConsentStory drawStory(Shares shares, Random& random)
 {
-    double total = 0.0;
-    for (const auto& share : shares)
-        total += share.share;
-    double at = random.uniform() * total;
-    for (const auto& share : shares)
-        if ((at -= share.share) < 0.0) return share.story;
-    return shares.front().story;
+    return shares[drawIndex(
+                      shares, [](const StoryShare& share) { return share.share; }, random)]
+        .story;
 }
 
 PicksStory drawPicks(ConsentStory story, Random& random)
@@ -83,17 +80,6 @@ std::uint8_t anyOf(const Words& words, Random& random)
 {
     if (words.empty()) return 0;
     return static_cast<std::uint8_t>(random.between(0, static_cast<std::int64_t>(words.size()) - 1));
-}
-
-std::size_t drawGroup(std::span<const double> weights, Random& random)
-{
-    double total = 0.0;
-    for (const double weight : weights)
-        total += weight;
-    double at = random.uniform() * total;
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        if ((at -= weights[i]) < 0.0) return i;
-    return 0;
 }
 
 std::uint16_t nameCode(std::size_t group, std::uint8_t index)
@@ -177,19 +163,16 @@ Shopper ShopperMaker::make(std::uint64_t index)
 void ShopperMaker::drawName(Shopper& shopper, Random& random)
 {
     const auto weights = countries()[shopper.country].origins;
-    const std::size_t group = drawGroup(weights, random);
-    const std::size_t family = random.chance(0.08) ? drawGroup(weights, random) : group;
+    const std::size_t group = drawIndex(weights, random);
+    const std::size_t family = random.chance(0.08) ? drawIndex(weights, random) : group;
     shopper.firstName = nameCode(group, anyOf(nameGroups()[group].firstNames, random));
     shopper.lastName = nameCode(family, anyOf(nameGroups()[family].lastNames, random));
 }
 
 void ShopperMaker::drawAddress(Shopper& shopper, Random& random)
 {
-    double at = random.uniform();
-    for (std::size_t i = 0; i < countries().size(); ++i) {
-        shopper.country = static_cast<std::uint8_t>(i);
-        if ((at -= countries()[i].share) < 0.0) break;
-    }
+    const auto share = [](const Country& country) { return country.share; };
+    shopper.country = static_cast<std::uint8_t>(drawIndex(countries(), share, random));
     const Country& country = countries()[shopper.country];
     shopper.town = anyOf(country.towns, random);
     shopper.street = anyOf(country.streets, random);

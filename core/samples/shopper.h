@@ -9,7 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <tuple>
+#include <utility>
 
 /// \file
 /// Who is a customer of the demo shop: name, address, and what they agreed to, in a few bytes.
@@ -62,8 +62,7 @@ struct Shopper {
 
     // What shopping adds.
     Day since;
-    Instant firstOrder;
-    Instant lastOrder;
+    Instant firstOrder;           ///< 1970 while there is none
     std::int32_t orders = 0;      ///< not cancelled
     std::int64_t spentPence = 0;  ///< less refunds
     Instant agreed;               ///< when the story began
@@ -84,7 +83,7 @@ private:
 
     std::uint64_t m_seed;
     std::int32_t m_phonesGiven = 0;
-    std::map<std::tuple<std::uint16_t, std::uint16_t>, std::uint16_t> m_namesakes;
+    std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> m_namesakes;
 };
 
 std::string_view firstNameOf(const Shopper& shopper);

@@ -7,19 +7,16 @@
 #include "core/exports/destinations.h"
 #include "core/exports/export_set.h"
 #include "core/imports/shop_formats.h"
+#include "core/steps/campaign_people.h"
 #include "core/steps/message_maker.h"
-#include "core/steps/plan_step.h"
 #include "core/store/batches.h"
 #include "core/store/campaigns.h"
-#include "core/store/consent_events.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
-#include "core/store/sales.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace tactful::steps {
@@ -27,17 +24,8 @@ namespace {
 
 constexpr std::int64_t freshSeconds = 48 * 3600;
 
-/// Everything that an export reads, put together before anything is written.
-struct ExportWork {
-    data::Campaign campaign;
-    std::vector<data::PlannedMessage> planned;
-    std::vector<Contact> contacts;
-    std::map<data::CustomerId, std::size_t> rows;
-    consent::RuleBook rules;
-    const exports::Destination* destination = nullptr;
-};
-
-/// When the book last heard who agrees and who does not: from a list of customers, or when the demo shop was made.
+/// When the book last heard who agrees and who does not: from a list of customers, or when the demo shop was
+/// made.
 Result<std::optional<Instant>> lastConsentNews(SessionParts& parts)
 {
     const auto batches = store::batches(parts.book);
@@ -74,39 +62,13 @@ Status checkFreshness(SessionParts& parts, data::CampaignId campaign, Instant at
                                      "first; it may not be older than 48 hours (rule G5)."};
 }
 
-Result<ExportWork> exportWork(Session& session, const ExportOptions& options)
-{
-    SessionParts& parts = session.parts();
-    const auto destination = exports::destinationNamed(options.destination);
-    if (!destination) return destination.error();
-    auto campaign = campaignById(session, options.campaign);
-    if (!campaign) return campaign.error();
-    if (campaign->state == data::CampaignState::Planned)
-        return Error{
-            ErrorCode::Refused,
-            "Nothing is approved yet. Look at the messages and approve them first (tactful-cli review)."};
-    auto planned = store::plannedMessages(parts.book, options.campaign);
-    if (!planned) return planned.error();
-    const auto sales = store::salesHistory(parts.book, campaign->sendTo);
-    if (!sales) return sales.error();
-    auto rules = consent::RuleBook::builtIn();
-    if (!rules) return rules.error();
-    auto contacts = contactsOf(parts, *sales, *rules);
-    if (!contacts) return contacts.error();
-    ExportWork work{std::move(*campaign), std::move(*planned), std::move(*contacts), {},
-                    std::move(*rules),    *destination};
-    for (std::size_t row = 0; row < work.contacts.size(); ++row)
-        work.rows.emplace(work.contacts[row].customer.id, row);
-    return work;
-}
-
 std::string codeOf(data::CampaignId campaign)
 {
     return "T-" + std::to_string(campaign);
 }
 
 /// Addresses that must never be written to: everybody suppressed, and everybody who said no.
-Status addSuppressed(SessionParts& parts, const ExportWork& work, exports::ExportSet& files)
+Status addSuppressed(SessionParts& parts, const CampaignPeople& work, exports::ExportSet& files)
 {
     std::vector<data::CustomerId> off;
     for (const Contact& contact : work.contacts)
@@ -120,13 +82,12 @@ Status addSuppressed(SessionParts& parts, const ExportWork& work, exports::Expor
 
 /// Planned messages whose reader may still be written to today.
 std::vector<const data::PlannedMessage*>
-stillAllowed(const ExportWork& work, const data::ShopSettings& settings, std::int64_t& withdrawn)
+stillAllowed(const CampaignPeople& work, const data::ShopSettings& settings, std::int64_t& withdrawn)
 {
     std::vector<const data::PlannedMessage*> allowed;
     for (const data::PlannedMessage& message : work.planned) {
         if (message.arm != data::Arm::Message) continue;
-        const auto row = work.rows.find(message.customer);
-        const Contact* contact = row == work.rows.end() ? nullptr : &work.contacts[row->second];
+        const Contact* contact = work.find(message.customer);
         if (contact && !contact->facts.suppression && !contact->facts.restricted &&
             consent::judge(contact->facts, sendFactsOf(settings, message.sendDay, contact->mayProfile),
                            work.rules)
@@ -138,7 +99,7 @@ stillAllowed(const ExportWork& work, const data::ShopSettings& settings, std::in
     return allowed;
 }
 
-Status addContacts(SessionParts& parts, const ExportWork& work,
+Status addContacts(SessionParts& parts, const CampaignPeople& work,
                    const std::vector<const data::PlannedMessage*>& messages, exports::ExportSet& files,
                    Job& job)
 {
@@ -153,7 +114,7 @@ Status addContacts(SessionParts& parts, const ExportWork& work,
         parts.book, customers, [&](data::CustomerId customer, const data::PersonalFields& person) -> Status {
             if (job.cancelled()) return Job::cancelledError();
             const data::PlannedMessage& message = *messages[static_cast<std::size_t>(at)];
-            auto content = maker->contentFor(message, person, work.contacts[work.rows.at(customer)]);
+            auto content = maker->contentFor(message, person, *work.find(customer));
             if (!content) return content.error();
             job.report(++at);
             return files.addContact({person[data::PersonalField::Email],
@@ -163,34 +124,35 @@ Status addContacts(SessionParts& parts, const ExportWork& work,
         });
 }
 
-Status addTemplates(SessionParts& parts, const ExportWork& work, exports::ExportSet& files)
+Status addTemplates(SessionParts& parts, data::Goal goal, const exports::Destination& destination,
+                    exports::ExportSet& files)
 {
     const auto phrases = compose::Phrases::forLanguage(parts.settings.language);
     if (!phrases) return phrases.error();
-    const auto shared = compose::wordsForEverybody(work.campaign.brief.goal, parts.settings, *phrases);
+    const auto shared = compose::wordsForEverybody(goal, parts.settings, *phrases);
     if (!shared) return shared.error();
-    const auto message = compose::renderTemplate(*shared, exports::mergeTagsFor(*work.destination));
+    const auto message = compose::renderTemplate(*shared, exports::mergeTagsFor(destination));
     if (!message) return message.error();
     return files.setTemplates(message->html, message->text);
 }
 
 /// Held back, or out because they may no longer be written to: in no other file.
-Status addHeldBack(const ExportWork& work, exports::ExportSet& files)
+Status addHeldBack(const CampaignPeople& work, exports::ExportSet& files)
 {
     for (const data::PlannedMessage& message : work.planned) {
         if (message.arm != data::Arm::HeldBack) continue;
-        const auto row = work.rows.find(message.customer);
-        if (row == work.rows.end()) continue;  // erased since
-        if (auto ok = files.addHeldBack(work.contacts[row->second].customer.publicId()); !ok) return ok;
+        const Contact* contact = work.find(message.customer);
+        if (!contact) continue;  // erased since
+        if (auto ok = files.addHeldBack(contact->customer.publicId()); !ok) return ok;
     }
     return {};
 }
 
-Status remember(SessionParts& parts, const ExportWork& work, const exports::ExportReceipt& receipt,
+Status remember(SessionParts& parts, const ExportOptions& options, const exports::ExportReceipt& receipt,
                 Instant at)
 {
     store::CampaignExport written;
-    written.destination = work.destination->name;
+    written.destination = options.destination;
     written.at = at;
     nlohmann::json digests = nlohmann::json::object();
     for (const exports::WrittenFile& file : receipt.files) {
@@ -199,9 +161,9 @@ Status remember(SessionParts& parts, const ExportWork& work, const exports::Expo
     }
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
-    if (auto ok = store::addExport(parts.book, work.campaign.id, written); !ok) return ok;
-    const nlohmann::json payload{{"campaign", work.campaign.id},
-                                 {"destination", work.destination->name},
+    if (auto ok = store::addExport(parts.book, options.campaign, written); !ok) return ok;
+    const nlohmann::json payload{{"campaign", options.campaign},
+                                 {"destination", options.destination},
                                  {"contacts", receipt.contacts},
                                  {"files", std::move(digests)}};
     if (auto ok = store::appendToLogbook(parts.book.database(), at, "owner", "export", payload.dump()); !ok)
@@ -223,12 +185,18 @@ Result<ExportOutcome> exportCampaign(Session& session, const ExportOptions& opti
 {
     SessionParts& parts = session.parts();
     const Instant at = options.now.value_or(now());
-    const auto work = exportWork(session, options);
+    const auto destination = exports::destinationNamed(options.destination);
+    if (!destination) return destination.error();
+    const auto work = campaignPeople(session, options.campaign);
     if (!work) return work.error();
+    if (work->campaign.state == data::CampaignState::Planned)
+        return Error{
+            ErrorCode::Refused,
+            "Nothing is approved yet. Look at the messages and approve them first (tactful-cli review)."};
     if (auto ok = checkFreshness(parts, options.campaign, at); !ok) return ok.error();
     const auto head = store::logbookHead(parts.book.database());
     if (!head) return head.error();
-    auto files = exports::ExportSet::begin(options.folder, *work->destination,
+    auto files = exports::ExportSet::begin(options.folder, **destination,
                                            {TACTFUL_VERSION, work->campaign.id, work->campaign.name,
                                             codeOf(work->campaign.id), at, hex(head->hash)});
     if (!files) return files.error();
@@ -237,10 +205,11 @@ Result<ExportOutcome> exportCampaign(Session& session, const ExportOptions& opti
     if (auto ok = addSuppressed(parts, *work, *files); !ok) return ok.error();
     if (auto ok = addContacts(parts, *work, messages, *files, job); !ok) return ok.error();
     if (auto ok = addHeldBack(*work, *files); !ok) return ok.error();
-    if (auto ok = addTemplates(parts, *work, *files); !ok) return ok.error();
+    if (auto ok = addTemplates(parts, work->campaign.brief.goal, **destination, *files); !ok)
+        return ok.error();
     const auto receipt = files->finish(job);
     if (!receipt) return receipt.error();
-    if (auto ok = remember(parts, *work, *receipt, at); !ok) return ok.error();
+    if (auto ok = remember(parts, options, *receipt, at); !ok) return ok.error();
     for (const exports::WrittenFile& file : receipt->files)
         outcome.files.push_back({file.name, file.bytes, file.rows, hex(file.digest)});
     outcome.contacts = receipt->contacts;

@@ -15,33 +15,6 @@ namespace {
 constexpr double refillFrom = 0.8;  ///< of the usual gap
 constexpr double refillTo = 1.8;    ///< after that it is no refill any more
 
-/// What the purchases of one row say; filled in from its baskets.
-struct OwnPurchase {
-    Day first;
-    Day last;
-    int times = 0;
-
-    std::optional<double> gapDays() const
-    {
-        if (times < 2 || last == first) return std::nullopt;
-        return static_cast<double>(last - first) / (times - 1);
-    }
-};
-
-std::map<std::int32_t, OwnPurchase> ownPurchases(const features::PurchaseHistory& purchases, std::size_t row)
-{
-    std::map<std::int32_t, OwnPurchase> own;
-    for (auto basket = static_cast<std::size_t>(purchases.basketStart[row]);
-         basket < static_cast<std::size_t>(purchases.basketStart[row + 1]); ++basket)
-        for (auto line = static_cast<std::size_t>(purchases.lineStart[basket]);
-             line < static_cast<std::size_t>(purchases.lineStart[basket + 1]); ++line) {
-            OwnPurchase& product = own[purchases.lineProduct[line]];
-            product.last = Day{purchases.basketDay[basket]};
-            if (product.times++ == 0) product.first = product.last;
-        }
-    return own;
-}
-
 void addTastes(PlanPerson& person, const ShopPast& past, std::size_t row, const PlanPeople& shop)
 {
     const features::PurchaseHistory& purchases = past.purchases;

@@ -1,13 +1,12 @@
 #include "core/base/digest.h"
 #include "core/compose/brand_check.h"
 #include "core/compose/message_layout.h"
+#include "core/steps/campaign_people.h"
 #include "core/steps/export_step.h"
 #include "core/steps/message_maker.h"
-#include "core/steps/plan_step.h"
 #include "core/store/campaigns.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
-#include "core/store/sales.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,55 +62,26 @@ private:
 };
 
 /// What the shop has to put right before the messages go out, whoever they go to.
-std::vector<std::string> shopFindings(const std::vector<Contact>& contacts,
-                                      const std::map<data::CustomerId, std::size_t>& rows,
-                                      const std::vector<data::PlannedMessage>& planned,
-                                      const consent::RuleBook& rules, const data::ShopSettings& settings)
+std::vector<std::string> shopFindings(const CampaignPeople& work, const data::ShopSettings& settings)
 {
     std::set<std::string> sentences;
-    for (const data::PlannedMessage& message : planned) {
-        const Contact& contact = contacts[rows.at(message.customer)];
-        const auto verdict =
-            consent::judge(contact.facts, sendFactsOf(settings, message.sendDay, contact.mayProfile), rules);
+    for (const data::PlannedMessage& message : work.planned) {
+        const Contact* contact = work.find(message.customer);
+        if (!contact) continue;
+        const auto send = sendFactsOf(settings, message.sendDay, contact->mayProfile);
+        const auto verdict = consent::judge(contact->facts, send, work.rules);
         for (std::size_t rule = 0; rule < consent::ruleCount; ++rule) {
             const auto id = static_cast<consent::RuleId>(rule);
             if (verdict.answer(id) == consent::Answer::Fix)
                 sentences.insert(std::string(nameOf(id)) + ": " +
-                                 rules.rule(id).sentence(consent::Outcome::Fix));
+                                 work.rules.rule(id).sentence(consent::Outcome::Fix));
         }
     }
     return {sentences.begin(), sentences.end()};
 }
 
-struct ReviewWork {
-    data::Campaign campaign;
-    std::vector<data::PlannedMessage> planned;
-    std::vector<Contact> contacts;
-    std::map<data::CustomerId, std::size_t> rows;
-    consent::RuleBook rules;
-};
-
-Result<ReviewWork> reviewWork(Session& session, data::CampaignId campaignId)
-{
-    SessionParts& parts = session.parts();
-    auto campaign = campaignById(session, campaignId);
-    if (!campaign) return campaign.error();
-    auto planned = store::plannedMessages(parts.book, campaignId);
-    if (!planned) return planned.error();
-    const auto sales = store::salesHistory(parts.book, campaign->asOf);
-    if (!sales) return sales.error();
-    auto rules = consent::RuleBook::builtIn();
-    if (!rules) return rules.error();
-    auto contacts = contactsOf(parts, *sales, *rules);
-    if (!contacts) return contacts.error();
-    ReviewWork work{std::move(*campaign), std::move(*planned), std::move(*contacts), {}, std::move(*rules)};
-    for (std::size_t row = 0; row < work.contacts.size(); ++row)
-        work.rows.emplace(work.contacts[row].customer.id, row);
-    return work;
-}
-
 /// Every message in words, and some laid out, are put to the checks.
-Result<FindingCount> checkMessages(SessionParts& parts, const ReviewWork& work, Job& job)
+Result<FindingCount> checkMessages(SessionParts& parts, const CampaignPeople& work, Job& job)
 {
     const auto maker = MessageMaker::create(parts, work.campaign);
     if (!maker) return maker.error();
@@ -127,7 +97,7 @@ Result<FindingCount> checkMessages(SessionParts& parts, const ReviewWork& work, 
     const auto look = [&](data::CustomerId customer, const data::PersonalFields& person) -> Status {
         if (job.cancelled()) return Job::cancelledError();
         const data::PlannedMessage& planned = work.planned[static_cast<std::size_t>(at)];
-        const auto content = maker->contentFor(planned, person, work.contacts[work.rows.at(customer)]);
+        const auto content = maker->contentFor(planned, person, *work.find(customer));
         if (!content) return content.error();
         findings.add(compose::checkContent(*content, options));
         if (at % step == 0) {
@@ -150,7 +120,7 @@ Result<ReviewOutcome> approveCampaign(Session& session, data::CampaignId campaig
     if (by.empty())
         return Error{ErrorCode::BadInput, "Say who approves: the name is kept with the campaign.", "by"};
     SessionParts& parts = session.parts();
-    const auto work = reviewWork(session, campaignId);
+    const auto work = campaignPeople(session, campaignId);
     if (!work) return work.error();
     if (work->planned.empty())
         return Error{
@@ -164,7 +134,7 @@ Result<ReviewOutcome> approveCampaign(Session& session, data::CampaignId campaig
 
     ReviewOutcome outcome;
     outcome.messages = std::ssize(work->planned);
-    outcome.findings = shopFindings(work->contacts, work->rows, work->planned, work->rules, parts.settings);
+    outcome.findings = shopFindings(*work, parts.settings);
     for (std::string& sentence : findings->sentences())
         outcome.findings.push_back(std::move(sentence));
     const Instant at = now();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
 #include <numeric>
 #include <set>
 
@@ -98,25 +97,6 @@ models::OrderForecast simpleForecast(const ShopModels& shop, const ShopPast& pas
 constexpr std::array<std::string_view, 3> pickRuleNames{"bought-and-goes-with", "best-sellers",
                                                         "bought-lately"};
 
-struct OwnProduct {
-    Day last;
-    int times = 0;
-};
-
-std::map<std::int32_t, OwnProduct> ownProducts(const features::PurchaseHistory& purchases, std::size_t row)
-{
-    std::map<std::int32_t, OwnProduct> own;
-    for (auto basket = static_cast<std::size_t>(purchases.basketStart[row]);
-         basket < static_cast<std::size_t>(purchases.basketStart[row + 1]); ++basket)
-        for (auto line = static_cast<std::size_t>(purchases.lineStart[basket]);
-             line < static_cast<std::size_t>(purchases.lineStart[basket + 1]); ++line) {
-            OwnProduct& product = own[purchases.lineProduct[line]];
-            product.last = Day{purchases.basketDay[basket]};
-            ++product.times;
-        }
-    return own;
-}
-
 /// A customer's own products, the latest bought first (of one day: the better seller first), then best
 /// sellers.
 std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& past, std::size_t row,
@@ -125,7 +105,7 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
     const features::PurchaseHistory& purchases = past.purchases;
     std::vector<data::Pick> picks;
     std::set<data::ProductId> taken;
-    for (const auto& [product, bought] : ownProducts(purchases, row)) {
+    for (const auto& [product, bought] : ownPurchases(purchases, row)) {
         const auto column = static_cast<std::size_t>(product);
         taken.insert(purchases.products[column]);
         if (request.purpose == models::Purpose::New || (!request.allowed.empty() && !request.allowed[column]))

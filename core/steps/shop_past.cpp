@@ -7,6 +7,26 @@ ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<d
     return {features::customersUpTo(asOf, sales), features::purchasesUpTo(asOf, sales, catalogue)};
 }
 
+std::optional<double> OwnPurchase::gapDays() const
+{
+    if (times < 2 || last == first) return std::nullopt;
+    return static_cast<double>(last - first) / (times - 1);
+}
+
+std::map<std::int32_t, OwnPurchase> ownPurchases(const features::PurchaseHistory& purchases, std::size_t row)
+{
+    std::map<std::int32_t, OwnPurchase> own;
+    for (auto basket = static_cast<std::size_t>(purchases.basketStart[row]);
+         basket < static_cast<std::size_t>(purchases.basketStart[row + 1]); ++basket)
+        for (auto line = static_cast<std::size_t>(purchases.lineStart[basket]);
+             line < static_cast<std::size_t>(purchases.lineStart[basket + 1]); ++line) {
+            OwnPurchase& product = own[purchases.lineProduct[line]];
+            product.last = Day{purchases.basketDay[basket]};
+            if (product.times++ == 0) product.first = product.last;
+        }
+    return own;
+}
+
 models::Baskets basketsOf(const features::PurchaseHistory& purchases)
 {
     models::Baskets baskets;

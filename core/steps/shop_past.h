@@ -8,6 +8,8 @@
 #include "core/models/order_history.h"
 #include "core/models/order_value.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 /// \file
@@ -23,6 +25,19 @@ struct ShopPast {
 };
 
 ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<data::Product>& catalogue);
+
+/// What one customer has bought of one product.
+struct OwnPurchase {
+    Day first;
+    Day last;
+    int times = 0;  ///< baskets with it
+
+    /// Mean days between two of them; nothing where there was but one.
+    std::optional<double> gapDays() const;
+};
+
+/// By product column, of the customer in `row`.
+std::map<std::int32_t, OwnPurchase> ownPurchases(const features::PurchaseHistory& purchases, std::size_t row);
 
 // Views; `past` must outlive the first.
 models::Baskets basketsOf(const features::PurchaseHistory& purchases);

@@ -13,7 +13,8 @@ function(count_lines text result)
     set(${result} ${lines} PARENT_SCOPE)
 endfunction()
 
-# A function's braces stand alone at the beginning of a line, because clang-format puts them there.
+# A function's braces stand alone at the beginning of a line, because clang-format puts them there. The rows of a
+# data-driven test are a table, which may be as long as it is.
 function(check_functions name text)
     string(FIND "${text}" "\n{\n" begin)
     while(NOT begin EQUAL -1)
@@ -23,8 +24,8 @@ function(check_functions name text)
         string(FIND "${text}" "\n}" end)
         string(SUBSTRING "${text}" 0 ${end} body)
         count_lines("${body}" lines)
-        if(lines GREATER most_function_lines)
-            string(REGEX MATCH "[^\n]*$" signature "${head}")
+        string(REGEX MATCH "[^\n]*$" signature "${head}")
+        if(lines GREATER most_function_lines AND NOT signature MATCHES "_data\\(\\)$")
             message(SEND_ERROR "${name}: a function has at most ${most_function_lines} lines, this one has ${lines}: ${signature}")
         endif()
         string(FIND "${text}" "\n{\n" begin)
