@@ -15,6 +15,8 @@ constexpr double leaveShape = 0.80;
 constexpr double stayShape = 0.90;
 constexpr double meanBasketPence = 2500.0;
 constexpr double spendShape = 4.0;
+constexpr double habitShare = 0.13;   // of customers, with something that they buy again and again
+constexpr double habitDropOut = 0.12;  // at most: who has a habit stays
 
 constexpr std::array<double, leaningCount> leaningShares{0.22, 0.17, 0.13, 0.13, 0.12, 0.09, 0.14};
 constexpr double tasteFirmness = 5.0;  // sum of the Dirichlet's parameters: small is choosy
@@ -58,9 +60,9 @@ Habits drawHabits(const Catalogue& catalogue, bool british, Random& random)
     // Gamma-Gamma: baskets are Gamma(shape, rate) and the rate itself is Gamma among customers.
     habits.spendRate = random.gamma(spendShape, meanBasketPence * (spendShape - 1.0) / basketShape);
     habits.taste = drawTaste(drawIndex(leaningShares, random), random);
-    if (random.chance(0.13)) {
+    if (random.chance(habitShare)) {
         habits.refill = drawRefill(catalogue, habits, random);
-        habits.dropOut = std::min(habits.dropOut, 0.12);
+        habits.dropOut = std::min(habits.dropOut, habitDropOut);
     }
     constexpr std::array<double, 6> usualHours{8.5, 12.5, 13.0, 17.5, 20.0, 21.0};
     habits.hour = usualHours[static_cast<std::size_t>(random.between(0, 5))];

@@ -6,6 +6,9 @@
 #include "core/steps/import_sink.h"
 #include "core/steps/product_tiers.h"
 #include "core/steps/session_parts.h"
+#include "core/store/logbook.h"
+
+#include <nlohmann/json.hpp>
 
 #include <array>
 
@@ -93,6 +96,19 @@ Status readInto(store::ImportWriter& writer, const Path& file, const imports::Re
     return {};
 }
 
+/// Without the name of the file, which may be somebody's.
+Status noteInLogbook(SessionParts& parts, const ImportedFile& account)
+{
+    const nlohmann::json payload{{"batch", account.batch},
+                                 {"format", account.format},
+                                 {"rows", account.rowsRead},
+                                 {"set_aside", account.rowsSetAside},
+                                 {"orders_new", account.ordersNew},
+                                 {"customers_new", account.customersNew},
+                                 {"consent_events_new", account.consentEventsNew}};
+    return store::appendToLogbook(parts.book.database(), now(), "owner", "import", payload.dump());
+}
+
 /// One file, in one transaction.
 Result<ImportedFile> importFile(SessionParts& parts, const Path& file, const ImportOptions& options,
                                 const imports::ReadOptions& reading, Job& job)
@@ -122,6 +138,7 @@ Result<ImportedFile> importFile(SessionParts& parts, const Path& file, const Imp
         if (auto ok = writer->commit(); !ok) return of(ok.error(), name);
     }
     if (auto ok = judgeProducts(parts); !ok) return ok.error();
+    if (auto ok = noteInLogbook(parts, account); !ok) return ok.error();
     if (auto ok = transaction->commit(); !ok) return of(ok.error(), name);
     return account;
 }

@@ -7,12 +7,14 @@
 #include "core/store/book_counts.h"
 #include "core/store/sales.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace tactful::steps {
 namespace {
 
-std::vector<std::string> warningsOf(const BookStatus& status, const data::ShopSettings& settings)
+std::vector<std::string> warningsOf(const BookStatus& status, const data::ShopSettings& settings,
+                                    const data::SalesHistory& sales)
 {
     std::vector<std::string> warnings;
     if (settings.legalName.empty() || settings.postalAddress.empty() || settings.replyTo.empty())
@@ -23,6 +25,12 @@ std::vector<std::string> warningsOf(const BookStatus& status, const data::ShopSe
         warnings.push_back(
             "Say in your privacy notice that purchases are used to choose what people are shown, then tell "
             "Tactful so (tactful-cli settings --notice-names-profiling).");
+    if (sales.orders.size() > 0 &&
+        std::all_of(sales.orders.begin(), sales.orders.end(),
+                    [](const data::SaleOrder& order) { return order.totalMinor == 0; }))
+        warnings.push_back(
+            "No sale is in the shop's currency (" + settings.currency.text() +
+            "), so nothing can be said about money. Set the right one (tactful-cli settings --currency).");
     if (status.setAside > 0)
         warnings.push_back(groupedNumber(status.setAside) +
                            " rows are set aside. See them with tactful-cli issues.");
@@ -77,7 +85,7 @@ Result<BookStatus> bookStatus(Session& session, std::optional<Day> today, Job& j
     const int sum = std::accumulate(status.lines.begin(), status.lines.end(), 0,
                                     [](int total, const HealthLine& line) { return total + line.score; });
     status.health = (sum + 2) / 4;
-    status.warnings = warningsOf(status, parts.settings);
+    status.warnings = warningsOf(status, parts.settings, *sales);
     return status;
 }
 
