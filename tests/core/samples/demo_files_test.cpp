@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace tactful;
 using namespace tactful::samples;
@@ -20,24 +21,24 @@ using Row = std::vector<std::string>;
 std::vector<Row> parseCsv(std::string_view text)
 {
     if (startsWith(text, "\xef\xbb\xbf")) text.remove_prefix(3);
-    std::vector<Row> rows(1, Row(1));
+    std::vector<Row> rows;
+    Row row;
+    std::string cell;
     bool quoted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"') {
-            rows.back().back() += '"';
+            cell += '"';
             ++i;
         } else if (c == '"') {
             quoted = !quoted;
-        } else if (!quoted && c == ',') {
-            rows.back().emplace_back();
-        } else if (!quoted && c == '\n') {
-            rows.emplace_back(1);
+        } else if (!quoted && (c == ',' || c == '\n')) {
+            row.push_back(std::exchange(cell, {}));
+            if (c == '\n') rows.push_back(std::exchange(row, {}));
         } else if (quoted || c != '\r') {
-            rows.back().back() += c;
+            cell += c;
         }
     }
-    rows.pop_back();
     return rows;
 }
 
