@@ -50,9 +50,9 @@ struct ScoreShare {
 
 /// The facts of the person that lines may speak of, as they were when the message was planned.
 struct SpokenFacts {
-    ProductId product = 0;     ///< bought last (or due again); 0: none
-    std::optional<Day> day;    ///< when
-    int orders = 0;            ///< orders so far
+    ProductId product = 0;   ///< bought last (or due again); 0: none
+    std::optional<Day> day;  ///< when
+    int orders = 0;          ///< orders so far
 
     bool operator==(const SpokenFacts&) const = default;
 };

@@ -15,7 +15,7 @@ constexpr double leaveShape = 0.80;
 constexpr double stayShape = 0.90;
 constexpr double meanBasketPence = 2500.0;
 constexpr double spendShape = 4.0;
-constexpr double habitShare = 0.13;   // of customers, with something that they buy again and again
+constexpr double habitShare = 0.13;    // of customers, with something that they buy again and again
 constexpr double habitDropOut = 0.12;  // at most: who has a habit stays
 
 constexpr std::array<double, leaningCount> leaningShares{0.22, 0.17, 0.13, 0.13, 0.12, 0.09, 0.14};

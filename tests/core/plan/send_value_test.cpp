@@ -1,5 +1,4 @@
 #include "core/plan/send_value.h"
-
 #include "tests/support/register.h"
 
 using namespace tactful::plan;
