@@ -10,6 +10,13 @@ int main(int argc, char** argv)
     tactful::cli::addSettings(line);
     tactful::cli::addDemo(line);
     tactful::cli::addImport(line);
+    tactful::cli::addInspect(line);
+    tactful::cli::addImports(line);
+    tactful::cli::addUndoImport(line);
+    tactful::cli::addRedoImport(line);
+    tactful::cli::addBackup(line);
+    tactful::cli::addRestore(line);
+    tactful::cli::addOverview(line);
     tactful::cli::addFormats(line);
     tactful::cli::addIssues(line);
     tactful::cli::addStatus(line);
@@ -20,7 +27,12 @@ int main(int argc, char** argv)
     tactful::cli::addPreview(line);
     tactful::cli::addReview(line);
     tactful::cli::addExport(line);
+    tactful::cli::addReport(line);
+    tactful::cli::addLogbook(line);
+    tactful::cli::addCustomers(line);
     tactful::cli::addCustomer(line);
+    tactful::cli::addProducts(line);
+    tactful::cli::addProduct(line);
     tactful::cli::addCheck(line);
     return line.run(argc, argv);
 }

@@ -91,16 +91,23 @@ void CommandLine::takesJson(CLI::App& command)
     command.add_flag("--json", m_json, "Print one JSON document");
 }
 
-Result<std::optional<std::string>> CommandLine::passphrase() const
+Result<std::string> passphraseIn(const std::string& file)
 {
-    if (m_passphraseFile.empty()) return std::optional<std::string>();
-    auto text = readWholeFile(pathFromUtf8(m_passphraseFile), 4096);
+    auto text = readWholeFile(pathFromUtf8(file), 4096);
     if (!text) return text.error();
-    const std::string line(trim(split(*text, '\n').front()));
+    std::string line(trim(split(*text, '\n').front()));
     if (line.empty())
         return Error{ErrorCode::BadInput,
                      "The passphrase file is empty. Its first line must be the passphrase."};
-    return std::optional<std::string>(line);
+    return line;
+}
+
+Result<std::optional<std::string>> CommandLine::passphrase() const
+{
+    if (m_passphraseFile.empty()) return std::optional<std::string>();
+    auto line = passphraseIn(m_passphraseFile);
+    if (!line) return line.error();
+    return std::optional<std::string>(std::move(*line));
 }
 
 Result<steps::Session> CommandLine::openBook() const

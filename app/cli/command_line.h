@@ -50,6 +50,9 @@ private:
     Action m_chosen;
 };
 
+/// The first line of a file; BadInput if it is empty.
+Result<std::string> passphraseIn(const std::string& file);
+
 /// One JSON document on standard output.
 void print(const nlohmann::ordered_json& document);
 /// One line on standard output.
@@ -62,6 +65,13 @@ void addNew(CommandLine& line);
 void addSettings(CommandLine& line);
 void addDemo(CommandLine& line);
 void addImport(CommandLine& line);
+void addInspect(CommandLine& line);
+void addImports(CommandLine& line);
+void addUndoImport(CommandLine& line);
+void addRedoImport(CommandLine& line);
+void addBackup(CommandLine& line);
+void addRestore(CommandLine& line);
+void addOverview(CommandLine& line);
 void addFormats(CommandLine& line);
 void addIssues(CommandLine& line);
 void addStatus(CommandLine& line);
@@ -71,8 +81,13 @@ void addForecast(CommandLine& line);
 void addPlan(CommandLine& line);
 void addPreview(CommandLine& line);
 void addReview(CommandLine& line);
+void addReport(CommandLine& line);
+void addLogbook(CommandLine& line);
 void addExport(CommandLine& line);
 void addCustomer(CommandLine& line);
+void addCustomers(CommandLine& line);
+void addProducts(CommandLine& line);
+void addProduct(CommandLine& line);
 void addCheck(CommandLine& line);
 
 }  // namespace tactful::cli

@@ -1,12 +1,33 @@
 #include "app/cli/command_line.h"
 #include "core/base/text.h"
 #include "core/data/campaign.h"
+#include "core/steps/customer_edit_step.h"
 #include "core/steps/customer_step.h"
+#include "core/steps/fact_switch_step.h"
+#include "core/steps/profile_step.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace tactful::cli {
 namespace {
+
+const std::vector<std::string> actions{"show",     "export",   "correct", "restrict", "unrestrict", "object",
+                                       "unobject", "withdraw", "agree",   "erase",    "keep",       "use"};
+
+struct CustomerCommand {
+    std::string action;
+    std::string who;
+    std::string by = "owner";
+    std::string folder = ".";
+    std::vector<std::string> set;
+    std::string wording;
+    std::string method;
+    std::string day;
+    std::string fact;
+    bool off = false;
+    bool in24Hours = false;
+};
 
 void tell(const steps::CustomerProfile& profile)
 {
@@ -27,24 +48,130 @@ void tell(const steps::CustomerProfile& profile)
             event.source + (event.provable() ? ", proof on file)" : ")"));
 }
 
-struct CustomerCommand {
-    std::string action;
-    std::string who;
-};
-
-Status show(steps::Session& session, const std::string& who)
+Status show(steps::Session& session, const CustomerCommand& values)
 {
-    const auto profile = steps::showCustomer(session, who, std::nullopt);
+    const auto profile = steps::showCustomer(session, values.who, std::nullopt);
     if (!profile) return profile.error();
     tell(*profile);
     return {};
 }
 
-Status erase(steps::Session& session, const std::string& who)
+Status exportOne(steps::Session& session, const CustomerCommand& values)
 {
-    if (auto ok = steps::eraseCustomer(session, who); !ok) return ok;
-    say("Erased. Past orders stay as sales of nobody; the address is never written to again.");
+    const auto written = steps::exportCustomer(session, values.who, pathFromUtf8(values.folder), values.by);
+    if (!written) return written.error();
+    say("Wrote " + utf8Path(written->folder) + ":");
+    for (const std::string& file : written->files)
+        say("  " + file);
     return {};
+}
+
+/// "FIELD=VALUE" pairs.
+Result<steps::Correction> correctionOf(const std::vector<std::string>& pairs)
+{
+    steps::Correction correction;
+    for (const std::string& pair : pairs) {
+        const auto equals = pair.find('=');
+        const std::string field = pair.substr(0, equals);
+        const std::string value = equals == std::string::npos ? std::string() : pair.substr(equals + 1);
+        const auto& names = data::personalFieldNames;
+        const auto name = std::find(names.begin(), names.end(), field);
+        if (equals == std::string::npos || (name == names.end() && field != "country" && field != "language"))
+            return Error{ErrorCode::BadInput,
+                         "Write --set FIELD=VALUE with one of " + join({names.begin(), names.end()}, ", ") +
+                             ", country, language.",
+                         "--set"};
+        if (field == "country")
+            correction.country = value;
+        else if (field == "language")
+            correction.language = value;
+        else
+            correction.fields.emplace_back(static_cast<data::PersonalField>(name - names.begin()), value);
+    }
+    if (pairs.empty())
+        return Error{ErrorCode::BadInput, "Say what to correct, such as --set city=Bath.", "--set"};
+    return correction;
+}
+
+Status correct(steps::Session& session, const CustomerCommand& values)
+{
+    const auto correction = correctionOf(values.set);
+    if (!correction) return correction.error();
+    if (auto ok = steps::correctCustomer(session, values.who, *correction, values.by); !ok) return ok;
+    say("Corrected.");
+    return {};
+}
+
+Status agree(steps::Session& session, const CustomerCommand& values)
+{
+    const auto day = dayOption("--day", values.day);
+    if (!day) return day.error();
+    steps::EmailConsent consent;
+    consent.wording = values.wording;
+    consent.method = data::captureMethodNamed(values.method).value_or(data::CaptureMethod::Unknown);
+    consent.day = *day;
+    if (auto ok = steps::recordEmailConsent(session, values.who, consent, values.by); !ok) return ok;
+    say("Their yes to e-mails is in the ledger, with its proof.");
+    return {};
+}
+
+Status erase(steps::Session& session, const CustomerCommand& values)
+{
+    if (!values.in24Hours) {
+        if (auto ok = steps::eraseCustomer(session, values.who); !ok) return ok;
+        say("Erased. Past orders stay as sales of nobody; the address is never written to again.");
+        return {};
+    }
+    const auto due = steps::requestErasure(session, values.who, {}, values.by);
+    if (!due) return due.error();
+    say("Locked and hidden. Erased for good from " + isoInstant(due->wipeAt) +
+        "; until then take it back with customer BOOK keep " + std::to_string(due->customer) + ".");
+    return {};
+}
+
+Status useFact(steps::Session& session, const CustomerCommand& values)
+{
+    const auto profile = steps::profileOf(session, values.who, std::nullopt);
+    if (!profile) return profile.error();
+    const auto was = steps::setFactUsed(session, profile->customer.id, values.fact, !values.off);
+    if (!was) return was.error();
+    say(values.off ? "Not used from now on." : "Used from now on.");
+    return {};
+}
+
+/// A Status from the value a step returns for undo.
+template <class T>
+Status said(const Result<T>& done, const char* sentence)
+{
+    if (!done) return done.error();
+    say(sentence);
+    return {};
+}
+
+Status run(steps::Session& session, const CustomerCommand& values)
+{
+    const std::string& action = values.action;
+    if (action == "show") return show(session, values);
+    if (action == "export") return exportOne(session, values);
+    if (action == "correct") return correct(session, values);
+    if (action == "agree") return agree(session, values);
+    if (action == "erase") return erase(session, values);
+    if (action == "use") return useFact(session, values);
+    if (action == "restrict")
+        return said(steps::restrictCustomer(session, values.who, true, values.by), "Kept, never used.");
+    if (action == "unrestrict")
+        return said(steps::restrictCustomer(session, values.who, false, values.by), "Used again.");
+    if (action == "object")
+        return said(steps::objectToPersonalPicks(session, values.who, true, values.by),
+                    "What they bought chooses nothing from now on.");
+    if (action == "unobject")
+        return said(steps::objectToPersonalPicks(session, values.who, false, values.by),
+                    "What they bought may choose what they get again.");
+    const bool keeps = action == "keep";
+    const Status done = keeps ? steps::keepAfterAll(session, values.who, values.by)
+                              : steps::withdrawEmail(session, values.who, values.by);
+    if (done) say(keeps ? "Kept: everything is as it was." : "Their no to e-mails is in the ledger.");
+    return done;
 }
 
 }  // namespace
@@ -52,18 +179,28 @@ Status erase(steps::Session& session, const std::string& who)
 void addCustomer(CommandLine& line)
 {
     auto values = std::make_shared<CustomerCommand>();
-    CLI::App& command = line.add(
-        "customer", "One person: what is known, and taking them out", [&line, values](Job&) -> Status {
-            auto session = line.openBook();
-            if (!session) return session.error();
-            return values->action == "show" ? show(*session, values->who) : erase(*session, values->who);
-        });
+    CLI::App& command = line.add("customer", "One person: what is known, and what they may ask for",
+                                 [&line, values](Job&) -> Status {
+                                     auto session = line.openBook();
+                                     if (!session) return session.error();
+                                     return run(*session, *values);
+                                 });
     line.takesBook(command);
-    command.add_option("ACTION", values->action, "show or erase")
+    command.add_option("ACTION", values->action, join(actions, ", "))
         ->required()
-        ->check(CLI::IsMember({"show", "erase"}));
+        ->check(CLI::IsMember(actions));
     command.add_option("CUSTOMER", values->who, "The shop's own id, the book's number, or an e-mail address")
         ->required();
+    command.add_option("--by", values->by, "Who does this; kept in the logbook");
+    command.add_option("--out", values->folder, "export: the folder to write into");
+    command.add_option("--set", values->set, "correct: FIELD=VALUE, as often as needed; empty: forget it");
+    command.add_option("--wording", values->wording, "agree: the words they agreed to");
+    command.add_option("--method", values->method,
+                       "agree: web-form, checkout, paper, point-of-sale or phone");
+    command.add_option("--day", values->day, "agree: when they did");
+    command.add_option("--fact", values->fact, "use: bought, interval, aisles, hours or town");
+    command.add_flag("--off", values->off, "use: not from now on");
+    command.add_flag("--in-24-hours", values->in24Hours, "erase: lock now, erase in 24 hours");
 }
 
 }  // namespace tactful::cli

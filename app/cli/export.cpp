@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "core/base/text.h"
+#include "core/steps/export_preview_step.h"
 #include "core/steps/export_step.h"
 
 #include <memory>
@@ -10,7 +11,22 @@ namespace {
 struct ExportCommand {
     steps::ExportOptions options;
     std::string folder;
+    bool preview = false;
 };
+
+/// Which files there would be; nothing is written.
+Status showPreview(steps::Session& session, const steps::ExportOptions& options, Job& job)
+{
+    const auto preview = steps::exportPreview(session, options.campaign, options.destination, {}, job);
+    if (!preview) return preview.error();
+    for (const steps::FilePreview& file : preview->files)
+        say(file.name + "\tabout " + groupedNumber(file.bytes) + " bytes" +
+            (file.rows > 0 ? "\t" + groupedNumber(file.rows) + " rows" : ""));
+    if (!preview->notYet.empty()) say("! " + preview->notYet);
+    for (const std::string& sentence : preview->guide)
+        say(sentence);
+    return {};
+}
 
 }  // namespace
 
@@ -22,6 +38,9 @@ void addExport(CommandLine& line)
             values->options.folder = pathFromUtf8(values->folder);
             auto session = line.openBook();
             if (!session) return session.error();
+            if (values->preview) return showPreview(*session, values->options, job);
+            if (values->folder.empty())
+                return Error{ErrorCode::BadInput, "Say which folder to write to.", "--out"};
             const auto outcome = steps::exportCampaign(*session, values->options, job);
             if (!outcome) return outcome.error();
             for (const steps::ExportedFile& file : outcome->files)
@@ -31,6 +50,8 @@ void addExport(CommandLine& line)
                 ".");
             if (outcome->withdrawn > 0)
                 say("Taken out since the plan was made: " + groupedNumber(outcome->withdrawn) + ".");
+            if (outcome->remindOn)
+                say("The files hold names and addresses: delete them by " + isoDay(*outcome->remindOn) + ".");
             for (const std::string& warning : outcome->warnings)
                 say("! " + warning);
             for (const std::string& sentence : outcome->guide)
@@ -42,7 +63,10 @@ void addExport(CommandLine& line)
     command.add_option("--to", values->options.destination, "The mail service")
         ->required()
         ->check(CLI::IsMember(steps::exportDestinations()));
-    command.add_option("--out", values->folder, "The folder to write to")->required();
+    command.add_option("--out", values->folder, "The folder to write to");
+    command.add_flag("--preview", values->preview, "Only say which files there would be");
+    command.add_option("--remind", values->options.remindDays,
+                       "Days until a reminder to delete the files; 0: none");
 }
 
 }  // namespace tactful::cli

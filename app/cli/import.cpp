@@ -27,6 +27,25 @@ Json amounts(const std::map<std::string, Money>& money)
     return json;
 }
 
+std::string_view nameOf(data::IssueKind kind)
+{
+    return kind == data::IssueKind::SetAside ? "set-aside"
+           : kind == data::IssueKind::Fixed  ? "fixed"
+                                             : "note";
+}
+
+Json groupsOf(const steps::ImportedFile& file)
+{
+    Json groups = Json::array();
+    for (const steps::IssueGroup& group : file.issueGroups)
+        groups.push_back({{"kind", nameOf(group.kind)},
+                          {"code", group.code},
+                          {"column", group.column},
+                          {"message", group.message},
+                          {"count", group.count}});
+    return groups;
+}
+
 Json jsonOf(const steps::ImportedFile& file)
 {
     Json issues = Json::array();
@@ -35,9 +54,7 @@ Json jsonOf(const steps::ImportedFile& file)
                           {"column", issue.column},
                           {"code", issue.code},
                           {"message", issue.message},
-                          {"kind", issue.kind == data::IssueKind::SetAside ? "set-aside"
-                                   : issue.kind == data::IssueKind::Fixed  ? "fixed"
-                                                                           : "note"}});
+                          {"kind", nameOf(issue.kind)}});
     return {{"batch", file.batch},
             {"file", file.file},
             {"format", file.format},
@@ -47,6 +64,8 @@ Json jsonOf(const steps::ImportedFile& file)
             {"rows_set_aside", file.rowsSetAside},
             {"orders_new", file.ordersNew},
             {"orders_changed", file.ordersChanged},
+            {"orders_known", file.ordersKnown},
+            {"my_format", file.myFormat},
             {"order_lines_new", file.orderLinesNew},
             {"customers_new", file.customersNew},
             {"customers_changed", file.customersChanged},
@@ -58,6 +77,7 @@ Json jsonOf(const steps::ImportedFile& file)
             {"revenue_gross", amounts(file.revenueGross)},
             {"refunded", amounts(file.refunded)},
             {"issue_counts", file.issueCounts},
+            {"issue_groups", groupsOf(file)},
             {"issues", std::move(issues)}};
 }
 
@@ -69,6 +89,8 @@ void tell(const steps::ImportedFile& file, bool dryRun)
     say("  new: " + groupedNumber(file.ordersNew) + " orders with " + groupedNumber(file.orderLinesNew) +
         " lines, " + groupedNumber(file.customersNew) + " customers, " + groupedNumber(file.productsNew) +
         " products");
+    if (file.ordersKnown > 0) say("  known already: " + groupedNumber(file.ordersKnown) + " orders");
+    if (!file.myFormat.empty()) say("  read with your format \"" + file.myFormat + "\"");
     for (const auto& [currency, amount] : file.revenue)
         say("  revenue: " + displayAmount(amount));
     for (const auto& [code, count] : file.issueCounts)

@@ -36,6 +36,58 @@ Json leftOutJson(const data::PlanTotals& totals)
     return json;
 }
 
+Json funnelJson(const steps::PlanPicture& picture)
+{
+    Json json = Json::array();
+    for (const steps::FunnelRow& row : picture.funnel) {
+        Json one{{"step", nameOf(row.step)}, {"count", row.count}, {"lost", row.lost}};
+        if (row.mainReason) one["main_reason"] = nameOf(*row.mainReason);
+        if (row.mainReason) one["main_lost"] = row.mainLost;
+        json.push_back(std::move(one));
+    }
+    return json;
+}
+
+Json histogramJson(const steps::ScoreHistogram& histogram)
+{
+    return {
+        {"as_written", histogram.asWritten}, {"softened", histogram.softened}, {"before", histogram.before}};
+}
+
+Json stripJson(const steps::SendStrip& strip)
+{
+    Json days = Json::array();
+    Day day = strip.from;
+    for (const auto& hours : strip.days) {
+        days.push_back({{"day", isoDay(day)}, {"hours", hours}});
+        day = day + 1;
+    }
+    return {{"first_hour", steps::SendStrip::firstHour}, {"days", std::move(days)}};
+}
+
+Json checksJson(const steps::PlanPicture& picture)
+{
+    Json json = Json::array();
+    for (const steps::PlanCheck& check : picture.checks)
+        json.push_back({{"check", check.what},
+                        {"level", nameOf(check.level)},
+                        {"sentence", check.sentence},
+                        {"customers", check.customers.size()},
+                        {"products", check.products.size()},
+                        {"fixed", check.fixed}});
+    return json;
+}
+
+Json varietyJson(const steps::VarietyFigures& variety)
+{
+    return {{"shelf", variety.shelf},
+            {"products_shown", variety.productsShown},
+            {"shelf_shown", variety.shelfShown},
+            {"aisles_each", variety.aislesEach},
+            {"best_sellers", variety.bestSellers},
+            {"discovery", variety.discovery}};
+}
+
 Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
 {
     const data::PlanTotals& totals = plan.totals;
@@ -61,7 +113,12 @@ Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
                 {"currency", currency.text()}}},
               {"unsubscribes", estimate(totals.unsubscribes)},
               {"spam_rate", estimate(totals.spamRate)}}},
-            {"notes", plan.notes}};
+            {"notes", plan.notes},
+            {"funnel", funnelJson(plan.picture)},
+            {"histogram", histogramJson(plan.picture.histogram)},
+            {"strip", stripJson(plan.picture.strip)},
+            {"checks", checksJson(plan.picture)},
+            {"variety", varietyJson(plan.picture.variety)}};
 }
 
 void tell(const steps::PlanOutcome& plan, Currency currency)

@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/shop_options.h"
+#include "core/steps/lock_step.h"
 
 #include <memory>
 
@@ -27,23 +28,43 @@ void tell(const data::ShopSettings& settings)
     say("Contract with service   " + yesOrNo(settings.processorContract));
 }
 
+struct LockOptions {
+    std::string file;
+    bool remove = false;
+};
+
+Status changeLock(const CommandLine& line, steps::Session& session, const LockOptions& lock)
+{
+    if (lock.file.empty() && !lock.remove) return {};
+    const auto old = line.passphrase();
+    if (!old) return old.error();
+    if (lock.remove) return steps::changePassphrase(session, *old, std::nullopt);
+    const auto words = passphraseIn(lock.file);
+    if (!words) return words.error();
+    return steps::changePassphrase(session, *old, *words);
+}
+
 }  // namespace
 
 void addSettings(CommandLine& line)
 {
     auto options = std::make_shared<ShopOptions>();
+    auto lock = std::make_shared<LockOptions>();
     CLI::App& command = line.add("settings", "Show what the book knows of the shop, or change it",
-                                 [&line, options](Job&) -> Status {
+                                 [&line, options, lock](Job&) -> Status {
                                      auto session = line.openBook();
                                      if (!session) return session.error();
                                      const auto settings = withOptions(session->settings(), *options);
                                      if (!settings) return settings.error();
                                      if (auto ok = session->changeSettings(*settings); !ok) return ok;
+                                     if (auto ok = changeLock(line, *session, *lock); !ok) return ok;
                                      tell(session->settings());
                                      return {};
                                  });
     line.takesBook(command);
     addShopOptions(command, *options);
+    command.add_option("--set-passphrase-file", lock->file, "Lock the book with the passphrase in this file");
+    command.add_flag("--remove-passphrase", lock->remove, "Let the book open without a passphrase");
 }
 
 }  // namespace tactful::cli

@@ -2,6 +2,7 @@
 
 #include <date/date.h>
 
+#include <array>
 #include <chrono>
 #include <cstdio>
 
@@ -60,6 +61,16 @@ std::string isoDay(Day day)
 {
     const CivilDate civil = civilFromDay(day);
     return digits(civil.year, 4) + "-" + digits(civil.month, 2) + "-" + digits(civil.day, 2);
+}
+
+std::string longDay(Day day)
+{
+    static constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
+                                                        "May",       "June",     "July",     "August",
+                                                        "September", "October",  "November", "December"};
+    const CivilDate date = civilFromDay(day);
+    return std::to_string(date.day) + " " + months[static_cast<std::size_t>(date.month - 1)] + " " +
+           std::to_string(date.year);
 }
 
 int weekday(Day day)

@@ -36,6 +36,9 @@ CivilDate civilFromDay(Day day);
 std::optional<Day> parseIsoDay(std::string_view text);
 std::string isoDay(Day day);
 
+/// "14 March 2023", as English text has it.
+std::string longDay(Day day);
+
 /// 0 = Monday … 6 = Sunday.
 int weekday(Day day);
 

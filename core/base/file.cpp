@@ -85,8 +85,20 @@ Result<FileReader> FileReader::open(const Path& path)
     return FileReader(file, code ? 0 : static_cast<std::int64_t>(size));
 }
 
+FileReader FileReader::ofBytes(std::shared_ptr<const std::string> bytes)
+{
+    FileReader reader(nullptr, static_cast<std::int64_t>(bytes->size()));
+    reader.m_bytes = std::move(bytes);
+    return reader;
+}
+
 Result<std::size_t> FileReader::read(char* buffer, std::size_t capacity)
 {
+    if (m_bytes) {
+        const std::size_t count = m_bytes->copy(buffer, capacity, m_at);
+        m_at += count;
+        return count;
+    }
     const std::size_t got = std::fread(buffer, 1, capacity, m_file.get());
     if (got == 0 && std::ferror(m_file.get()))
         return Error{ErrorCode::Io, "The file could not be read to its end: " + reason(errno) + "."};

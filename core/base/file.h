@@ -25,6 +25,8 @@ class FileReader {
 public:
     /// NotFound if there is no such file; BadFile for a folder; Io if it cannot be opened.
     static Result<FileReader> open(const Path& path);
+    /// Reads bytes that are in memory already, for whoever must not put them on the disk.
+    static FileReader ofBytes(std::shared_ptr<const std::string> bytes);
 
     /// Up to `capacity` bytes; 0 at the end of the file; Io on a read error.
     Result<std::size_t> read(char* buffer, std::size_t capacity);
@@ -37,6 +39,8 @@ private:
     FileReader(std::FILE* file, std::int64_t size) : m_file(file), m_size(size) {}
 
     std::unique_ptr<std::FILE, Close> m_file;
+    std::shared_ptr<const std::string> m_bytes;  ///< instead of a file
+    std::size_t m_at = 0;                        ///< in the bytes
     std::int64_t m_size;
 };
 

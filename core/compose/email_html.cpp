@@ -9,9 +9,9 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-// Pixels inside the sheet: 600 less its border and the white beside the text.
-constexpr int insideWidth = 534;
-constexpr int gapWidth = 18;
+// Pixels inside the sheet: 600 less the white beside the text.
+constexpr int insideWidth = 552;
+constexpr int gapWidth = 12;
 constexpr std::string_view font =
     "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 
@@ -40,7 +40,6 @@ mustache::data cellOf(const ProductBlock& product, int width, bool first)
     putField(cell, "reason", product.reason);
     cell.set("gap", !first);
     cell.set("width", std::to_string(width));
-    cell.set("height", std::to_string(width));
     return cell;
 }
 

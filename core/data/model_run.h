@@ -40,6 +40,10 @@ struct CustomerScore {
     double valueHigh = 0;
     std::optional<Day> nextOrderFrom;
     std::optional<Day> nextOrderTo;
+    // Of the 365 days after the as-of day, minor units; nothing: learnt by an older version.
+    std::optional<double> yearValue;
+    std::optional<double> yearLow;
+    std::optional<double> yearHigh;
 
     bool operator==(const CustomerScore&) const = default;
 };

@@ -6,8 +6,8 @@ namespace tactful::data {
 namespace {
 
 constexpr std::array<std::string_view, leftOutReasonCount> reasons{
-    "no-address", "suppressed", "restricted",   "no-basis",   "not-in-audience",
-    "silent",     "tired",      "nothing-fits", "over-budget"};
+    "no-address", "suppressed", "restricted",   "no-basis",    "not-in-audience",
+    "silent",     "tired",      "nothing-fits", "over-budget", "by-hand"};
 
 }  // namespace
 

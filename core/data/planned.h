@@ -28,8 +28,9 @@ enum class LeftOutReason {
     Tired,          ///< heard enough lately
     NothingFits,    ///< no pick is good enough, or no line under the ceiling
     OverBudget,     ///< better left alone: others come first under the budget
+    ByHand,         ///< a person said so when reviewing; never asked by a plan
 };
-inline constexpr int leftOutReasonCount = 9;
+inline constexpr int leftOutReasonCount = 10;
 std::string_view nameOf(LeftOutReason reason);
 std::optional<LeftOutReason> leftOutReasonNamed(std::string_view name);
 

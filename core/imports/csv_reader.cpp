@@ -20,12 +20,12 @@ CsvReader::CsvReader(TextReader text, const Dialect& dialect, Job& job)
         m_stops[static_cast<unsigned char>(stop)] = true;
 }
 
-Result<CsvReader> CsvReader::open(const Path& path, const Dialect& dialect, Job& job)
+Result<CsvReader> CsvReader::open(const FileSource& source, const Dialect& dialect, Job& job)
 {
-    auto text = TextReader::open(path, dialect.encoding);
+    auto text = TextReader::open(source, dialect.encoding);
     if (!text) return text.error();
     CsvReader reader(std::move(*text), dialect, job);
-    reader.m_name = utf8Path(path.filename());
+    reader.m_name = source.name();
     if (const Status begun = reader.begin(dialect.headerLine); !begun) return begun.error();
     return reader;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/imports/file_source.h"
 #include "core/imports/text_reader.h"
 
 #include <span>
@@ -34,7 +35,7 @@ public:
 
     /// Opens the file and goes to dialect.headerLine: the first record read is the header. Progress is told
     /// in bytes of the phase that the caller began. `job` must outlive the reader.
-    static Result<CsvReader> open(const Path& path, const Dialect& dialect, Job& job);
+    static Result<CsvReader> open(const FileSource& source, const Dialect& dialect, Job& job);
     /// The same for a text in memory.
     static Result<CsvReader> ofText(std::string text, const Dialect& dialect, Job& job);
 

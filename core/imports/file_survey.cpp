@@ -175,10 +175,10 @@ LineEnd firstLineEnd(std::string_view head)
 
 }  // namespace
 
-Result<FileSurvey> surveyFile(const Path& path, Job& job)
+Result<FileSurvey> surveyFile(const FileSource& source, Job& job)
 {
-    const std::string name = utf8Path(path.filename());
-    auto file = FileReader::open(path);
+    const std::string& name = source.name();
+    auto file = source.open();
     if (!file) return file.error();
     FileSurvey survey;
     ByteCount counted;

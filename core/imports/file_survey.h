@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/file.h"
 #include "core/base/job.h"
 #include "core/imports/dialect.h"
+#include "core/imports/file_source.h"
 
 /// \file
 /// Is this file text at all, and in which encoding?
@@ -21,6 +21,6 @@ struct FileSurvey {
 ///
 /// BadFile, with a sentence on what it seems to be and what to do, for an empty file, a workbook, a picture,
 /// an archive or other binary content; NotFound, BadFile (folder) and Io as FileReader::open; Cancelled.
-Result<FileSurvey> surveyFile(const Path& path, Job& job);
+Result<FileSurvey> surveyFile(const FileSource& source, Job& job);
 
 }  // namespace tactful::imports

@@ -125,10 +125,10 @@ Status readRecords(CsvReader& reader, FileRows& rows)
 
 }  // namespace
 
-Result<ReadCounts> readFile(const Path& path, const Recognition& recognition, const ReadOptions& options,
-                            RowSink& sink, Job& job)
+Result<ReadCounts> readFile(const FileSource& source, const Recognition& recognition,
+                            const ReadOptions& options, RowSink& sink, Job& job)
 {
-    const std::string fileName = utf8Path(path.filename());
+    const std::string& fileName = source.name();
     if (recognition.format.empty())
         return Error{ErrorCode::BadFile,
                      "The columns of this file are not those of any format that is known. Write a column map "
@@ -146,10 +146,8 @@ Result<ReadCounts> readFile(const Path& path, const Recognition& recognition, co
         map->timeZone.empty() ? Result<TimeZone>(options.shopZone) : TimeZone::find(map->timeZone);
     if (!zone) return zone.error();
 
-    std::error_code unknown;
-    const auto bytes = std::filesystem::file_size(path, unknown);
-    job.begin("Reading " + fileName, ProgressUnit::Bytes, unknown ? 0 : static_cast<std::int64_t>(bytes));
-    auto reader = CsvReader::open(path, recognition.dialect, job);
+    job.begin("Reading " + fileName, ProgressUnit::Bytes, source.size());
+    auto reader = CsvReader::open(source, recognition.dialect, job);
     if (!reader) return reader.error();
     CsvRecord header;
     const auto any = reader->next(header);

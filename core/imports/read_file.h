@@ -2,6 +2,7 @@
 
 #include "core/data/imported.h"
 #include "core/data/issue.h"
+#include "core/imports/file_source.h"
 #include "core/imports/recognise.h"
 
 /// \file
@@ -31,7 +32,7 @@ struct ReadCounts {
 ///
 /// BadFile if the recognition has no format, or for a record that is too long to be one; Cancelled; Io; what
 /// the sink returns.
-Result<ReadCounts> readFile(const Path& path, const Recognition& recognition, const ReadOptions& options,
-                            RowSink& sink, Job& job);
+Result<ReadCounts> readFile(const FileSource& source, const Recognition& recognition,
+                            const ReadOptions& options, RowSink& sink, Job& job);
 
 }  // namespace tactful::imports

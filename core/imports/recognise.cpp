@@ -25,9 +25,9 @@ std::vector<std::string> headerOf(std::span<const std::string_view> cells)
 }
 
 /// The beginning of the file as UTF-8.
-Result<std::string> readStart(const Path& path, Encoding encoding)
+Result<std::string> readStart(const FileSource& source, Encoding encoding)
 {
-    auto reader = TextReader::open(path, encoding);
+    auto reader = TextReader::open(source, encoding);
     if (!reader) return reader.error();
     std::string start(sampleBytes, '\0');
     std::size_t filled = 0;
@@ -41,11 +41,11 @@ Result<std::string> readStart(const Path& path, Encoding encoding)
     return start;
 }
 
-Result<Dialect> findDialect(const Path& path, const std::vector<ColumnMap>& maps, Job& job)
+Result<Dialect> findDialect(const FileSource& source, const std::vector<ColumnMap>& maps, Job& job)
 {
-    const auto survey = surveyFile(path, job);
+    const auto survey = surveyFile(source, job);
     if (!survey) return survey.error();
-    auto start = readStart(path, survey->encoding);
+    auto start = readStart(source, survey->encoding);
     if (!start) return start.error();
     const bool cut = start->size() == sampleBytes;
     if (startsWith(*start, "\xef\xbb\xbf")) start->erase(0, 3);
@@ -176,22 +176,20 @@ private:
 
 }  // namespace
 
-Result<Recognition> recognise(const Path& path, const ReadOptions& options, Job& job)
+Result<Recognition> recognise(const FileSource& source, const ReadOptions& options, Job& job)
 {
     const auto maps = candidateMaps(options);
     if (!maps) return maps.error();
-    const std::string fileName = utf8Path(path.filename());
-    std::error_code unknown;
-    const auto bytes = std::filesystem::file_size(path, unknown);
-    const auto total = unknown ? 0 : static_cast<std::int64_t>(bytes);
+    const std::string& fileName = source.name();
+    const std::int64_t total = source.size();
 
     Recognition recognition;
     job.begin("Looking at " + fileName, ProgressUnit::Bytes, total);
-    const auto dialect = findDialect(path, *maps, job);
+    const auto dialect = findDialect(source, *maps, job);
     if (!dialect) return dialect.error();
     recognition.dialect = *dialect;
     job.begin("Looking at the columns of " + fileName, ProgressUnit::Bytes, total);
-    auto reader = CsvReader::open(path, *dialect, job);
+    auto reader = CsvReader::open(source, *dialect, job);
     if (!reader) return reader.error();
     CsvRecord record;
     auto more = reader->next(record);

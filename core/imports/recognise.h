@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/base/file.h"
 #include "core/base/job.h"
 #include "core/base/time_zone.h"
 #include "core/imports/amount_text.h"
 #include "core/imports/date_text.h"
 #include "core/imports/dialect.h"
+#include "core/imports/file_source.h"
 
 #include <string>
 #include <vector>
@@ -55,6 +55,6 @@ struct Recognition {
 ///
 /// BadFile for what is no table, or lacks the columns of the format asked for; BadInput for a format name or
 /// map that is not understood; NotFound, Io, Cancelled.
-Result<Recognition> recognise(const Path& path, const ReadOptions& options, Job& job);
+Result<Recognition> recognise(const FileSource& source, const ReadOptions& options, Job& job);
 
 }  // namespace tactful::imports

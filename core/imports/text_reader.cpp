@@ -68,9 +68,9 @@ std::size_t decodeBrokenUtf8(std::string_view raw, bool atEnd, std::string& text
 
 }  // namespace
 
-Result<TextReader> TextReader::open(const Path& path, Encoding encoding)
+Result<TextReader> TextReader::open(const FileSource& source, Encoding encoding)
 {
-    auto file = FileReader::open(path);
+    auto file = source.open();
     if (!file) return file.error();
     TextReader reader;
     reader.m_size = file->size();

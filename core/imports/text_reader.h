@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/file.h"
 #include "core/imports/dialect.h"
+#include "core/imports/file_source.h"
 
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@ namespace tactful::imports {
 class TextReader {
 public:
     /// Errors as FileReader::open.
-    static Result<TextReader> open(const Path& path, Encoding encoding);
+    static Result<TextReader> open(const FileSource& source, Encoding encoding);
     /// Reads `text`, which is UTF-8 already.
     static TextReader ofText(std::string text);
 

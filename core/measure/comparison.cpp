@@ -32,6 +32,14 @@ std::vector<double> resampledMeans(const ArrayXd& differences, const ComparisonO
     return means;
 }
 
+/// The middle share of sorted means.
+MeanRange middleOf(double mean, const std::vector<double>& means, double level)
+{
+    const double tail = 0.5 * (1.0 - level), last = static_cast<double>(means.size() - 1);
+    return {mean, means[static_cast<std::size_t>(std::floor(tail * last))],
+            means[static_cast<std::size_t>(std::ceil((1.0 - tail) * last))]};
+}
+
 Status checkLosses(const Judged& model, const std::vector<Judged>& rules)
 {
     if (rules.empty())
@@ -88,15 +96,23 @@ Result<Comparison> compareWithRules(const Judged& model, const std::vector<Judge
     out.modelLoss = model.losses.mean();
     out.ruleLoss = best->losses.mean();
     out.gain = out.ruleLoss - out.modelLoss;
-    const std::vector<double> means = resampledMeans(best->losses - model.losses, options);
-    const double tail = 0.5 * (1.0 - options.level), last = static_cast<double>(means.size() - 1);
-    out.gainLow = means[static_cast<std::size_t>(std::floor(tail * last))];
-    out.gainHigh = means[static_cast<std::size_t>(std::ceil((1.0 - tail) * last))];
+    const MeanRange range =
+        middleOf(out.gain, resampledMeans(best->losses - model.losses, options), options.level);
+    out.gainLow = range.low;
+    out.gainHigh = range.high;
     if (out.customers < options.leastCustomers || events < options.leastEvents)
         out.verdict = Verdict::CannotTellYet;
     else
         out.verdict = out.gainLow > 0.0 ? Verdict::Used : Verdict::NoBetter;
     return out;
+}
+
+Result<MeanRange> rangeOfMean(const ArrayXd& values, const ComparisonOptions& options)
+{
+    if (auto ok = options.check(); !ok) return ok.error();
+    if (!values.allFinite()) return Error{ErrorCode::BadInput, "A value to be averaged is not a number."};
+    if (values.size() == 0) return MeanRange();
+    return middleOf(values.mean(), resampledMeans(values, options), options.level);
 }
 
 }  // namespace tactful::measure

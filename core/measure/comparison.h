@@ -60,4 +60,16 @@ struct Comparison {
 Result<Comparison> compareWithRules(const Judged& model, const std::vector<Judged>& rules,
                                     std::int64_t events, const ComparisonOptions& options);
 
+/// A mean with the range in which it may lie.
+struct MeanRange {
+    double value = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+};
+
+/// The mean over customers and the middle `level` of the means of resampled customers (percentile bootstrap,
+/// Efron and Tibshirani 1993, chapter 13). For a paired difference pass the differences. 0 for no customers.
+/// BadInput if options.check() fails or a value is not finite.
+Result<MeanRange> rangeOfMean(const Eigen::ArrayXd& values, const ComparisonOptions& options);
+
 }  // namespace tactful::measure

@@ -7,6 +7,8 @@ namespace {
 
 using data::LeftOutReason;
 
+constexpr double usualScore = 50.0;  ///< of the messages that spam rates were published for
+
 std::optional<LeftOutReason> firstClosedGate(const PlanRow& row, const DecisionOptions& options)
 {
     if (!row.hasAddress) return LeftOutReason::NoAddress;
@@ -49,8 +51,9 @@ void divide(std::vector<Decision>& decisions, std::span<const PlanRow> rows,
 }
 
 data::PlanTotals addUp(const std::vector<Decision>& decisions, std::span<const PlanRow> rows,
-                       const EffectRates& rates)
+                       const DecisionOptions& options)
 {
+    const EffectRates& rates = options.rates;
     data::PlanTotals totals;
     totals.customers = static_cast<std::int64_t>(decisions.size());
     std::vector<ExpectedSale> sales;
@@ -73,7 +76,12 @@ data::PlanTotals addUp(const std::vector<Decision>& decisions, std::span<const P
     }
     totals.extraSalesMinor = extraSales(sales, rates);
     totals.unsubscribes = unsubscribes(unsubscribing, rates);
-    totals.spamRate = spamRate(rates);
+    totals.spamRate = options.spamRate ? *options.spamRate : spamRate(rates);
+    if (totals.planned == 0) return totals;
+    const double risk = unsubscribing / static_cast<double>(totals.planned);
+    const double relative = risk / unsubscribeRisk(usualScore, 0.0, rates);
+    for (double* part : {&totals.spamRate.value, &totals.spamRate.low, &totals.spamRate.high})
+        *part = std::min(1.0, *part * relative);
     return totals;
 }
 
@@ -99,7 +107,7 @@ Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options)
     }
     chosen.resize(withinBudget(chosen, result.rows, options));
     divide(result.rows, rows, chosen, options);
-    result.totals = addUp(result.rows, rows, options.rates);
+    result.totals = addUp(result.rows, rows, options);
     return result;
 }
 

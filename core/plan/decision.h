@@ -49,6 +49,7 @@ struct DecisionOptions {
     double subscriberMinor = 1000.0;  ///< what losing one subscriber costs
 
     EffectRates rates;
+    std::optional<data::Estimate> spamRate;  ///< of `rates`, where it is worked out already
 };
 
 enum class Fate { Planned, HeldBack, LeftOut };
@@ -70,7 +71,9 @@ double expectedProfit(const PlanRow& row, const DecisionOptions& options);
 
 /// Gates first. Then, if there is a budget, those with the highest expected profit (between equals the lower
 /// customer number) are kept and the others are OverBudget. Then the share of those kept is held back. Totals
-/// of softened messages and effects are of those who get the message.
+/// of softened messages and effects are of those who get the message. Whoever would rather unsubscribe would
+/// rather report spam as well: the shop's rate is that of a message of score 50 to somebody rested, and grows
+/// with the mean risk of these.
 Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options);
 
 }  // namespace tactful::plan

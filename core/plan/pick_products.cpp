@@ -1,7 +1,6 @@
 #include "core/plan/pick_products.h"
 
 #include "core/base/random.h"
-#include "core/plan/variety.h"
 
 #include <algorithm>
 #include <array>
@@ -18,14 +17,6 @@ double strengthOf(int nudge)
     return nudgeStrengths[static_cast<std::size_t>(std::clamp(nudge, 0, 3))];
 }
 
-/// The candidates that are left after everything that may not be offered to this person.
-struct Eligible {
-    std::vector<std::size_t> candidates;  ///< places in the list of candidates
-    std::vector<std::size_t> rows;        ///< their rows on the shelf
-    std::vector<double> relevance;
-    std::vector<std::uint8_t> newToThem;
-};
-
 bool justBought(const PickCustomer& customer, data::ProductId product, const PickOptions& options)
 {
     const auto last =
@@ -39,61 +30,6 @@ bool isNewToThem(const PickCustomer& customer, const data::Pick& pick, const Pro
 {
     if (facts.aisle == 0) return pick.newToThem;
     return !std::binary_search(customer.aisles.begin(), customer.aisles.end(), facts.aisle);
-}
-
-Eligible eligibleFor(const PickCustomer& customer, std::span<const data::Pick> candidates,
-                     const ProductShelf& shelf, const PickOptions& options, const StockLedger& stock)
-{
-    Eligible eligible;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const data::Pick& pick = candidates[i];
-        const std::size_t row = shelf.find(pick.product);
-        if (row == ProductShelf::none || !shelf.offerable(row) || !stock.available(row)) continue;
-        if (std::binary_search(customer.returned.begin(), customer.returned.end(), pick.product)) continue;
-        if (justBought(customer, pick.product, options)) continue;
-        if (std::find(eligible.rows.begin(), eligible.rows.end(), row) != eligible.rows.end()) continue;
-        eligible.candidates.push_back(i);
-        eligible.rows.push_back(row);
-        eligible.relevance.push_back(pick.relevance);
-        eligible.newToThem.push_back(isNewToThem(customer, pick, shelf[row]) ? 1 : 0);
-    }
-    return eligible;
-}
-
-void nudge(Eligible& eligible, const ProductShelf& shelf, const PickOptions& options)
-{
-    const data::Nudges nudges = nudgesFor(options.goal, options.nudges);
-    double best = 0.0;
-    for (const double relevance : eligible.relevance)
-        best = std::max(best, relevance);
-    for (std::size_t i = 0; i < eligible.rows.size(); ++i) {
-        if (eligible.relevance[i] < options.goodShare * best) continue;
-        const std::size_t row = eligible.rows[i];
-        eligible.relevance[i] *= (1.0 + strengthOf(nudges.clearStock) * shelf.overstock(row)) *
-                                 (1.0 + strengthOf(nudges.newArrivals) * shelf.newness(row)) *
-                                 (1.0 + strengthOf(nudges.margin) * shelf.margin(row));
-    }
-}
-
-/// Grows the list, keeping `newPlaces` of its `places` for things new to them.
-std::vector<std::size_t> growList(const Eligible& eligible, const ProductShelf& shelf, std::size_t newPlaces,
-                                  const PickOptions& options)
-{
-    const auto places = static_cast<std::size_t>(std::max(0, options.count));
-    VariedList list(eligible.relevance, options.lambda);
-    const auto alike = [&](std::size_t a, std::size_t b) {
-        return shelf.similarity(eligible.rows[a], eligible.rows[b]);
-    };
-    std::array<std::size_t, 2> left{places - newPlaces, newPlaces};  // familiar, new to them
-    for (std::size_t place = 0; place < places; ++place) {
-        std::size_t next = list.best([&](std::size_t i) { return left[eligible.newToThem[i]] > 0; });
-        if (next == eligible.rows.size()) next = list.best([](std::size_t) { return true; });
-        if (next == eligible.rows.size()) break;
-        auto& kind = left[eligible.newToThem[next]];
-        if (kind > 0) --kind;
-        list.choose(next, alike);
-    }
-    return list.chosen();
 }
 
 }  // namespace
@@ -116,18 +52,91 @@ int discoveryPlaces(data::CustomerId customer, const PickOptions& options)
     return static_cast<int>(whole) + (threshold < wanted - whole ? 1 : 0);
 }
 
+std::vector<Candidate> candidatesLeft(const PickCustomer& customer, std::span<const data::Pick> candidates,
+                                      const ProductShelf& shelf, const PickOptions& options)
+{
+    std::vector<Candidate> left;
+    for (std::size_t place = 0; place < candidates.size(); ++place) {
+        const data::Pick& pick = candidates[place];
+        const std::size_t row = shelf.find(pick.product);
+        if (row == ProductShelf::none || !shelf.offerable(row) || shelf[row].stock.value_or(1) <= 0) continue;
+        if (std::binary_search(customer.returned.begin(), customer.returned.end(), pick.product)) continue;
+        if (justBought(customer, pick.product, options)) continue;
+        const bool twice = std::any_of(left.begin(), left.end(),
+                                       [row](const Candidate& earlier) { return earlier.row == row; });
+        if (twice) continue;
+        left.push_back({pick.relevance, static_cast<std::uint32_t>(row), static_cast<std::uint16_t>(place),
+                        isNewToThem(customer, pick, shelf[row]), false});
+    }
+    return left;
+}
+
+PickChooser::PickChooser(const ProductShelf& shelf, const PickOptions& options)
+    : m_shelf(shelf), m_options(options), m_factors(shelf.size())
+{
+    const data::Nudges nudges = nudgesFor(options.goal, options.nudges);
+    m_arrivals = nudges.newArrivals > 0;
+    for (std::size_t row = 0; row < shelf.size(); ++row)
+        m_factors[row] = (1.0 + strengthOf(nudges.clearStock) * shelf.overstock(row)) *
+                         (1.0 + strengthOf(nudges.newArrivals) * shelf.newness(row)) *
+                         (1.0 + strengthOf(nudges.margin) * shelf.margin(row));
+}
+
+void PickChooser::weigh(std::span<const Candidate> candidates, const StockLedger* stock)
+{
+    m_at.clear();
+    m_relevance.clear();
+    double best = 0.0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const Candidate& candidate = candidates[i];
+        if (candidate.arrival && !m_arrivals) continue;
+        if (stock && !stock->available(candidate.row)) continue;
+        m_at.push_back(static_cast<std::uint16_t>(i));
+        m_relevance.push_back(candidate.relevance);
+        best = std::max(best, candidate.relevance);
+    }
+    for (std::size_t i = 0; i < m_at.size(); ++i)
+        if (m_relevance[i] >= m_options.goodShare * best)
+            m_relevance[i] *= m_factors[candidates[m_at[i]].row];
+}
+
+PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock)
+{
+    weigh(candidates, stock);
+    m_list.reset(m_relevance, m_options.lambda);
+    const auto alike = [&](std::size_t a, std::size_t b) {
+        return m_shelf.similarity(candidates[m_at[a]].row, candidates[m_at[b]].row);
+    };
+    const int places = std::clamp(m_options.count, 0, PickList::most);
+    std::array<int, 2> left{places - newPlaces, newPlaces};  // familiar, new to them
+    PickList picks;
+    for (int place = 0; place < places; ++place) {
+        const auto kindOf = [&](std::size_t i) -> int& {
+            return left[candidates[m_at[i]].newToThem ? 1 : 0];
+        };
+        std::size_t next = m_list.best([&](std::size_t i) { return kindOf(i) > 0; });
+        if (next == m_at.size()) next = m_list.best([](std::size_t) { return true; });
+        if (next == m_at.size()) break;
+        if (kindOf(next) > 0) --kindOf(next);
+        picks.at[picks.count++] = m_at[next];
+        if (place + 1 < places) m_list.choose(next, alike);
+    }
+    return picks;
+}
+
 std::vector<data::Pick> pickProducts(const PickCustomer& customer, std::span<const data::Pick> candidates,
                                      const ProductShelf& shelf, const PickOptions& options,
                                      StockLedger& stock)
 {
-    Eligible eligible = eligibleFor(customer, candidates, shelf, options, stock);
-    nudge(eligible, shelf, options);
-    const auto newPlaces = static_cast<std::size_t>(discoveryPlaces(customer.customer, options));
+    const std::vector<Candidate> left = candidatesLeft(customer, candidates, shelf, options);
+    PickChooser chooser(shelf, options);
+    const PickList chosen = chooser.choose(left, discoveryPlaces(customer.customer, options), &stock);
     std::vector<data::Pick> picks;
-    for (const std::size_t i : growList(eligible, shelf, newPlaces, options)) {
-        picks.push_back(candidates[eligible.candidates[i]]);
-        picks.back().newToThem = eligible.newToThem[i] != 0;
-        stock.take(eligible.rows[i]);
+    for (int i = 0; i < chosen.count; ++i) {
+        const Candidate& candidate = left[chosen.at[static_cast<std::size_t>(i)]];
+        picks.push_back(candidates[candidate.place]);
+        picks.back().newToThem = candidate.newToThem;
+        stock.take(candidate.row);
     }
     return picks;
 }

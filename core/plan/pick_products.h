@@ -4,7 +4,9 @@
 #include "core/data/campaign.h"
 #include "core/data/pick.h"
 #include "core/plan/product_shelf.h"
+#include "core/plan/variety.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -54,12 +56,59 @@ data::Nudges nudgesFor(data::Goal goal, data::Nudges nudges);
 /// customers as make the average right, always the same ones.
 int discoveryPlaces(data::CustomerId customer, const PickOptions& options);
 
-/// Up to `options.count` of `candidates`, best first, and takes their pieces from `stock`.
-///
-/// Nudges multiply the relevance of good picks by up to 1 + 0.7 each, so they change the order among good
-/// picks and never bring forward anything else. Places kept for discovery go to products of an aisle the
-/// person never bought from (where the aisle is unknown: as the candidate says); other places go to the rest;
-/// if one kind runs out the other fills its places. The picks are candidates unchanged but for newToThem.
+/// A candidate as choosing reads it: 24 bytes, many of them in a row.
+struct Candidate {
+    double relevance = 0.0;
+    std::uint32_t row = 0;    ///< on the shelf
+    std::uint16_t place = 0;  ///< in the list of picks it was made from
+    bool newToThem = false;
+    bool arrival = false;  ///< looked at only where new arrivals are nudged
+};
+
+/// What is left of `candidates` (at most 65,536) for this person whatever the dials say, in their order:
+/// on sale, not sold out, not bought too lately, not sent back, each product once.
+std::vector<Candidate> candidatesLeft(const PickCustomer& customer, std::span<const data::Pick> candidates,
+                                      const ProductShelf& shelf, const PickOptions& options);
+
+/// Places in a list of candidates, best first.
+struct PickList {
+    static constexpr int most = 4;
+
+    std::array<std::uint16_t, most> at{};
+    std::uint8_t count = 0;
+
+    bool operator==(const PickList&) const = default;
+};
+
+/// Chooses for many people under the same dials. One for each thread: it reuses its memory.
+class PickChooser {
+public:
+    /// `shelf` must outlive the chooser. Of options.count at most PickList::most are chosen.
+    PickChooser(const ProductShelf& shelf, const PickOptions& options);
+
+    /// Up to options.count of the candidates, best first; nothing is taken from `stock`. Null: as if nothing
+    /// could run out.
+    ///
+    /// Nudges multiply the relevance of good picks by up to 1 + 0.7 each, so they change the order among good
+    /// picks and never bring forward anything else. Of the places `newPlaces` go to products of an aisle the
+    /// person never bought from (where the aisle is unknown: as the candidate says); other places go to the
+    /// rest; if one kind runs out the other fills its places.
+    PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
+
+private:
+    void weigh(std::span<const Candidate> candidates, const StockLedger* stock);
+
+    const ProductShelf& m_shelf;
+    PickOptions m_options;
+    bool m_arrivals;
+    std::vector<double> m_factors;    ///< of the nudges, by row
+    std::vector<std::uint16_t> m_at;  ///< those that may be chosen, as places in the candidates
+    std::vector<double> m_relevance;  ///< of those, nudged
+    VariedList m_list;
+};
+
+/// Both for one person: the picks are candidates unchanged but for newToThem, their pieces are taken from
+/// `stock`.
 ///
 /// Give customers in an order of your own that does not depend on chance: who comes first gets the last
 /// piece.

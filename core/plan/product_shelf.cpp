@@ -49,6 +49,8 @@ ProductShelf::ProductShelf(std::vector<ProductFacts> products, std::vector<CoBou
         if (pair.b < pair.a) std::swap(pair.a, pair.b);
     sortAndKeepFirst(m_pairs, pairBefore);
 
+    for (const ProductFacts& facts : m_products)
+        m_aisles.push_back(facts.aisle);
     std::vector<std::optional<double>> stock(size());
     std::vector<std::optional<double>> margin(size());
     m_newness.assign(size(), 0.0);
@@ -81,15 +83,12 @@ bool ProductShelf::offerable(std::size_t row) const
     return facts.active && !facts.giftCard && facts.tier <= highestOfferableTier;
 }
 
-double ProductShelf::similarity(std::size_t a, std::size_t b) const
+double ProductShelf::boughtTogether(std::size_t a, std::size_t b) const
 {
-    if (a == b) return 1.0;
     if (b < a) std::swap(a, b);
     const CoBought wanted{m_products[a].product, m_products[b].product, 0.0};
     const auto pair = std::lower_bound(m_pairs.begin(), m_pairs.end(), wanted, pairBefore);
-    const bool listed = pair != m_pairs.end() && !pairBefore(wanted, *pair);
-    const bool sameAisle = m_products[a].aisle != 0 && m_products[a].aisle == m_products[b].aisle;
-    return std::max(listed ? pair->similarity : 0.0, sameAisle ? sameAisleSimilarity : 0.0);
+    return pair != m_pairs.end() && !pairBefore(wanted, *pair) ? pair->similarity : 0.0;
 }
 
 StockLedger::StockLedger(const ProductShelf& shelf)

@@ -4,6 +4,7 @@
 #include "core/data/ids.h"
 #include "core/data/product.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -52,7 +53,12 @@ public:
 
     /// Likeness of two rows, 0 to 1: how much they are bought by the same people, at least
     /// sameAisleSimilarity within one aisle; 1 for the same row.
-    double similarity(std::size_t a, std::size_t b) const;
+    double similarity(std::size_t a, std::size_t b) const
+    {
+        if (a == b) return 1.0;
+        const double alike = m_aisles[a] != 0 && m_aisles[a] == m_aisles[b] ? sameAisleSimilarity : 0.0;
+        return m_pairs.empty() ? alike : std::max(alike, boughtTogether(a, b));
+    }
 
     // Each 0 to 1, among the products that may be offered; 0 where nothing is known.
     double overstock(std::size_t row) const { return m_overstock[row]; }  ///< rank of its stock
@@ -60,7 +66,10 @@ public:
     double margin(std::size_t row) const { return m_margin[row]; }  ///< rank of (price − cost) / price
 
 private:
+    double boughtTogether(std::size_t a, std::size_t b) const;
+
     std::vector<ProductFacts> m_products;  ///< by id
+    std::vector<int> m_aisles;             ///< of those, close together: asked more often than all else
     std::vector<CoBought> m_pairs;         ///< by (a, b), a < b
     std::vector<double> m_overstock;
     std::vector<double> m_newness;

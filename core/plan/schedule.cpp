@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace tactful::plan {
 namespace {
@@ -45,126 +46,6 @@ std::array<std::uint32_t, 24> onOwnClock(const std::array<std::uint32_t, 24>& ho
     return own;
 }
 
-struct Match {
-    double worth = 0.0;
-    std::size_t rank = 0;  ///< of the person, by customer number
-    int slot = 0;          ///< day of the window × hoursPerDay + hour after firstSendHour
-};
-
-bool better(const Match& a, const Match& b)
-{
-    return std::tie(b.worth, a.rank, a.slot) < std::tie(a.worth, b.rank, b.slot);
-}
-
-/// The slots of the window, how much each person likes them, and how much room is left in each hour.
-class Window {
-public:
-    Window(std::span<const ScheduledPerson> people, const ScheduleOptions& options);
-
-    std::vector<std::optional<SendSlot>> assign();
-
-private:
-    std::vector<double> worths(const ScheduledPerson& person) const;
-    std::vector<Match> bestMatches(std::size_t rank) const;
-    void takePlaceIfFree(std::size_t rank, int slot);
-    int& roomAt(std::size_t rank, int slot);
-    const ScheduledPerson& person(std::size_t rank) const { return m_people[m_order[rank]]; }
-
-    std::span<const ScheduledPerson> m_people;
-    const ScheduleOptions& m_options;
-    int m_slots;
-    std::array<double, 24> m_shopHours;
-    std::array<double, 7> m_shopWeekdays;
-    std::vector<std::size_t> m_order;  ///< people by customer number
-    std::vector<int> m_room;           ///< left in each hour of the shop's clock; empty: no limit
-    std::vector<std::optional<SendSlot>> m_assigned;
-};
-
-Window::Window(std::span<const ScheduledPerson> people, const ScheduleOptions& options)
-    : m_people(people), m_options(options), m_slots((options.to - options.from + 1) * hoursPerDay),
-      m_shopHours(sharesOf(options.shop.hours)), m_shopWeekdays(sharesOf(options.shop.weekdays)),
-      m_order(people.size()), m_assigned(people.size())
-{
-    if (options.shop.hours == std::array<std::uint32_t, 24>{})
-        m_shopHours[usualHourOfAShopWithoutOrders] = 1.0;
-    if (options.shop.weekdays == std::array<std::uint32_t, 7>{}) m_shopWeekdays.fill(1.0 / 7.0);
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-    std::sort(m_order.begin(), m_order.end(),
-              [&](std::size_t a, std::size_t b) { return people[a].customer < people[b].customer; });
-    if (!options.perHour) return;
-    const int hours = (options.to - options.from + 1) * 24 + 2 * furthestHours;
-    m_room.assign(static_cast<std::size_t>(hours), *options.perHour);
-}
-
-std::vector<double> Window::worths(const ScheduledPerson& person) const
-{
-    const auto hours =
-        shrink(onOwnClock(person.times.hours, person.hoursAhead), m_shopHours, m_options.kappa);
-    const auto weekdays = shrink(person.times.weekdays, m_shopWeekdays, m_options.kappa);
-    std::vector<double> worths(static_cast<std::size_t>(m_slots));
-    for (int slot = 0; slot < m_slots; ++slot) {
-        const auto day = static_cast<std::size_t>(weekday(m_options.from + slot / hoursPerDay));
-        const auto hour = static_cast<std::size_t>(firstSendHour + slot % hoursPerDay);
-        worths[static_cast<std::size_t>(slot)] = hours[hour] * weekdays[day];
-    }
-    return worths;
-}
-
-std::vector<Match> Window::bestMatches(std::size_t rank) const
-{
-    std::vector<Match> matches;
-    const std::vector<double> all = worths(person(rank));
-    for (int slot = 0; slot < m_slots; ++slot)
-        matches.push_back({all[static_cast<std::size_t>(slot)], rank, slot});
-    const std::size_t kept = std::min(m_room.empty() ? 1 : slotsTried, matches.size());
-    std::partial_sort(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(kept), matches.end(),
-                      better);
-    matches.resize(kept);
-    return matches;
-}
-
-int& Window::roomAt(std::size_t rank, int slot)
-{
-    const int hour = slot / hoursPerDay * 24 + firstSendHour + slot % hoursPerDay - person(rank).hoursAhead;
-    return m_room[static_cast<std::size_t>(hour + furthestHours)];
-}
-
-void Window::takePlaceIfFree(std::size_t rank, int slot)
-{
-    if (!m_room.empty()) {
-        int& room = roomAt(rank, slot);
-        if (room == 0) return;
-        --room;
-    }
-    m_assigned[m_order[rank]] =
-        SendSlot{m_options.from + slot / hoursPerDay, firstSendHour + slot % hoursPerDay};
-}
-
-std::vector<std::optional<SendSlot>> Window::assign()
-{
-    std::vector<Match> matches;
-    for (std::size_t rank = 0; rank < m_people.size(); ++rank) {
-        const std::vector<Match> best = bestMatches(rank);
-        matches.insert(matches.end(), best.begin(), best.end());
-    }
-    std::sort(matches.begin(), matches.end(), better);
-    for (const Match& match : matches)
-        if (!m_assigned[m_order[match.rank]]) takePlaceIfFree(match.rank, match.slot);
-
-    // Whose best hours are full gets the best of what is left.
-    for (std::size_t rank = 0; rank < m_people.size(); ++rank) {
-        if (m_assigned[m_order[rank]]) continue;
-        const std::vector<double> all = worths(person(rank));
-        std::optional<Match> best;
-        for (int slot = 0; slot < m_slots; ++slot) {
-            const Match match{all[static_cast<std::size_t>(slot)], rank, slot};
-            if (roomAt(rank, slot) > 0 && (!best || better(match, *best))) best = match;
-        }
-        if (best) takePlaceIfFree(rank, best->slot);
-    }
-    return m_assigned;
-}
-
 Status refused(std::string detail, std::string where)
 {
     return Error{ErrorCode::BadInput, std::move(detail), std::move(where)};
@@ -183,17 +64,144 @@ Status ScheduleOptions::check() const
     return {};
 }
 
-Result<Schedule> schedule(std::span<const ScheduledPerson> people, const ScheduleOptions& options)
+/// How much a person likes each slot of the window.
+class SendTimes::Worths {
+public:
+    explicit Worths(const ScheduleOptions& options)
+        : m_options(options), m_hours(sharesOf(options.shop.hours)),
+          m_weekdays(sharesOf(options.shop.weekdays)),
+          m_values(static_cast<std::size_t>((options.to - options.from + 1) * hoursPerDay))
+    {
+        if (options.shop.hours == std::array<std::uint32_t, 24>{})
+            m_hours[usualHourOfAShopWithoutOrders] = 1.0;
+        if (options.shop.weekdays == std::array<std::uint32_t, 7>{}) m_weekdays.fill(1.0 / 7.0);
+    }
+
+    /// By slot.
+    const std::vector<double>& of(const ScheduledPerson& person)
+    {
+        const auto hours =
+            shrink(onOwnClock(person.times.hours, person.hoursAhead), m_hours, m_options.kappa);
+        const auto weekdays = shrink(person.times.weekdays, m_weekdays, m_options.kappa);
+        for (std::size_t slot = 0; slot < m_values.size(); ++slot) {
+            const int day = static_cast<int>(slot) / hoursPerDay;
+            const int hour = firstSendHour + static_cast<int>(slot) % hoursPerDay;
+            m_values[slot] = hours[static_cast<std::size_t>(hour)] *
+                             weekdays[static_cast<std::size_t>(weekday(m_options.from + day))];
+        }
+        return m_values;
+    }
+
+private:
+    const ScheduleOptions& m_options;
+    std::array<double, 24> m_hours;
+    std::array<double, 7> m_weekdays;
+    std::vector<double> m_values;
+};
+
+bool SendTimes::better(const Match& a, const Match& b)
+{
+    return std::tie(b.worth, a.rank, a.slot) < std::tie(a.worth, b.rank, b.slot);
+}
+
+int SendTimes::slotCount() const
+{
+    return (m_options.to - m_options.from + 1) * hoursPerDay;
+}
+
+SendSlot SendTimes::slotAt(int slot) const
+{
+    return {m_options.from + slot / hoursPerDay, firstSendHour + slot % hoursPerDay};
+}
+
+/// The hour of the shop's clock, as a place in the list of room.
+std::size_t SendTimes::hourOf(std::size_t person, int slot) const
+{
+    const int hour =
+        slot / hoursPerDay * 24 + firstSendHour + slot % hoursPerDay - m_people[person].hoursAhead;
+    return static_cast<std::size_t>(hour + furthestHours);
+}
+
+SendTimes::SendTimes(std::vector<ScheduledPerson> people, const ScheduleOptions& options)
+    : m_people(std::move(people)), m_options(options), m_order(m_people.size())
+{
+    std::iota(m_order.begin(), m_order.end(), std::uint32_t{0});
+    std::sort(m_order.begin(), m_order.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return m_people[a].customer < m_people[b].customer;
+    });
+    Worths worths(m_options);
+    const auto slots = static_cast<std::size_t>(slotCount());
+    const std::size_t kept = std::min(m_options.perHour ? slotsTried : 1, slots);
+    std::vector<Match> matches(slots);
+    m_matches.reserve(kept * m_people.size());
+    for (std::size_t rank = 0; rank < m_order.size(); ++rank) {
+        const std::vector<double>& all = worths.of(m_people[m_order[rank]]);
+        for (std::size_t slot = 0; slot < slots; ++slot)
+            matches[slot] = {all[slot], static_cast<std::uint32_t>(rank), static_cast<std::int32_t>(slot)};
+        const auto best = matches.begin() + static_cast<std::ptrdiff_t>(kept);
+        std::partial_sort(matches.begin(), best, matches.end(), better);
+        m_matches.insert(m_matches.end(), matches.begin(), best);
+    }
+    if (m_options.perHour) std::sort(m_matches.begin(), m_matches.end(), better);
+}
+
+std::optional<SendSlot> SendTimes::bestLeft(std::size_t rank, std::vector<int>& room) const
+{
+    const std::size_t person = m_order[rank];
+    Worths worths(m_options);
+    const std::vector<double>& all = worths.of(m_people[person]);
+    int best = -1;
+    for (int slot = 0; slot < slotCount(); ++slot)
+        if (room[hourOf(person, slot)] > 0 &&
+            (best < 0 || all[static_cast<std::size_t>(slot)] > all[static_cast<std::size_t>(best)]))
+            best = slot;
+    if (best < 0) return std::nullopt;
+    --room[hourOf(person, best)];
+    return slotAt(best);
+}
+
+Schedule SendTimes::assign(std::span<const std::uint8_t> going) const
+{
+    const int hours = (m_options.to - m_options.from + 1) * 24 + 2 * furthestHours;
+    std::vector<int> room(static_cast<std::size_t>(hours), m_options.perHour.value_or(0));
+    Schedule schedule;
+    schedule.sendTimes.resize(m_people.size());
+    for (const Match& match : m_matches) {
+        const std::size_t person = m_order[match.rank];
+        if (going[person] == 0 || schedule.sendTimes[person]) continue;
+        if (m_options.perHour) {
+            int& left = room[hourOf(person, match.slot)];
+            if (left == 0) continue;
+            --left;
+        }
+        schedule.sendTimes[person] = slotAt(match.slot);
+    }
+    // Whose best hours are full gets the best of what is left.
+    for (std::size_t rank = 0; rank < m_order.size(); ++rank) {
+        const std::size_t person = m_order[rank];
+        if (going[person] == 0 || schedule.sendTimes[person]) continue;
+        schedule.sendTimes[person] = bestLeft(rank, room);
+        if (!schedule.sendTimes[person]) ++schedule.withoutRoom;
+    }
+    return schedule;
+}
+
+Result<SendTimes> SendTimes::prepare(std::vector<ScheduledPerson> people, const ScheduleOptions& options)
 {
     if (const Status status = options.check(); !status) return status.error();
     for (const ScheduledPerson& person : people)
         if (std::abs(person.hoursAhead) > furthestHours)
             return Error{ErrorCode::BadInput, "A customer's clock is more than 26 hours from the shop's.",
                          "hoursAhead"};
-    Schedule result;
-    result.sendTimes = Window(people, options).assign();
-    result.withoutRoom = std::count(result.sendTimes.begin(), result.sendTimes.end(), std::nullopt);
-    return result;
+    return SendTimes(std::move(people), options);
+}
+
+Result<Schedule> schedule(std::span<const ScheduledPerson> people, const ScheduleOptions& options)
+{
+    const std::vector<std::uint8_t> everybody(people.size(), 1);
+    const auto times = SendTimes::prepare({people.begin(), people.end()}, options);
+    if (!times) return times.error();
+    return times->assign(everybody);
 }
 
 }  // namespace tactful::plan

@@ -63,9 +63,42 @@ struct Schedule {
     std::int64_t withoutRoom = 0;
 };
 
+/// The hours of some people, prepared once; who of them goes may change with every move of a dial.
+///
 /// The same people give the same schedule, in whatever order they come. Between equal matches the lower
 /// customer number, then the earlier slot goes first. The limit per hour counts hours of the shop's clock.
-/// BadInput as ScheduleOptions::check().
+class SendTimes {
+public:
+    /// BadInput as ScheduleOptions::check(), or if a clock is further than 26 hours from the shop's.
+    static Result<SendTimes> prepare(std::vector<ScheduledPerson> people, const ScheduleOptions& options);
+
+    /// \param going  per person, in the order they were given: 0 stays at home, and gets no time
+    Schedule assign(std::span<const std::uint8_t> going) const;
+
+private:
+    /// How well a slot suits a person.
+    struct Match {
+        double worth = 0.0;
+        std::uint32_t rank = 0;  ///< of the person, by customer number
+        std::int32_t slot = 0;   ///< day of the window × hours a day + hour after firstSendHour
+    };
+    class Worths;
+
+    SendTimes(std::vector<ScheduledPerson> people, const ScheduleOptions& options);
+
+    static bool better(const Match& a, const Match& b);
+    int slotCount() const;
+    SendSlot slotAt(int slot) const;
+    std::size_t hourOf(std::size_t person, int slot) const;
+    std::optional<SendSlot> bestLeft(std::size_t rank, std::vector<int>& room) const;
+
+    std::vector<ScheduledPerson> m_people;
+    ScheduleOptions m_options;
+    std::vector<std::uint32_t> m_order;  ///< people by customer number
+    std::vector<Match> m_matches;        ///< best first; without a limit one for each person
+};
+
+/// All of the people at once.
 Result<Schedule> schedule(std::span<const ScheduledPerson> people, const ScheduleOptions& options);
 
 }  // namespace tactful::plan

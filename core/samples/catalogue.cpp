@@ -100,7 +100,7 @@ private:
         item.row.aisle = aisles()[aisle].name;
         item.row.brand = family.maker;
         item.row.url = "https://hearthandheron.example/products/" + item.row.handle;
-        item.row.image = "https://hearthandheron.example/images/" + item.row.handle + ".jpg";
+        item.row.image = "https://hearthandheron.example/pictures/" + std::string(family.picture) + ".png";
         item.row.giftCard = aisles()[aisle].code == "GFT";
         const double share = m_random.uniform();
         item.pricePence = style.fixedPence.value_or(

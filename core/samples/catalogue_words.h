@@ -22,8 +22,9 @@ struct Family {
     int lowPence = 0;
     int highPence = 0;  ///< prices are drawn between the two
     std::string_view maker;
-    double refillDays = 0;  ///< how long one lasts on average; 0: not used up
-    double several = 0.1;   ///< share of purchases of more than one
+    double refillDays = 0;          ///< how long one lasts on average; 0: not used up
+    double several = 0.1;           ///< share of purchases of more than one
+    std::string_view picture = {};  ///< name of the drawing on the shop's site
 };
 
 struct Aisle {

@@ -28,7 +28,10 @@ Result<CampaignPeople> campaignPeople(Session& session, data::CampaignId id)
     if (!rules) return rules.error();
     auto contacts = contactsOf(parts, *sales, *rules);
     if (!contacts) return contacts.error();
-    return CampaignPeople{std::move(*campaign), std::move(*planned), std::move(*contacts), std::move(*rules)};
+    auto uses = factUses(parts);
+    if (!uses) return uses.error();
+    return CampaignPeople{std::move(*campaign), std::move(*planned), std::move(*contacts), std::move(*rules),
+                          std::move(*uses)};
 }
 
 }  // namespace tactful::steps

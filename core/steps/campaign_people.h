@@ -2,6 +2,7 @@
 
 #include "core/data/planned.h"
 #include "core/steps/contacts.h"
+#include "core/steps/fact_use.h"
 #include "core/steps/plan_step.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ struct CampaignPeople {
     std::vector<data::PlannedMessage> planned;  ///< held-back ones too, by ascending customer
     std::vector<Contact> contacts;              ///< every customer of the book
     consent::RuleBook rules;
+    std::vector<FactUse> uses;  ///< of whom the owner switched something off
 
     /// Null for whoever was erased since.
     const Contact* find(data::CustomerId customer) const;

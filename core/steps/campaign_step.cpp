@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/steps/brief_json.h"
 #include "core/steps/plan_step.h"
 #include "core/steps/session_parts.h"
@@ -35,6 +36,19 @@ Result<std::vector<data::Campaign>> allCampaigns(Session& session)
         campaigns.push_back(std::move(*campaign));
     }
     return campaigns;
+}
+
+Status renameCampaign(Session& session, data::CampaignId campaign, const std::string& name)
+{
+    const std::string_view trimmed = trim(name);
+    if (trimmed.empty())
+        return Error{ErrorCode::BadInput, "A campaign needs a name of at least one letter.", "name"};
+    return store::renameCampaign(session.parts().book, campaign, trimmed);
+}
+
+Status deleteCampaign(Session& session, data::CampaignId campaign)
+{
+    return store::deleteCampaign(session.parts().book, campaign);
 }
 
 }  // namespace tactful::steps

@@ -1,5 +1,6 @@
 #include "core/steps/contacts.h"
 
+#include "core/store/channel_consents.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
 #include "core/store/suppressions.h"
@@ -23,8 +24,14 @@ std::span<const Row> rowsOf(const std::vector<Row>& rows, data::CustomerId custo
     return {begin, end};
 }
 
-Contact makeContact(data::Customer customer, std::span<const data::ConsentEvent> events,
-                    const store::SuppressedCustomer* suppressed, std::span<const data::SaleOrder> orders)
+/// What somebody said about e-mails and about personal picks; both may hold other purposes as well.
+struct Said {
+    std::span<const data::ConsentEvent> email;
+    std::span<const data::ConsentEvent> picks;
+};
+
+Contact makeContact(data::Customer customer, const Said& said, const store::SuppressedCustomer* suppressed,
+                    std::span<const data::SaleOrder> orders)
 {
     Contact contact;
     consent::ContactFacts& facts = contact.facts;
@@ -33,8 +40,13 @@ Contact makeContact(data::Customer customer, std::span<const data::ConsentEvent>
     facts.restricted = customer.restricted;
     facts.objectsToProfiling = customer.objectsToProfiling;
     if (suppressed) facts.suppression = suppressed->reason;
-    facts.email = consent::consentState(events, data::Purpose::EmailMarketing);
-    facts.picks = consent::consentState(events, data::Purpose::PersonalPicks);
+    facts.email = consent::consentState(said.email, data::Purpose::EmailMarketing);
+    facts.picks = consent::consentState(said.picks, data::Purpose::PersonalPicks);
+    contact.confirming = facts.email.status == consent::ConsentStatus::None &&
+                         std::any_of(said.email.begin(), said.email.end(), [](const data::ConsentEvent& event) {
+                             return event.purpose == data::Purpose::EmailMarketing &&
+                                    event.action == data::ConsentAction::Requested;
+                         });
     facts.addressFromSale = !orders.empty();
     if (!orders.empty()) facts.lastPurchase = orders.back().day;
     facts.lastInteraction = facts.lastPurchase;
@@ -49,8 +61,10 @@ Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHi
 {
     auto customers = store::customers(parts.book);
     if (!customers) return customers.error();
-    const auto events = store::consentEvents(parts.book);
-    if (!events) return events.error();
+    const auto email = store::consentEventsFor(parts.book, data::Purpose::EmailMarketing);
+    if (!email) return email.error();
+    const auto picks = store::consentEventsFor(parts.book, data::Purpose::PersonalPicks);
+    if (!picks) return picks.error();
     const auto suppressed = store::suppressedCustomers(parts.book);
     if (!suppressed) return suppressed.error();
     std::vector<Contact> contacts;
@@ -58,7 +72,7 @@ Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHi
     for (data::Customer& customer : *customers) {
         const data::CustomerId id = customer.id;
         const auto off = rowsOf(*suppressed, id);
-        contacts.push_back(makeContact(std::move(customer), rowsOf(*events, id),
+        contacts.push_back(makeContact(std::move(customer), {rowsOf(*email, id), rowsOf(*picks, id)},
                                        off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
         contacts.back().mayProfile = consent::mayProfile(contacts.back().facts, rules).may;
     }
@@ -72,10 +86,9 @@ Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const 
     if (!row) return row.error();
     const auto events = store::consentEventsOf(parts.book, customer);
     if (!events) return events.error();
-    const auto suppressed = store::suppressedCustomers(parts.book);
+    const auto suppressed = store::suppressionOf(parts.book, customer);
     if (!suppressed) return suppressed.error();
-    const auto off = rowsOf(*suppressed, customer);
-    Contact contact = makeContact(std::move(*row), *events, off.empty() ? nullptr : &off.front(),
+    Contact contact = makeContact(std::move(*row), {*events, *events}, *suppressed ? &**suppressed : nullptr,
                                   rowsOf(sales.orders, customer));
     contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
     return contact;

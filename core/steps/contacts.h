@@ -15,7 +15,8 @@ namespace tactful::steps {
 struct Contact {
     data::Customer customer;
     consent::ContactFacts facts;
-    bool mayProfile = true;  ///< what they bought may choose what they get
+    bool mayProfile = true;   ///< what they bought may choose what they get
+    bool confirming = false;  ///< was asked to confirm their address and has said nothing since
 };
 
 /// By ascending customer. `sales` gives the dates of purchases; nothing later than its last day is known.

@@ -2,6 +2,7 @@
 
 #include "core/plan/audience.h"
 #include "core/steps/contacts.h"
+#include "core/steps/shop_today.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
 #include "core/store/erasure.h"
@@ -36,10 +37,11 @@ void addOrders(CustomerProfile& profile, const data::SalesHistory& sales, Day to
 Result<CustomerProfile> showCustomer(Session& session, const std::string& who, std::optional<Day> today)
 {
     SessionParts& parts = session.parts();
-    const Day day = today.value_or(parts.zone.dayOf(now()));
+    const auto day = shopToday(parts, today);
+    if (!day) return day.error();
     auto customer = store::findCustomer(parts.book, who);
     if (!customer) return customer.error();
-    const auto sales = store::salesHistory(parts.book, day);
+    const auto sales = store::salesHistory(parts.book, *day);
     if (!sales) return sales.error();
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
@@ -56,12 +58,12 @@ Result<CustomerProfile> showCustomer(Session& session, const std::string& who, s
     profile.consents = std::move(*consents);
     profile.suppression = contact->facts.suppression;
     const auto verdict =
-        consent::judge(contact->facts, sendFactsOf(parts.settings, day, contact->mayProfile), *rules);
+        consent::judge(contact->facts, sendFactsOf(parts.settings, *day, contact->mayProfile), *rules);
     profile.mayMail = verdict.mayBeWritten();
     profile.mayMailSentence =
         std::string(nameOf(verdict.decidedBy)) + ": " + std::string(consent::sentenceOf(verdict, *rules));
     profile.mayProfile = contact->mayProfile;
-    addOrders(profile, *sales, day, parts.settings.currency);
+    addOrders(profile, *sales, *day, parts.settings.currency);
     return profile;
 }
 

@@ -2,101 +2,29 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
-#include "core/compose/message_layout.h"
-#include "core/compose/message_words.h"
 #include "core/exports/destinations.h"
 #include "core/exports/export_set.h"
-#include "core/imports/shop_formats.h"
-#include "core/steps/campaign_people.h"
+#include "core/steps/export_people.h"
 #include "core/steps/message_maker.h"
-#include "core/store/batches.h"
 #include "core/store/campaigns.h"
+#include "core/store/export_reminders.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <set>
-
 namespace tactful::steps {
 namespace {
 
-constexpr std::int64_t freshSeconds = 48 * 3600;
-
-/// When the book last heard who agrees and who does not: from a list of customers, or when the demo shop was
-/// made.
-Result<std::optional<Instant>> lastConsentNews(SessionParts& parts)
-{
-    const auto batches = store::batches(parts.book);
-    if (!batches) return batches.error();
-    std::set<std::string> lists{"demo"};
-    for (const imports::ColumnMap& map : imports::knownMaps())
-        if (map.kind == imports::RowKind::Customers) lists.insert(map.name);
-    std::optional<Instant> last;
-    for (const store::Batch& batch : *batches)
-        if (lists.contains(batch.format) && (!last || batch.importedAt > *last)) last = batch.importedAt;
-    return last;
-}
-
-/// After a first export people may have unsubscribed in the mail service: what it knows must have been
-/// brought back within the last two days.
-Status checkFreshness(SessionParts& parts, data::CampaignId campaign, Instant at)
-{
-    const auto campaigns = store::campaigns(parts.book);
-    if (!campaigns) return campaigns.error();
-    std::optional<Instant> lastExport;
-    for (const store::CampaignRecord& record : *campaigns) {
-        if (record.campaign.id == campaign) continue;  // the same messages again, to another place
-        const auto written = store::exportsOf(parts.book, record.campaign.id);
-        if (!written) return written.error();
-        for (const store::CampaignExport& each : *written)
-            if (!lastExport || each.at > *lastExport) lastExport = each.at;
-    }
-    if (!lastExport) return {};
-    const auto fresh = lastConsentNews(parts);
-    if (!fresh) return fresh.error();
-    if (*fresh && at.seconds - (*fresh)->seconds <= freshSeconds) return {};
-    return Error{ErrorCode::Refused, "Somebody may have unsubscribed since the last campaign. Import the "
-                                     "latest list of customers or unsubscribes "
-                                     "first; it may not be older than 48 hours (rule G5)."};
-}
-
-std::string codeOf(data::CampaignId campaign)
-{
-    return "T-" + std::to_string(campaign);
-}
+constexpr int mostRemindDays = 365;
 
 /// Addresses that must never be written to: everybody suppressed, and everybody who said no.
 Status addSuppressed(SessionParts& parts, const CampaignPeople& work, exports::ExportSet& files)
 {
-    std::vector<data::CustomerId> off;
-    for (const Contact& contact : work.contacts)
-        if (contact.facts.hasAddress && (contact.facts.suppression || contact.facts.email.saidNo()))
-            off.push_back(contact.customer.id);
-    return store::forEachPerson(parts.book, off,
+    return store::forEachPerson(parts.book, offLimits(work),
                                 [&files](data::CustomerId, const data::PersonalFields& person) {
                                     return files.addSuppressed(person[data::PersonalField::Email]);
                                 });
-}
-
-/// Planned messages whose reader may still be written to today.
-std::vector<const data::PlannedMessage*>
-stillAllowed(const CampaignPeople& work, const data::ShopSettings& settings, std::int64_t& withdrawn)
-{
-    std::vector<const data::PlannedMessage*> allowed;
-    for (const data::PlannedMessage& message : work.planned) {
-        if (message.arm != data::Arm::Message) continue;
-        const Contact* contact = work.find(message.customer);
-        if (contact && !contact->facts.suppression && !contact->facts.restricted &&
-            consent::judge(contact->facts, sendFactsOf(settings, message.sendDay, contact->mayProfile),
-                           work.rules)
-                .mayBeWritten())
-            allowed.push_back(&message);
-        else
-            ++withdrawn;
-    }
-    return allowed;
 }
 
 Status addContacts(SessionParts& parts, const CampaignPeople& work,
@@ -124,32 +52,8 @@ Status addContacts(SessionParts& parts, const CampaignPeople& work,
         });
 }
 
-Status addTemplates(SessionParts& parts, data::Goal goal, const exports::Destination& destination,
-                    exports::ExportSet& files)
-{
-    const auto phrases = compose::Phrases::forLanguage(parts.settings.language);
-    if (!phrases) return phrases.error();
-    const auto shared = compose::wordsForEverybody(goal, parts.settings, *phrases);
-    if (!shared) return shared.error();
-    const auto message = compose::renderTemplate(*shared, exports::mergeTagsFor(destination));
-    if (!message) return message.error();
-    return files.setTemplates(message->html, message->text);
-}
-
-/// Held back, or out because they may no longer be written to: in no other file.
-Status addHeldBack(const CampaignPeople& work, exports::ExportSet& files)
-{
-    for (const data::PlannedMessage& message : work.planned) {
-        if (message.arm != data::Arm::HeldBack) continue;
-        const Contact* contact = work.find(message.customer);
-        if (!contact) continue;  // erased since
-        if (auto ok = files.addHeldBack(contact->customer.publicId()); !ok) return ok;
-    }
-    return {};
-}
-
-Status remember(SessionParts& parts, const ExportOptions& options, const exports::ExportReceipt& receipt,
-                Instant at)
+Status remember(SessionParts& parts, const ExportOptions& options, const data::Campaign& campaign,
+                const exports::ExportReceipt& receipt, Instant at)
 {
     store::CampaignExport written;
     written.destination = options.destination;
@@ -162,7 +66,14 @@ Status remember(SessionParts& parts, const ExportOptions& options, const exports
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
     if (auto ok = store::addExport(parts.book, options.campaign, written); !ok) return ok;
-    const nlohmann::json payload{{"campaign", options.campaign},
+    if (options.remindDays > 0) {
+        const Day due = parts.zone.dayOf(at) + options.remindDays;
+        if (auto ok = store::remindOfNewestExport(parts.book, campaign.id, due, utf8Path(receipt.folder));
+            !ok)
+            return ok;
+    }
+    const nlohmann::json payload{{"campaign", campaign.id},
+                                 {"name", campaign.name},
                                  {"destination", options.destination},
                                  {"contacts", receipt.contacts},
                                  {"files", std::move(digests)}};
@@ -184,16 +95,14 @@ std::vector<std::string> exportDestinations()
 Result<ExportOutcome> exportCampaign(Session& session, const ExportOptions& options, Job& job)
 {
     SessionParts& parts = session.parts();
+    if (options.remindDays < 0 || options.remindDays > mostRemindDays)
+        return Error{ErrorCode::BadInput, "A reminder can be 1 to 365 days away, or 0 for none.", "remind"};
     const Instant at = options.now.value_or(now());
     const auto destination = exports::destinationNamed(options.destination);
     if (!destination) return destination.error();
     const auto work = campaignPeople(session, options.campaign);
     if (!work) return work.error();
-    if (work->campaign.state == data::CampaignState::Planned)
-        return Error{
-            ErrorCode::Refused,
-            "Nothing is approved yet. Look at the messages and approve them first (tactful-cli review)."};
-    if (auto ok = checkFreshness(parts, options.campaign, at); !ok) return ok.error();
+    if (auto ok = mayExport(parts, work->campaign, at); !ok) return ok.error();
     const auto head = store::logbookHead(parts.book.database());
     if (!head) return head.error();
     auto files = exports::ExportSet::begin(options.folder, **destination,
@@ -204,12 +113,16 @@ Result<ExportOutcome> exportCampaign(Session& session, const ExportOptions& opti
     const auto messages = stillAllowed(*work, parts.settings, outcome.withdrawn);
     if (auto ok = addSuppressed(parts, *work, *files); !ok) return ok.error();
     if (auto ok = addContacts(parts, *work, messages, *files, job); !ok) return ok.error();
-    if (auto ok = addHeldBack(*work, *files); !ok) return ok.error();
-    if (auto ok = addTemplates(parts, work->campaign.brief.goal, **destination, *files); !ok)
-        return ok.error();
+    for (const std::string& id : heldBackIds(*work))
+        if (auto ok = files->addHeldBack(id); !ok) return ok.error();
+    const auto templates = templatesFor(parts, work->campaign.brief.goal, **destination);
+    if (!templates) return templates.error();
+    if (auto ok = files->setTemplates(templates->html, templates->text); !ok) return ok.error();
     const auto receipt = files->finish(job);
     if (!receipt) return receipt.error();
-    if (auto ok = remember(parts, options, *receipt, at); !ok) return ok.error();
+    if (auto ok = remember(parts, options, work->campaign, *receipt, at); !ok) return ok.error();
+    outcome.folder = receipt->folder;
+    if (options.remindDays > 0) outcome.remindOn = parts.zone.dayOf(at) + options.remindDays;
     for (const exports::WrittenFile& file : receipt->files)
         outcome.files.push_back({file.name, file.bytes, file.rows, hex(file.digest)});
     outcome.contacts = receipt->contacts;

@@ -12,21 +12,32 @@
 
 namespace tactful::steps {
 
+struct ApproveOptions {
+    data::CampaignId campaign = 0;
+    std::string by;           ///< name of the person; required
+    bool approveAll = false;  ///< decides "keep" for every flagged message that is still undecided
+    std::string reason;       ///< why a campaign above the house limit may go; required for one
+};
+
 struct ReviewOutcome {
     std::int64_t messages = 0;
+    std::int64_t keptByThis = 0;        ///< flagged messages that approveAll decided
     std::vector<std::string> findings;  ///< what the checks say, one sentence each
 };
 
 /// Approves every message of a campaign in the name of a person; kept in the logbook with a digest of what
-/// was approved. Refused if a check finds something that must be mended first, or the campaign was exported.
-Result<ReviewOutcome> approveCampaign(Session& session, data::CampaignId campaign, const std::string& by,
-                                      Job& job);
+/// was approved. Refused if a check finds something that must be mended first, a flagged message is undecided
+/// (unless approveAll), the campaign is above the house limit and no reason is given, or it was exported.
+Result<ReviewOutcome> approveCampaign(Session& session, const ApproveOptions& options, Job& job);
+
+inline constexpr int remindDaysDefault = 7;
 
 struct ExportOptions {
     data::CampaignId campaign = 0;
     std::string destination;  ///< one of exportDestinations()
     Path folder;
-    std::optional<Instant> now;  ///< nothing: the clock
+    std::optional<Instant> now;          ///< nothing: the clock
+    int remindDays = remindDaysDefault;  ///< until a reminder to delete the files; 0: none
 };
 
 struct ExportedFile {
@@ -38,12 +49,14 @@ struct ExportedFile {
 
 struct ExportOutcome {
     std::vector<ExportedFile> files;
+    Path folder;  ///< where they are: the one asked for, or one inside it
     std::int64_t contacts = 0;
     std::int64_t heldBack = 0;
     std::int64_t suppressed = 0;
     std::int64_t withdrawn = 0;  ///< planned, but may no longer be mailed: taken out at the last moment
     std::vector<std::string> warnings;
     std::vector<std::string> guide;  ///< what to do in the mail service, step by step
+    std::optional<Day> remindOn;
 };
 
 std::vector<std::string> exportDestinations();

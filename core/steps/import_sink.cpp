@@ -21,12 +21,22 @@ Status ImportSink::take(data::ImportedRow&& row)
 Status ImportSink::note(data::Issue&& issue)
 {
     ++m_account->issueCounts[issue.code];
+    IssueGroup& group = m_groups[{issue.kind, issue.code, issue.column}];
+    if (group.count++ == 0) group = {issue.kind, issue.code, issue.column, issue.message, 1};
     if (auto ok = m_writer->issue(issue); !ok) return ok;
     if (m_account->issues.size() < m_issueLimit) {
         issue.cells.clear();  // they may be personal, and whoever needs them asks the book
         m_account->issues.push_back(std::move(issue));
     }
     return {};
+}
+
+std::vector<IssueGroup> ImportSink::issueGroups() const
+{
+    std::vector<IssueGroup> groups;
+    for (const auto& [sort, group] : m_groups)
+        groups.push_back(group);
+    return groups;
 }
 
 void ImportSink::countAnswers(const data::ImportedCustomer& customer)

@@ -4,6 +4,11 @@
 #include "core/steps/import_step.h"
 #include "core/store/import_writer.h"
 
+#include <map>
+#include <string>
+#include <tuple>
+#include <vector>
+
 /// \file
 /// Where the rows of a file go while it is read: into the book, and into the account of the import. Seen by
 /// the steps alone.
@@ -21,13 +26,18 @@ public:
     Status take(data::ImportedRow&& row) override;
     Status note(data::Issue&& issue) override;
 
+    /// By kind, code and column.
+    std::vector<IssueGroup> issueGroups() const;
+
 private:
+    using Sort = std::tuple<data::IssueKind, std::string, std::string>;
     void countAnswers(const data::ImportedCustomer& customer);
     void countMoney(const data::ImportedOrder& order);
 
     store::ImportWriter* m_writer;
     ImportedFile* m_account;
     std::size_t m_issueLimit;
+    std::map<Sort, IssueGroup> m_groups;
 };
 
 }  // namespace tactful::steps

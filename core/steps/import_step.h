@@ -21,6 +21,8 @@ struct ImportOptions {
     std::string format;        ///< one of knownFormats(); empty: recognised by the column names
     std::string columnMap;     ///< text of a column map (docs/column-map.md); empty: none
     bool dryRun = false;       ///< read and count everything, then keep nothing
+    bool useMyFormats = true;  ///< a format saved for a file's columns (inspect_step.h) reads it, unless
+                               ///< a format or a map is given
     std::optional<Day> today;  ///< dates after it are set aside; nothing: the computer's date
     std::size_t issueLimit =
         1000;  ///< how many issues of a file are returned in full; all are counted and kept
@@ -28,17 +30,28 @@ struct ImportOptions {
     Status check() const;
 };
 
+/// Issues of one sort in one column.
+struct IssueGroup {
+    data::IssueKind kind = data::IssueKind::Note;
+    std::string code;
+    std::string column;
+    std::string message;  ///< of the first
+    std::int64_t count = 0;
+};
+
 /// What one file brought.
 struct ImportedFile {
     data::BatchId batch = 0;  ///< 0 in a dry run
     std::string file;         ///< its name without the folder
     std::string format;
+    std::string myFormat;       ///< name of the saved format that it was read with; empty: none
     std::int64_t rowsRead = 0;  ///< = fine + fixed + set aside
     std::int64_t rowsFine = 0;
     std::int64_t rowsFixed = 0;
     std::int64_t rowsSetAside = 0;
     std::int64_t ordersNew = 0;
     std::int64_t ordersChanged = 0;
+    std::int64_t ordersKnown = 0;  ///< said nothing new and were skipped
     std::int64_t orderLinesNew = 0;
     std::int64_t customersNew = 0;
     std::int64_t customersChanged = 0;
@@ -52,7 +65,9 @@ struct ImportedFile {
     std::map<std::string, Money> revenueGross;        ///< the same before returns and refunds
     std::map<std::string, Money> refunded;            ///< refunds and returns, as a positive amount
     std::map<std::string, std::int64_t> issueCounts;  ///< by code, all kinds
-    std::vector<data::Issue> issues;                  ///< in file order, at most issueLimit
+    /// By kind, code and column: what the quality of a file is made of, with the sentence of the first.
+    std::vector<IssueGroup> issueGroups;
+    std::vector<data::Issue> issues;  ///< in file order, at most issueLimit
 };
 
 struct ImportOutcome {

@@ -81,6 +81,71 @@ measure::ComparisonOptions comparisonOptions(const LearnOptions& options)
     return comparison;
 }
 
+/// One way of guessing with what came of it for each customer.
+struct ShownWay {
+    std::string name;
+    Eigen::ArrayXd values;
+};
+
+TriedWay triedWay(std::string name, const measure::MeanRange& range)
+{
+    return {std::move(name), range.value, range.low, range.high};
+}
+
+/// Puts the ways next to each other; the first is Tactful. `sign` 1: more is better, -1: less is.
+Status show(const std::vector<ShownWay>& ways, double sign, const LearnOptions& options, const Trial& trial,
+            ModelVerdict& verdict)
+{
+    verdict.shown.hiddenDays = trial.period.days();
+    std::size_t best = 1;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        const auto range = measure::rangeOfMean(ways[way].values, comparisonOptions(options));
+        if (!range) return range.error();
+        verdict.shown.ways.push_back(triedWay(ways[way].name, *range));
+        if (way > 1 && sign * range->value > sign * verdict.shown.ways[best].value) best = way;
+    }
+    const auto difference =
+        measure::rangeOfMean(sign * (ways[0].values - ways[best].values), comparisonOptions(options));
+    if (!difference) return difference.error();
+    verdict.shown.difference = triedWay(ways[best].name, *difference);
+    return {};
+}
+
+/// Who comes back, right of 100: a guess for each customer against what they did. The model says yes where
+/// an order is more likely than none, which for orders at random is from log 2 expected ones on.
+Status showComingBack(const Trial& trial, const models::OrderForecast& forecast, const LearnOptions& options,
+                      ModelVerdict& verdict)
+{
+    const features::CustomerMatrix& customers = trial.past.customers;
+    const Eigen::ArrayXd came = (trial.outcome.orders > 0.0).cast<double>();
+    const auto right = [&came](const Eigen::ArrayXd& guess) -> Eigen::ArrayXd {
+        return 100.0 * (1.0 - (guess - came).abs());
+    };
+    const double weeks = trial.period.days() / 7.0;
+    const Eigen::ArrayXd silence = customers.age - customers.recency;
+    return show({{"tactful", right((forecast.orders > std::log(2.0)).cast<double>())},
+                 {"bought-lately", right((silence <= weeks).cast<double>())},
+                 {"nobody", right(Eigen::ArrayXd::Zero(came.size()))}},
+                1.0, options, trial, verdict);
+}
+
+/// What the model gains on the rule where there was but one order to learn from.
+Status addSingleOrderGain(const Trial& trial, const Eigen::ArrayXd& modelLosses,
+                          const Eigen::ArrayXd& ruleLosses, const LearnOptions& options,
+                          ModelVerdict& verdict)
+{
+    std::vector<double> gains;
+    for (Eigen::Index row = 0; row < modelLosses.size(); ++row)
+        if (trial.past.customers.repeats[row] == 0.0) gains.push_back(ruleLosses[row] - modelLosses[row]);
+    const auto comparison = comparisonOptions(options);
+    if (std::ssize(gains) < comparison.leastCustomers) return {};
+    const auto range = measure::rangeOfMean(
+        Eigen::Map<const Eigen::ArrayXd>(gains.data(), static_cast<Eigen::Index>(gains.size())), comparison);
+    if (!range) return range.error();
+    verdict.singleOrderGain = triedWay(verdict.simpleRuleName, *range);
+    return {};
+}
+
 /// How often customers order, judged against their own past rate, "ordered lately" and "everyone alike".
 Result<ModelVerdict> judgeActivity(const Trial& trial, const LearnOptions& options,
                                    const models::OrderForecast& forecast)
@@ -109,11 +174,16 @@ Result<ModelVerdict> judgeActivity(const Trial& trial, const LearnOptions& optio
     putComparison(*comparison, verdict);
     putForecast(measure::scoreForecast(forecast.orders, actual), verdict.quality);
     verdict.quality["range_coverage"] = measure::coverage(forecast.ordersLow, forecast.ordersHigh, actual);
-    for (const auto& [name, predicted] : rules)
-        if (name == comparison->rule)
-            putForecast(measure::scoreForecast(predicted, actual), verdict.simpleRule);
+    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        if (rules[rule].first != comparison->rule) continue;
+        putForecast(measure::scoreForecast(rules[rule].second, actual), verdict.simpleRule);
+        const Eigen::ArrayXd losses = measure::absoluteErrors(forecast.orders, actual);
+        if (auto ok = addSingleOrderGain(trial, losses, judged[rule].losses, options, verdict); !ok)
+            return ok.error();
+    }
     verdict.chosen = verdict.used ? "mbg-nbd" : comparison->rule;
     verdict.sentence = verdictSentence(*comparison, title, comparison->rule);
+    if (auto ok = showComingBack(trial, forecast, options, verdict); !ok) return ok.error();
     return verdict;
 }
 
@@ -147,12 +217,19 @@ Result<ModelVerdict> judgeValue(const Trial& trial, const LearnOptions& options,
             putForecast(measure::scoreForecast(predicted, actual), verdict.simpleRule);
     verdict.chosen = verdict.used ? "gamma-gamma" : comparison->rule;
     verdict.sentence = verdictSentence(*comparison, title, comparison->rule);
+    if (auto ok = show({{"tactful", measure::absoluteErrors(forecast.value, actual)},
+                        {"own-average", judged[0].losses},
+                        {"shop-average", judged[1].losses}},
+                       -1.0, options, trial, verdict);
+        !ok)
+        return ok.error();
     return verdict;
 }
 
 /// How one way of picking did on every customer who came back in the hidden period.
 struct PickTrial {
     Eigen::ArrayXd losses;  ///< 1 - recall
+    Eigen::ArrayXd hits;    ///< 100 where one of the picks was bought, else 0
     double recall = 0.0;
     double ndcg = 0.0;
     double hit = 0.0;
@@ -170,6 +247,7 @@ Result<PickTrial> tryPicks(const Trial& trial, PickRule rule, const LearnOptions
     const features::Outcome& outcome = trial.outcome;
     const std::vector<data::ProductId>& products = trial.past.purchases.products;
     std::vector<double> losses;
+    std::vector<double> hits;
     PickTrial tried;
     for (std::size_t row = 0; row < picks->size(); ++row) {
         const auto begin = static_cast<std::size_t>(outcome.nextStart[row]);
@@ -182,6 +260,7 @@ Result<PickTrial> tryPicks(const Trial& trial, PickRule rule, const LearnOptions
         const auto score = measure::scoreRanking(
             ranked, std::span(outcome.nextProduct).subspan(begin, end - begin), listLength);
         losses.push_back(1.0 - score.recall);
+        hits.push_back(100.0 * score.hit);
         tried.recall += score.recall;
         tried.ndcg += score.ndcg;
         tried.hit += score.hit;
@@ -190,7 +269,9 @@ Result<PickTrial> tryPicks(const Trial& trial, PickRule rule, const LearnOptions
     tried.recall /= count;
     tried.ndcg /= count;
     tried.hit /= count;
-    tried.losses = Eigen::Map<const Eigen::ArrayXd>(losses.data(), static_cast<Eigen::Index>(losses.size()));
+    const auto size = static_cast<Eigen::Index>(losses.size());
+    tried.losses = Eigen::Map<const Eigen::ArrayXd>(losses.data(), size);
+    tried.hits = Eigen::Map<const Eigen::ArrayXd>(hits.data(), size);
     return tried;
 }
 
@@ -232,6 +313,12 @@ Result<ModelVerdict> judgeNext(const Trial& trial, const LearnOptions& options, 
                        " We hid your last " + std::to_string(trial.period.days()) +
                        " days of sales: of what people then bought, " +
                        percent(tried[static_cast<std::size_t>(rule)].recall) + " was among ten picks.";
+    if (auto ok = show({{"tactful", tried[0].hits},
+                        {std::string(nameOf(PickRule::BestSellers)), tried[1].hits},
+                        {std::string(nameOf(PickRule::BoughtLately)), tried[2].hits}},
+                       1.0, options, trial, verdict);
+        !ok)
+        return ok.error();
     return verdict;
 }
 

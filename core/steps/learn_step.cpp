@@ -6,6 +6,7 @@
 #include "core/steps/judged_past.h"
 #include "core/steps/learnt_past.h"
 #include "core/steps/session_parts.h"
+#include "core/store/logbook.h"
 #include "core/store/model_runs.h"
 #include "core/store/products.h"
 #include "core/store/sales.h"
@@ -25,6 +26,21 @@ constexpr int nextPicks = 16;
 constexpr int newPicks = 8;
 constexpr int popularPickCount = 300;  // so many that stock lasts for everybody nothing is known of
 
+Json jsonOf(const TriedWay& way)
+{
+    return {{"name", way.name}, {"value", way.value}, {"low", way.low}, {"high", way.high}};
+}
+
+Json jsonOf(const ShownTrial& shown)
+{
+    Json ways = Json::array();
+    for (const TriedWay& way : shown.ways)
+        ways.push_back(jsonOf(way));
+    return {{"hidden_days", shown.hiddenDays},
+            {"ways", std::move(ways)},
+            {"difference", jsonOf(shown.difference)}};
+}
+
 data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material, const LearnOptions& options)
 {
     data::ModelRun run;
@@ -37,13 +53,17 @@ data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material,
                        {"model", verdict.quality},
                        {"simple_rule", verdict.simpleRule},
                        {"simple_rule_name", verdict.simpleRuleName},
-                       {"sentence", verdict.sentence}}
+                       {"sentence", verdict.sentence},
+                       {"shown", jsonOf(verdict.shown)},
+                       {"single_order_gain",
+                        verdict.singleOrderGain ? jsonOf(*verdict.singleOrderGain) : Json(nullptr)}}
                       .dump();
     run.fittedAt = now();
     return run;
 }
 
-std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast, const ShopPast& past)
+std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast,
+                                          const models::OrderForecast& year, const ShopPast& past)
 {
     std::vector<data::CustomerScore> scores;
     const features::CustomerMatrix& customers = past.customers;
@@ -58,6 +78,9 @@ std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast,
         score.expectedValue = forecast.value[at];
         score.valueLow = forecast.valueLow[at];
         score.valueHigh = forecast.valueHigh[at];
+        score.yearValue = year.value[at];
+        score.yearLow = year.valueLow[at];
+        score.yearHigh = year.valueHigh[at];
         if (std::isfinite(forecast.nextFrom[at]) && std::isfinite(forecast.nextTo[at])) {
             score.nextOrderFrom = customers.asOf + static_cast<int>(std::lround(7.0 * forecast.nextFrom[at]));
             score.nextOrderTo = customers.asOf + static_cast<int>(std::lround(7.0 * forecast.nextTo[at]));
@@ -115,8 +138,10 @@ std::string digestOf(const store::Learnt& learnt)
     }
     for (const data::CustomerScore& score : learnt.scores) {
         digester.addNumber(score.customer);
-        for (const double value : {score.pActive, score.expectedOrders, score.ordersLow, score.ordersHigh,
-                                   score.expectedValue, score.valueLow, score.valueHigh})
+        for (const double value :
+             {score.pActive, score.expectedOrders, score.ordersLow, score.ordersHigh, score.expectedValue,
+              score.valueLow, score.valueHigh, score.yearValue.value_or(0), score.yearLow.value_or(0),
+              score.yearHigh.value_or(0)})
             addReal(value);
     }
     for (const data::CustomerPicks& customer : learnt.picks)
@@ -125,6 +150,18 @@ std::string digestOf(const store::Learnt& learnt)
             addReal(pick.relevance);
         }
     return hex(digester.finish());
+}
+
+Status keep(SessionParts& parts, const store::Learnt& learnt)
+{
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    if (auto ok = store::replaceLearnt(parts.book, learnt); !ok) return ok;
+    const Json payload{{"customers", learnt.scores.size()}};
+    if (auto ok = store::appendToLogbook(parts.book.database(), now(), "Tactful", "learn", payload.dump());
+        !ok)
+        return ok;
+    return transaction->commit();
 }
 
 }  // namespace
@@ -148,6 +185,8 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     if (!judged->useValue) shop->value.reset();
     const auto forecast = forecastFor(*shop, past, scoreHorizonDays, options.seed, options.threads, job);
     if (!forecast) return forecast.error();
+    const auto year = forecastFor(*shop, past, yearHorizonDays, options.seed, options.threads, job);
+    if (!year) return year.error();
     auto candidates = candidatesOf(*shop, past, offerableProducts(material->catalogue), options, job);
     if (!candidates) return candidates.error();
     if (job.cancelled()) return Job::cancelledError();
@@ -155,9 +194,9 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     store::Learnt learnt;
     for (const ModelVerdict& verdict : judged->verdicts)
         learnt.runs.push_back(runOf(verdict, *material, options));
-    learnt.scores = scoresOf(*forecast, past);
+    learnt.scores = scoresOf(*forecast, *year, past);
     learnt.picks = std::move(*candidates);
-    if (auto ok = store::replaceLearnt(parts.book, learnt); !ok) return ok.error();
+    if (auto ok = keep(parts, learnt); !ok) return ok.error();
 
     LearnOutcome outcome;
     outcome.asOf = material->asOf;

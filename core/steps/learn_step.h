@@ -21,6 +21,22 @@ struct LearnOptions {
     unsigned threads = 0;  ///< 0: as many as there are cores; results do not depend on it
 };
 
+/// One way of guessing, tried on the hidden period; ranges are the middle 80% over resampled customers.
+struct TriedWay {
+    std::string name;  ///< "tactful" first; then "best-sellers", "bought-lately", "nobody", …
+    double value = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// A question's answer as the owner reads it: so many of 100 customers, or the typical miss in minor units.
+struct ShownTrial {
+    std::vector<TriedWay> ways;  ///< Tactful and two simple rules; empty where nobody can tell
+    /// Tactful less the best of the rules; above 0: Tactful is better, also where less is better.
+    TriedWay difference;
+    int hiddenDays = 0;
+};
+
 /// How one question is answered, and how well.
 struct ModelVerdict {
     std::string question;  ///< "next", "activity", "value"
@@ -30,6 +46,10 @@ struct ModelVerdict {
     std::map<std::string, double> quality;     ///< of the model, on the hidden period
     std::map<std::string, double> simpleRule;  ///< the same for the simple rule
     std::string simpleRuleName;
+    ShownTrial shown;
+    /// On customers with a single order: what the model gains on the best simple rule. Nothing where there
+    /// are too few of them, or for questions where it is not asked.
+    std::optional<TriedWay> singleOrderGain;
 };
 
 struct LearnOutcome {

@@ -17,6 +17,8 @@ namespace tactful::steps {
 
 /// Scores of customers look so many days ahead.
 inline constexpr int scoreHorizonDays = 90;
+/// And the expected sales of a year, which the list of customers shows.
+inline constexpr int yearHorizonDays = 365;
 
 struct LearnMaterial {
     Day asOf;

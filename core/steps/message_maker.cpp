@@ -1,7 +1,9 @@
 #include "core/steps/message_maker.h"
 
+#include "core/compose/message_layout.h"
 #include "core/compose/message_words.h"
 #include "core/compose/why_line.h"
+#include "core/steps/reason_text.h"
 #include "core/steps/why_basis.h"
 #include "core/store/products.h"
 
@@ -47,6 +49,13 @@ Result<MessageMaker> MessageMaker::create(SessionParts& parts, const data::Campa
     return maker;
 }
 
+MessageMaker MessageMaker::forGoal(data::Goal goal) const
+{
+    MessageMaker maker = *this;
+    maker.m_campaign.brief.goal = goal;
+    return maker;
+}
+
 const data::Product* MessageMaker::product(data::ProductId id) const
 {
     const auto found = m_rows.find(id);
@@ -86,6 +95,31 @@ std::string MessageMaker::lineText(const std::string& copy, const data::PlannedM
     order.today = planned.sendDay;
     const auto line = compose::lineInWords(copy, order, m_settings, m_phrases);
     return line ? *line : copy;
+}
+
+Result<Preview> MessageMaker::previewOf(const data::PlannedMessage& planned,
+                                        const data::PersonalFields& person, const Contact& contact,
+                                        double ceiling) const
+{
+    const auto content = contentFor(planned, person, contact);
+    if (!content) return content.error();
+    auto message = compose::renderMessage(*content);
+    if (!message) return message.error();
+    Preview preview;
+    preview.customer = contact.customer.publicId();
+    preview.message = std::move(*message);
+    preview.score = planned.score;
+    preview.ceiling = ceiling;
+    preview.shares = planned.shares;
+    for (const data::LadderRung& rung : planned.ladder)
+        preview.ladder.push_back({rung.score, lineText(rung.copy, planned, person), rung.used});
+    preview.basis = planned.basis + ": " + planned.basisReason;
+    preview.heldBack = planned.arm == data::Arm::HeldBack;
+    for (const data::Pick& pick : planned.picks)
+        if (const data::Product* picked = product(pick.product))
+            preview.picks.push_back({picked->sku, picked->name, reasonText(pick, product(pick.because)),
+                                     pick.source, pick.newToThem});
+    return preview;
 }
 
 }  // namespace tactful::steps

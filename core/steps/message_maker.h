@@ -7,6 +7,7 @@
 #include "core/data/planned.h"
 #include "core/data/product.h"
 #include "core/steps/contacts.h"
+#include "core/steps/message_step.h"
 
 #include <map>
 #include <string>
@@ -20,6 +21,14 @@ namespace tactful::steps {
 class MessageMaker {
 public:
     static Result<MessageMaker> create(SessionParts& parts, const data::Campaign& campaign);
+
+    /// The same for a campaign of another goal.
+    MessageMaker forGoal(data::Goal goal) const;
+
+    /// The exact message, and why it is as it is. NotFound as contentFor().
+    /// \param ceiling  of the campaign, on the surface scale
+    Result<Preview> previewOf(const data::PlannedMessage& planned, const data::PersonalFields& person,
+                              const Contact& contact, double ceiling) const;
 
     /// NotFound, naming the place, if a line needs something that is not on file any more.
     Result<data::MessageContent> contentFor(const data::PlannedMessage& planned,

@@ -1,9 +1,8 @@
 #include "core/steps/message_step.h"
 
-#include "core/compose/message_layout.h"
 #include "core/steps/message_maker.h"
+#include "core/steps/message_stands.h"
 #include "core/steps/plan_step.h"
-#include "core/steps/reason_text.h"
 #include "core/store/campaigns.h"
 #include "core/store/customers.h"
 #include "core/store/personal_fields.h"
@@ -26,16 +25,6 @@ Error leftOutError(const std::vector<data::LeftOut>& leftOut, data::CustomerId c
     std::string reason(nameOf(found->reason));
     if (!found->rule.empty()) reason += ", rule " + found->rule;
     return {ErrorCode::Refused, "This customer gets no message in this campaign: " + reason + "."};
-}
-
-void addPicks(Preview& preview, const data::PlannedMessage& planned, const MessageMaker& maker)
-{
-    for (const data::Pick& pick : planned.picks) {
-        const data::Product* product = maker.product(pick.product);
-        if (!product) continue;
-        preview.picks.push_back({product->sku, product->name, reasonText(pick, maker.product(pick.because)),
-                                 pick.source, pick.newToThem});
-    }
 }
 
 }  // namespace
@@ -61,25 +50,19 @@ Result<Preview> previewMessage(Session& session, data::CampaignId campaignId, co
     if (!rules) return rules.error();
     const auto contact = contactOf(parts, customer->id, *sales, *rules);
     if (!contact) return contact.error();
+    const auto uses = factUses(parts);
+    if (!uses) return uses.error();
+    const bool mayBeWritten =
+        consent::judge(contact->facts, sendFactsOf(parts.settings, planned->sendDay, contact->mayProfile),
+                       *rules)
+            .mayBeWritten();
+    if (!mayBeWritten || !messageStands(*planned, *contact, factUseOf(*uses, customer->id)))
+        return Error{ErrorCode::Refused, "Since the campaign was planned, this customer said no or something "
+                                         "about them was switched off. The message is taken out when the "
+                                         "files are written; plan again for another one."};
     const auto maker = MessageMaker::create(parts, *campaign);
     if (!maker) return maker.error();
-    const auto content = maker->contentFor(*planned, *person, *contact);
-    if (!content) return content.error();
-    auto message = compose::renderMessage(*content);
-    if (!message) return message.error();
-
-    Preview preview;
-    preview.customer = customer->publicId();
-    preview.message = std::move(*message);
-    preview.score = planned->score;
-    preview.ceiling = campaign->brief.dials.personal;
-    preview.shares = planned->shares;
-    for (const data::LadderRung& rung : planned->ladder)
-        preview.ladder.push_back({rung.score, maker->lineText(rung.copy, *planned, *person), rung.used});
-    preview.basis = planned->basis + ": " + planned->basisReason;
-    preview.heldBack = planned->arm == data::Arm::HeldBack;
-    addPicks(preview, *planned, *maker);
-    return preview;
+    return maker->previewOf(*planned, *person, *contact, campaign->brief.dials.personal);
 }
 
 }  // namespace tactful::steps

@@ -1,6 +1,7 @@
 #include "core/steps/plan_people.h"
 
 #include "core/plan/audience.h"
+#include "core/steps/fact_use.h"
 #include "core/store/known_fields.h"
 #include "core/store/model_runs.h"
 #include "core/store/sales.h"
@@ -60,7 +61,8 @@ void addOrders(PlanPerson& person, std::span<const data::SaleOrder> orders, Day 
     person.meanOrderMinor = total / static_cast<double>(orders.size());
     person.relationship = lastYear >= 2 ? data::Relationship::Loyal : data::Relationship::Known;
     plan::OrderFacts facts;
-    facts.firstOrder = orders.front().day;
+    person.firstOrder = orders.front().day;
+    facts.firstOrder = person.firstOrder;
     facts.lastOrder = orders.back().day;
     facts.orders = person.orders;
     person.stage = plan::stageOf(facts, asOf);
@@ -111,6 +113,49 @@ Status addLearnt(SessionParts& parts, PlanPeople& shop,
     return {};
 }
 
+void forgetPurchases(PlanPerson& person)
+{
+    person.contact.mayProfile = false;
+    person.tastes = {person.tastes.customer, {}, {}, {}};
+    person.candidates.clear();
+    person.lastProduct = 0;
+    person.lastProductDay.reset();
+    person.refillDue = false;
+}
+
+/// A pick that is there because it is due again.
+bool comesFromInterval(const data::Pick& pick)
+{
+    return pick.reason == data::PickReason::BuysAgain;
+}
+
+/// What the owner switched off for single people.
+Status respectFactUse(SessionParts& parts, PlanPeople& shop,
+                      const std::unordered_map<data::CustomerId, std::size_t>& rows)
+{
+    const auto uses = factUses(parts);
+    if (!uses) return uses.error();
+    for (const FactUse& use : *uses) {
+        const auto at = rows.find(use.customer);
+        if (at == rows.end()) continue;
+        PlanPerson& person = shop.people[at->second];
+        if (!use.bought) forgetPurchases(person);
+        if (!use.interval) {
+            person.refillDue = false;
+            std::erase_if(person.candidates, comesFromInterval);
+        }
+        if (!use.aisles) {
+            person.tastes.aisles.clear();
+            std::erase_if(person.candidates, [](const data::Pick& pick) {
+                return pick.reason == data::PickReason::PopularInAisle;
+            });
+        }
+        if (!use.hours) person.times = {};
+        if (!use.town) person.hasTown = false;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job)
@@ -156,6 +201,7 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
         const auto at = rows.find(past.customers.customers[row]);
         if (at != rows.end()) addTastes(shop.people[at->second], past, row, shop);
     }
+    if (auto ok = respectFactUse(parts, shop, rows); !ok) return ok.error();
     if (job.cancelled()) return Job::cancelledError();
     return shop;
 }

@@ -25,6 +25,7 @@ struct PlanPerson {
     double spentLastYearMinor = 0.0;
     double meanOrderMinor = 0.0;
     int orders = 0;
+    std::optional<Day> firstOrder;
     bool hasFirstName = false;
     bool hasTown = false;
     plan::OrderTimes times;

@@ -2,6 +2,7 @@
 
 #include "core/data/campaign.h"
 #include "core/data/planned.h"
+#include "core/steps/live_outcome.h"
 #include "core/steps/session.h"
 
 #include <string>
@@ -21,6 +22,7 @@ struct PlanOutcome {
     Day sendFrom;
     Day sendTo;
     std::vector<std::string> notes;  ///< what the owner should know, one plain sentence each
+    PlanPicture picture;
 };
 
 /// Decides and keeps the plan as a new campaign. Everybody is planned, held back or left out with one reason;
@@ -30,5 +32,13 @@ Result<PlanOutcome> planCampaign(Session& session, const data::Brief& brief, Job
 /// A campaign as it was planned.
 Result<data::Campaign> campaignById(Session& session, data::CampaignId campaign);
 Result<std::vector<data::Campaign>> allCampaigns(Session& session);
+
+/// Gives it another name. The plan, its approval and its hold-out stay as they are. BadInput if the name is
+/// empty; NotFound if there is no such campaign.
+Status renameCampaign(Session& session, data::CampaignId campaign, const std::string& name);
+
+/// Takes a campaign that never left the house out of the book. Refused if it was exported: then people heard
+/// from the shop, and the book has to remember it.
+Status deleteCampaign(Session& session, data::CampaignId campaign);
 
 }  // namespace tactful::steps

@@ -1,23 +1,18 @@
 #include "core/base/digest.h"
-#include "core/compose/brand_check.h"
-#include "core/compose/message_layout.h"
-#include "core/steps/campaign_people.h"
+#include "core/base/text.h"
 #include "core/steps/export_step.h"
-#include "core/steps/message_maker.h"
+#include "core/steps/message_flags.h"
 #include "core/store/campaigns.h"
 #include "core/store/logbook.h"
-#include "core/store/personal_fields.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <bit>
-#include <map>
-#include <set>
+#include <cmath>
 
 namespace tactful::steps {
 namespace {
-
-constexpr std::int64_t fullLooks = 12;  ///< messages that are laid out and looked at whole, spread evenly
 
 /// Fingerprint of the decisions that a person approves.
 Digest digestOf(const std::vector<data::PlannedMessage>& planned)
@@ -37,114 +32,104 @@ Digest digestOf(const std::vector<data::PlannedMessage>& planned)
     return digester.finish();
 }
 
-/// Findings with how many messages each concerns.
-class FindingCount {
-public:
-    void add(const std::vector<compose::Finding>& findings)
-    {
-        for (const compose::Finding& finding : findings) {
-            ++m_counts[finding.rule + ": " + finding.message];
-            if (finding.severity == compose::Severity::Block) m_blocked.insert(finding.message);
-        }
-    }
-    std::vector<std::string> sentences() const
-    {
-        std::vector<std::string> sentences;
-        for (const auto& [finding, count] : m_counts)
-            sentences.push_back(finding + (count > 1 ? " (" + std::to_string(count) + " messages)" : ""));
-        return sentences;
-    }
-    const std::set<std::string>& blocked() const { return m_blocked; }
-
-private:
-    std::map<std::string, std::int64_t> m_counts;
-    std::set<std::string> m_blocked;
-};
-
-/// What the shop has to put right before the messages go out, whoever they go to.
-std::vector<std::string> shopFindings(const CampaignPeople& work, const data::ShopSettings& settings)
+std::vector<std::string> sentencesOf(const MessageFindings& findings)
 {
-    std::set<std::string> sentences;
-    for (const data::PlannedMessage& message : work.planned) {
-        const Contact* contact = work.find(message.customer);
-        if (!contact) continue;
-        const auto send = sendFactsOf(settings, message.sendDay, contact->mayProfile);
-        const auto verdict = consent::judge(contact->facts, send, work.rules);
-        for (std::size_t rule = 0; rule < consent::ruleCount; ++rule) {
-            const auto id = static_cast<consent::RuleId>(rule);
-            if (verdict.answer(id) == consent::Answer::Fix)
-                sentences.insert(std::string(nameOf(id)) + ": " +
-                                 work.rules.rule(id).sentence(consent::Outcome::Fix));
-        }
-    }
-    return {sentences.begin(), sentences.end()};
+    std::vector<std::string> sentences;
+    for (const auto& [finding, count] : findings.findings)
+        sentences.push_back(finding + (count > 1 ? " (" + std::to_string(count) + " messages)" : ""));
+    return sentences;
 }
 
-/// Every message in words, and some laid out, are put to the checks.
-Result<FindingCount> checkMessages(SessionParts& parts, const CampaignPeople& work, Job& job)
+std::vector<data::CustomerId> undecided(const ReviewWork& work, const MessageFindings& findings)
 {
-    const auto maker = MessageMaker::create(parts, work.campaign);
-    if (!maker) return maker.error();
-    compose::CheckOptions options;
-    options.replyTo = parts.settings.replyTo;
-    FindingCount findings;
-    std::vector<data::CustomerId> customers;
-    for (const data::PlannedMessage& message : work.planned)
-        customers.push_back(message.customer);
-    const std::int64_t step = std::max<std::int64_t>(1, std::ssize(customers) / fullLooks);
-    std::int64_t at = 0;
-    job.begin("Checking the messages", ProgressUnit::Customers, std::ssize(customers));
-    const auto look = [&](data::CustomerId customer, const data::PersonalFields& person) -> Status {
-        if (job.cancelled()) return Job::cancelledError();
-        const data::PlannedMessage& planned = work.planned[static_cast<std::size_t>(at)];
-        const auto content = maker->contentFor(planned, person, *work.find(customer));
-        if (!content) return content.error();
-        findings.add(compose::checkContent(*content, options));
-        if (at % step == 0) {
-            const auto message = compose::renderMessage(*content);
-            if (!message) return message.error();
-            findings.add(compose::checkRendered(*message, options));
-        }
-        job.report(++at);
-        return {};
-    };
-    if (auto ok = store::forEachPerson(parts.book, customers, look); !ok) return ok.error();
-    return findings;
+    std::vector<data::CustomerId> open;
+    for (const FlaggedMessage& flagged : findings.flagged)
+        if (const auto customer = work.asPlanned[flagged.row].customer; !work.decisionOn(customer))
+            open.push_back(customer);
+    return open;
+}
+
+bool isAboveHouseLimit(const ReviewWork& work, double limit)
+{
+    return std::any_of(work.people.planned.begin(), work.people.planned.end(),
+                       [limit](const data::PlannedMessage& message) {
+                           return message.arm == data::Arm::Message && message.score > limit;
+                       });
+}
+
+/// What still stands between the owner and the approval.
+Status mayApprove(const ReviewWork& work, const MessageFindings& findings, const ApproveOptions& options,
+                  double houseLimit)
+{
+    if (!findings.blocked.empty())
+        return Error{ErrorCode::Refused, "The campaign cannot be approved yet. " + *findings.blocked.begin()};
+    const std::size_t open = undecided(work, findings).size();
+    if (open > 0 && !options.approveAll)
+        return Error{
+            ErrorCode::Refused,
+            groupedNumber(static_cast<std::int64_t>(open)) +
+                (open == 1 ? " message waits" : " messages wait") +
+                " for your decision. Decide them first (tactful-cli review --list), or approve them all.",
+            "undecided"};
+    if (options.reason.empty() && isAboveHouseLimit(work, houseLimit))
+        return Error{ErrorCode::Refused,
+                     "Some messages are more personal than your house limit of " +
+                         std::to_string(std::lround(houseLimit)) + ". Say why they may go (--reason).",
+                     "reason"};
+    return {};
+}
+
+Status keepAll(SessionParts& parts, const ReviewWork& work, const std::vector<data::CustomerId>& customers,
+               const std::string& by, Instant at)
+{
+    for (const data::CustomerId customer : customers)
+        if (auto ok = store::addDecision(parts.book, work.people.campaign.id,
+                                         {customer, std::string(nameOf(MessageDecision::Keep)), by, at});
+            !ok)
+            return ok;
+    return {};
 }
 
 }  // namespace
 
-Result<ReviewOutcome> approveCampaign(Session& session, data::CampaignId campaignId, const std::string& by,
-                                      Job& job)
+Result<ReviewOutcome> approveCampaign(Session& session, const ApproveOptions& options, Job& job)
 {
-    if (by.empty())
+    if (options.by.empty())
         return Error{ErrorCode::BadInput, "Say who approves: the name is kept with the campaign.", "by"};
     SessionParts& parts = session.parts();
-    const auto work = campaignPeople(session, campaignId);
+    const auto work = reviewWork(session, options.campaign);
     if (!work) return work.error();
-    if (work->planned.empty())
+    const auto findings = findFlags(parts, *work, job);
+    if (!findings) return findings.error();
+    ReviewOutcome outcome;
+    for (const data::PlannedMessage& message : work->people.planned)
+        outcome.messages += message.arm == data::Arm::Message ? 1 : 0;
+    if (outcome.messages == 0)
         return Error{
             ErrorCode::Refused,
             "There is nothing to approve: nobody would get this message. Change the brief and plan again."};
-    const auto findings = checkMessages(parts, *work, job);
-    if (!findings) return findings.error();
-    if (!findings->blocked().empty())
-        return Error{ErrorCode::Refused,
-                     "The campaign cannot be approved yet. " + *findings->blocked().begin()};
+    if (auto ok = mayApprove(*work, *findings, options, parts.settings.houseLimit); !ok) return ok.error();
 
-    ReviewOutcome outcome;
-    outcome.messages = std::ssize(work->planned);
-    outcome.findings = shopFindings(*work, parts.settings);
-    for (std::string& sentence : findings->sentences())
+    outcome.findings = shopFindings(work->people, parts.settings);
+    for (std::string& sentence : sentencesOf(*findings))
         outcome.findings.push_back(std::move(sentence));
+    const auto open = undecided(*work, *findings);
+    outcome.keptByThis = std::ssize(open);
     const Instant at = now();
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
-    const Digest digest = digestOf(work->planned);
-    if (auto ok = store::approveCampaign(parts.book, campaignId, by, at, digest); !ok) return ok.error();
-    const nlohmann::json payload{
-        {"campaign", campaignId}, {"messages", outcome.messages}, {"digest", hex(digest)}};
-    if (auto ok = store::appendToLogbook(parts.book.database(), at, by, "approve", payload.dump()); !ok)
+    if (auto ok = keepAll(parts, *work, open, options.by, at); !ok) return ok.error();
+    const Digest digest = digestOf(work->people.planned);
+    if (auto ok = store::approveCampaign(parts.book, options.campaign, options.by, at, digest); !ok)
+        return ok.error();
+    nlohmann::json payload{{"campaign", options.campaign},
+                           {"name", work->people.campaign.name},
+                           {"messages", outcome.messages},
+                           {"kept", outcome.keptByThis},
+                           {"digest", hex(digest)}};
+    if (!options.reason.empty()) payload["reason"] = options.reason;
+    if (auto ok = store::appendToLogbook(parts.book.database(), at, options.by, "approve", payload.dump());
+        !ok)
         return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
     return outcome;

@@ -1,7 +1,15 @@
 #include "core/steps/session.h"
 
+#include "core/steps/customer_edit_step.h"
+#include "core/steps/import_history_step.h"
 #include "core/steps/session_parts.h"
+#include "core/store/logbook.h"
 #include "core/store/shop_settings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
 
 namespace tactful::steps {
 namespace {
@@ -18,6 +26,44 @@ Status checkSettings(const data::ShopSettings& settings)
         return Error{ErrorCode::BadInput, "The house limit must be 0 to 100.", "house limit"};
     if (auto zone = TimeZone::find(settings.timeZone); !zone) return zone.error();
     return {};
+}
+
+/// Which settings differ, by name; their values may name a person.
+std::vector<std::string> changedSettings(const data::ShopSettings& before, const data::ShopSettings& after)
+{
+    std::vector<std::string> changed;
+    const auto compare = [&](const char* name, const auto& was, const auto& is) {
+        if (was != is) changed.emplace_back(name);
+    };
+    compare("name", before.name, after.name);
+    compare("currency", before.currency, after.currency);
+    compare("country", before.country, after.country);
+    compare("time zone", before.timeZone, after.timeZone);
+    compare("sector", before.sector, after.sector);
+    compare("language", before.language, after.language);
+    compare("legal name", before.legalName, after.legalName);
+    compare("postal address", before.postalAddress, after.postalAddress);
+    compare("reply address", before.replyTo, after.replyTo);
+    compare("website", before.website, after.website);
+    compare("opt-out offered", before.optOutOfferedAtCheckout, after.optOutOfferedAtCheckout);
+    compare("notice names profiling", before.noticeNamesProfiling, after.noticeNamesProfiling);
+    compare("notice version", before.noticeVersion, after.noticeVersion);
+    compare("processor contract", before.processorContract, after.processorContract);
+    compare("house limit", before.houseLimit, after.houseLimit);
+    return changed;
+}
+
+/// With a line in the logbook, both or neither.
+Status keepSettings(SessionParts& parts, const data::ShopSettings& settings)
+{
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    if (auto ok = store::changeShopSettings(parts.book, settings); !ok) return ok;
+    const nlohmann::json payload{{"changed", changedSettings(parts.settings, settings)}};
+    if (auto ok = store::appendToLogbook(parts.book.database(), now(), "owner", "settings", payload.dump());
+        !ok)
+        return ok;
+    return transaction->commit();
 }
 
 }  // namespace
@@ -49,8 +95,12 @@ Result<Session> Session::open(const Path& path, const std::optional<std::string>
     if (!settings) return settings.error();
     auto zone = TimeZone::find(settings->timeZone);
     if (!zone) return zone.error();
-    return Session(std::make_unique<SessionParts>(
+    Session session(std::make_unique<SessionParts>(
         SessionParts{std::move(*book), std::move(*settings), std::move(*zone)}));
+    // Housekeeping: while somebody else is writing it waits for the next time.
+    if (auto ok = dropOldFiles(session, now()); !ok && ok.error().code != ErrorCode::Busy) return ok.error();
+    if (auto ok = wipeDue(session, now()); !ok && ok.error().code != ErrorCode::Busy) return ok.error();
+    return session;
 }
 
 const data::ShopSettings& Session::settings() const
@@ -63,7 +113,7 @@ Status Session::changeSettings(const data::ShopSettings& settings)
     if (auto ok = checkSettings(settings); !ok) return ok;
     auto zone = TimeZone::find(settings.timeZone);
     if (!zone) return zone.error();
-    if (auto ok = store::changeShopSettings(m_parts->book, settings); !ok) return ok;
+    if (auto ok = keepSettings(*m_parts, settings); !ok) return ok;
     m_parts->settings = settings;
     m_parts->zone = std::move(*zone);
     return {};

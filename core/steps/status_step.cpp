@@ -1,9 +1,9 @@
 #include "core/steps/status_step.h"
 
 #include "core/base/text.h"
-#include "core/steps/contacts.h"
 #include "core/steps/data_health.h"
-#include "core/store/batches.h"
+#include "core/steps/shop_today.h"
+#include "core/steps/status_facts.h"
 #include "core/store/book_counts.h"
 #include "core/store/sales.h"
 
@@ -37,56 +37,67 @@ std::vector<std::string> warningsOf(const BookStatus& status, const data::ShopSe
     return warnings;
 }
 
+void countInto(BookStatus& status, const store::BookCounts& counts)
+{
+    status.customers = counts.customers;
+    status.suppressed = counts.suppressed;
+    status.orders = counts.orders;
+    status.orderLines = counts.orderLines;
+    status.products = counts.products;
+    status.setAside = counts.rowsSetAside;
+    status.campaigns = counts.campaigns;
+    status.firstOrder = counts.firstOrder;
+    status.lastOrder = counts.lastOrder;
+}
+
 }  // namespace
+
+Result<StatusFacts> statusFacts(SessionParts& parts, Day today, Job& job)
+{
+    job.begin("Counting", ProgressUnit::Customers, 0);
+    const auto counts = store::bookCounts(parts.book);
+    if (!counts) return counts.error();
+    const auto rules = consent::RuleBook::builtIn();
+    if (!rules) return rules.error();
+    StatusFacts facts;
+    auto orders = store::saleOrders(parts.book, today);
+    if (!orders) return orders.error();
+    facts.sales.orders = std::move(*orders);
+    if (job.cancelled()) return Job::cancelledError();
+    auto contacts = contactsOf(parts, facts.sales, *rules);
+    if (!contacts) return contacts.error();
+    facts.contacts = std::move(*contacts);
+    const auto rows = store::rowsRead(parts.book);
+    if (!rows) return rows.error();
+
+    BookStatus& status = facts.status;
+    countInto(status, *counts);
+    const consent::SendFacts send = sendFactsOf(parts.settings, today, false);
+    std::int64_t buyers = 0;
+    for (const Contact& contact : facts.contacts) {
+        if (contact.facts.lastPurchase) ++buyers;
+        if (!consent::judge(contact.facts, send, *rules).mayBeWritten()) continue;
+        ++status.mailable;
+        if (contact.facts.email.provable) ++facts.mailableWithProof;
+    }
+    status.lines =
+        healthLines({counts->customers, buyers, status.mailable, counts->sales, counts->anonymousOrders,
+                     counts->rowsSetAside, *rows, counts->firstOrder, counts->lastOrder, today});
+    const int sum = std::accumulate(status.lines.begin(), status.lines.end(), 0,
+                                    [](int total, const HealthLine& line) { return total + line.score; });
+    status.health = (sum + 2) / 4;
+    status.warnings = warningsOf(status, parts.settings, facts.sales);
+    return facts;
+}
 
 Result<BookStatus> bookStatus(Session& session, std::optional<Day> today, Job& job)
 {
     SessionParts& parts = session.parts();
-    job.begin("Counting", ProgressUnit::Customers, 0);
-    const auto counts = store::bookCounts(parts.book);
-    if (!counts) return counts.error();
-    const Day day = today.value_or(parts.zone.dayOf(now()));
-    const auto rules = consent::RuleBook::builtIn();
-    if (!rules) return rules.error();
-    const auto sales = store::salesHistory(parts.book, day);
-    if (!sales) return sales.error();
-    const auto contacts = contactsOf(parts, *sales, *rules);
-    if (!contacts) return contacts.error();
-    const auto batches = store::batches(parts.book);
-    if (!batches) return batches.error();
-
-    BookStatus status;
-    status.customers = counts->customers;
-    status.suppressed = counts->suppressed;
-    status.orders = counts->orders;
-    status.orderLines = counts->orderLines;
-    status.products = counts->products;
-    status.setAside = counts->rowsSetAside;
-    status.campaigns = counts->campaigns;
-    status.firstOrder = counts->firstOrder;
-    status.lastOrder = counts->lastOrder;
-    const consent::SendFacts send = sendFactsOf(parts.settings, day, false);
-    HealthFacts facts;
-    for (const Contact& contact : *contacts) {
-        if (consent::judge(contact.facts, send, *rules).mayBeWritten()) ++status.mailable;
-        if (contact.facts.lastPurchase) ++facts.buyers;
-    }
-    facts.customers = counts->customers;
-    facts.mailable = status.mailable;
-    facts.sales = counts->sales;
-    facts.anonymousSales = counts->anonymousOrders;
-    facts.setAside = counts->rowsSetAside;
-    for (const store::Batch& batch : *batches)
-        facts.rows += batch.rows.read;
-    facts.firstOrder = counts->firstOrder;
-    facts.lastOrder = counts->lastOrder;
-    facts.today = day;
-    status.lines = healthLines(facts);
-    const int sum = std::accumulate(status.lines.begin(), status.lines.end(), 0,
-                                    [](int total, const HealthLine& line) { return total + line.score; });
-    status.health = (sum + 2) / 4;
-    status.warnings = warningsOf(status, parts.settings, *sales);
-    return status;
+    const auto day = shopToday(parts, today);
+    if (!day) return day.error();
+    auto facts = statusFacts(parts, *day, job);
+    if (!facts) return facts.error();
+    return std::move(facts->status);
 }
 
 Result<std::vector<std::string>> checkBook(Session& session, Job& job)

@@ -1,6 +1,5 @@
 #include "core/store/batches.h"
 
-#include "core/store/erasure.h"
 #include "core/store/text_list.h"
 
 namespace tactful::store {
@@ -21,15 +20,12 @@ Batch batchOf(const Statement& row)
     batch.counts.customersChanged = row.integer(12);
     batch.counts.productsNew = row.integer(13);
     batch.counts.consentEventsNew = row.integer(14);
+    batch.platform = row.string(15);
+    batch.digest = row.bytes<32>(16);
+    if (row.flag(17)) batch.undoneAt = Instant{row.integer(18)};
+    batch.undoable = row.flag(19);
+    batch.fileKept = row.flag(20);
     return batch;
-}
-
-/// Runs a statement with the batch as its only value and counts the rows it changed.
-Result<std::int64_t> changed(Database& database, const char* sql, data::BatchId batch)
-{
-    Statement statement(database, sql);
-    if (auto ok = statement.run(batch); !ok) return ok.error();
-    return database.changedRows();
 }
 
 }  // namespace
@@ -40,7 +36,9 @@ Result<std::vector<Batch>> batches(Book& book)
     Statement query(book.database(),
                     "SELECT id, file_name, format, imported_at, rows_read, rows_fine, rows_fixed, "
                     "rows_set_aside, orders_new, orders_changed, order_lines_new, customers_new, "
-                    "customers_changed, products_new, consent_events_new FROM import_batch ORDER BY id");
+                    "customers_changed, products_new, consent_events_new, platform, file_digest, state, "
+                    "undone_at, undoable, EXISTS (SELECT 1 FROM imported_file f WHERE f.import_batch = "
+                    "import_batch.id) FROM import_batch ORDER BY id");
     if (auto ok = query.forEach([&](Statement& row) { all.push_back(batchOf(row)); }); !ok) return ok.error();
     return all;
 }
@@ -107,52 +105,12 @@ Result<std::vector<std::string>> batchHeader(Book& book, data::BatchId batch)
     return unpacked(*header);
 }
 
-Result<UndoneImport> undoImport(Book& book, data::BatchId batch)
+Status forgetBatch(Book& book, data::BatchId batch)
 {
-    auto transaction = BookTransaction::begin(book);
-    if (!transaction) return transaction.error();
-    Database& database = book.database();
-    UndoneImport undone;
-    // Lines before orders, so that lines which came to older orders are counted too; whoever and whatever is
-    // spoken of by nothing else goes last.
-    const struct {
-        const char* sql;
-        std::int64_t* count;
-    } tasks[] = {
-        {"DELETE FROM order_line WHERE import_batch = ?1", &undone.orderLines},
-        {"DELETE FROM customer_order WHERE import_batch = ?1 AND NOT EXISTS "
-         "(SELECT 1 FROM order_line WHERE customer_order = customer_order.id)",
-         &undone.orders},
-        {"DELETE FROM consent_event WHERE import_batch = ?1", &undone.consentEvents},
-        {"DELETE FROM customer WHERE import_batch = ?1 "
-         "AND NOT EXISTS (SELECT 1 FROM customer_order o WHERE o.customer = customer.id) "
-         "AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.customer = customer.id) "
-         "AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.customer = customer.id AND i.import_batch IS NOT "
-         "?1) "
-         "AND NOT EXISTS (SELECT 1 FROM external_id x WHERE x.customer = customer.id AND x.import_batch IS "
-         "NOT ?1)",
-         &undone.customers},
-        {"DELETE FROM product WHERE import_batch = ?1 AND NOT EXISTS (SELECT 1 FROM order_line l WHERE "
-         "l.product = product.id)",
-         &undone.products},
-    };
-    for (const auto& task : tasks) {
-        const auto count = changed(database, task.sql, batch);
-        if (!count) return count.error();
-        *task.count = *count;
-    }
-    const auto known = changed(database, "DELETE FROM import_batch WHERE id = ?1", batch);
-    if (!known) return known.error();
-    if (*known == 0)
-        return Error{ErrorCode::NotFound, "There is no import " + std::to_string(batch) + " in the book."};
-    if (auto ok = transaction->commit(); !ok) return ok.error();
-
-    // The customers are gone for good now; their keys go after them, under the write lock.
-    auto sweep = BookTransaction::begin(book);
-    if (!sweep) return sweep.error();
-    if (auto ok = deleteKeysOfNobody(database, book.keys()); !ok) return ok.error();
-    if (auto ok = sweep->commit(); !ok) return ok.error();
-    return undone;
+    Statement forget(book.database(), "DELETE FROM import_batch WHERE id = ?1 AND state = 1");
+    if (auto ok = forget.run(batch); !ok) return ok;
+    if (book.database().changedRows() > 0) return {};
+    return Error{ErrorCode::NotFound, "There is no undone import " + std::to_string(batch) + " in the book."};
 }
 
 }  // namespace tactful::store

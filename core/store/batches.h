@@ -7,7 +7,7 @@
 #include <vector>
 
 /// \file
-/// Which files were imported, what was wrong in them, and taking one back.
+/// Which files were imported, and what was wrong in them.
 
 namespace tactful::store {
 
@@ -18,9 +18,14 @@ struct Batch {
     Instant importedAt;
     RowCounts rows;
     ImportCounts counts;  ///< the notes in it are not kept and read 0
+    std::string platform;
+    Digest digest{};
+    std::optional<Instant> undoneAt;  ///< nothing: in use
+    bool undoable = false;            ///< everything is there to take it back
+    bool fileKept = false;            ///< importedFile() has its bytes
 };
 
-/// All imports, oldest first.
+/// All imports, oldest first, with those that were undone.
 Result<std::vector<Batch>> batches(Book& book);
 
 struct IssueCount {
@@ -43,17 +48,7 @@ Result<std::vector<KeptIssue>> keptIssues(Book& book, std::optional<data::BatchI
 /// Titles of the columns of the file; empty where none were given.
 Result<std::vector<std::string>> batchHeader(Book& book, data::BatchId batch);
 
-struct UndoneImport {
-    std::int64_t orders = 0;
-    std::int64_t orderLines = 0;
-    std::int64_t customers = 0;
-    std::int64_t products = 0;
-    std::int64_t consentEvents = 0;
-};
-
-/// Takes back what an import added: its orders and lines, its consent events, and customers and products that
-/// nothing else speaks of. What it changed in rows that were there before stays changed.
-/// Suppressions stay. NotFound if there is no such batch.
-Result<UndoneImport> undoImport(Book& book, data::BatchId batch);
+/// Deletes an import that was undone from the history. NotFound if there is none.
+Status forgetBatch(Book& book, data::BatchId batch);
 
 }  // namespace tactful::store

@@ -274,7 +274,15 @@ Result<bool> Book::hasPassphrase()
     return key->hasPassphrase;
 }
 
-Status Book::copyTo(const Path& destination)
+Status Book::tryPassphrase(const std::optional<std::string>& passphrase)
+{
+    const auto key = keys().bookKey();
+    if (!key) return key.error();
+    const auto opened = vault::unlocked(*key, viewOf(passphrase));
+    return opened ? Status() : opened.error();
+}
+
+Status Book::copyTo(const Path& destination, const std::optional<std::string>& passphrase)
 {
     std::error_code code;
     for (const Path& taken : {destination, keysPathOf(destination)})
@@ -284,7 +292,13 @@ Status Book::copyTo(const Path& destination)
                          nameOf(taken)};
     // The book first: a key that is added meanwhile does no harm, one that is missing would.
     if (auto ok = copyDatabase(database(), destination); !ok) return ok;
-    return keys().copyTo(keysPathOf(destination));
+    if (auto ok = keys().copyTo(keysPathOf(destination)); !ok || !passphrase) return ok;
+    auto copy = KeysFile::open(keysPathOf(destination));
+    if (!copy) return copy.error();
+    const auto old = copy->bookKey();
+    if (!old) return old.error();
+    const auto locked = vault::storedForm(keyring(), old->book, viewOf(passphrase));
+    return locked ? copy->replaceBookKey(*locked) : locked.error();
 }
 
 Result<BookTransaction> BookTransaction::begin(Book& book)

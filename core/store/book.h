@@ -40,6 +40,8 @@ public:
     Status changePassphrase(const std::optional<std::string>& passphrase,
                             const vault::PassphraseCost& cost = {});
     Result<bool> hasPassphrase();
+    /// WrongPassphrase if this is not what opens the book.
+    Status tryPassphrase(const std::optional<std::string>& passphrase);
 
     /// What is wrong with the book, one plain sentence each; empty when it is whole. Reads all of it: every
     /// page, reference and sealed field, and the chain of the logbook.
@@ -47,7 +49,8 @@ public:
 
     /// A consistent copy of the book and of its keys; the copies open like the book. Replaces nothing:
     /// Refused where one of the two files exists.
-    Status copyTo(const Path& destination);
+    /// \param passphrase  locks the copy of the keys; nothing: it stays as the keys are
+    Status copyTo(const Path& destination, const std::optional<std::string>& passphrase = {});
 
     // For the other files of this folder.
     Database& database();

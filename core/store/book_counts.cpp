@@ -17,7 +17,7 @@ Result<BookCounts> bookCounts(Book& book)
         (SELECT count(*) FROM order_line WHERE kind = 'product'),
         (SELECT count(*) FROM product),
         (SELECT count(*) FROM consent_event),
-        (SELECT count(*) FROM import_batch),
+        (SELECT count(*) FROM import_batch WHERE state = 0),
         (SELECT count(*) FROM import_issue WHERE kind = 1),
         (SELECT count(*) FROM campaign),
         (SELECT min(day) FROM customer_order WHERE status = 'sale'),
@@ -36,6 +36,51 @@ Result<BookCounts> bookCounts(Book& book)
     if (const auto day = query.optionalInteger(column + 1))
         counts.lastOrder = Day{static_cast<std::int32_t>(*day)};
     return counts;
+}
+
+Result<std::int64_t> rowsRead(Book& book)
+{
+    return book.database().integer("SELECT ifnull(sum(rows_read), 0) FROM import_batch WHERE state = 0");
+}
+
+Result<std::optional<Instant>> lastErasure(Book& book)
+{
+    Statement query(book.database(), "SELECT max(at) FROM logbook WHERE action = 'erase'");
+    const auto row = query.step();
+    if (!row) return row.error();
+    const auto at = query.optionalInteger(0);
+    return at ? std::optional(Instant{*at}) : std::nullopt;
+}
+
+Result<AisleCounts> aisleCounts(Book& book)
+{
+    Statement query(book.database(), "SELECT count(*), count(iif(ifnull(d.aisle, p.aisle) <> '', 1, NULL)) "
+                                     "FROM product p LEFT JOIN product_decision d ON d.product = p.id");
+    const auto row = query.step();
+    if (!row) return row.error();
+    return AisleCounts{query.integer(0), query.integer(1)};
+}
+
+Result<CampaignCounts> campaignCounts(Book& book, data::CampaignId campaign)
+{
+    Statement query(book.database(),
+                    "SELECT (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 0), "
+                    "(SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 1), "
+                    "(SELECT count(*) FROM left_out WHERE campaign = ?1)");
+    const auto row = query.bind(campaign).step();
+    if (!row) return row.error();
+    return CampaignCounts{query.integer(0), query.integer(1), query.integer(2)};
+}
+
+Result<std::vector<FirstExport>> firstExports(Book& book)
+{
+    std::vector<FirstExport> all;
+    Statement query(book.database(),
+                    "SELECT campaign, min(exported_at) AS first FROM export GROUP BY campaign "
+                    "ORDER BY first, campaign");
+    const auto ok = query.forEach([&](Statement& row) { all.push_back({row.integer(0), {row.integer(1)}}); });
+    if (!ok) return ok.error();
+    return all;
 }
 
 }  // namespace tactful::store

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/data/ids.h"
 #include "core/store/book.h"
 
 #include <optional>
+#include <vector>
 
 /// \file
 /// How much is in the book.
@@ -29,5 +31,33 @@ struct BookCounts {
 };
 
 Result<BookCounts> bookCounts(Book& book);
+
+/// Rows of the files of all imports in use.
+Result<std::int64_t> rowsRead(Book& book);
+
+/// When somebody was last erased; nothing: nobody was.
+Result<std::optional<Instant>> lastErasure(Book& book);
+
+/// Products, and those of them with an aisle.
+struct AisleCounts {
+    std::int64_t products = 0;
+    std::int64_t withAisle = 0;
+};
+Result<AisleCounts> aisleCounts(Book& book);
+
+/// Whom a campaign means, by what is to happen.
+struct CampaignCounts {
+    std::int64_t written = 0;
+    std::int64_t heldBack = 0;
+    std::int64_t leftOut = 0;
+};
+Result<CampaignCounts> campaignCounts(Book& book, data::CampaignId campaign);
+
+/// First time that each campaign was exported, oldest first.
+struct FirstExport {
+    data::CampaignId campaign = 0;
+    Instant at;
+};
+Result<std::vector<FirstExport>> firstExports(Book& book);
 
 }  // namespace tactful::store

@@ -85,6 +85,26 @@ Status insertMessages(Database& database, data::CampaignId id, std::span<const d
     return {};
 }
 
+Status insertLeftOut(Database& database, data::CampaignId id, std::span<const data::LeftOut> leftOut)
+{
+    Statement out(database,
+                  "INSERT INTO left_out (campaign, customer, reason, rule) VALUES (?1, ?2, ?3, ?4)");
+    for (const data::LeftOut& one : leftOut)
+        if (auto ok = out.run(id, one.customer, data::nameOf(one.reason), one.rule); !ok) return ok;
+    return {};
+}
+
+/// NotFound, or Refused where it was exported.
+Status checkStillHere(Book& book, data::CampaignId id, const char* whatNow)
+{
+    const auto record = campaign(book, id);
+    if (!record) return record.error();
+    if (record->campaign.state != data::CampaignState::Exported) return {};
+    return Error{ErrorCode::Refused,
+                 std::string("This campaign was exported already, so the book keeps it as it was. ") +
+                     whatNow};
+}
+
 }  // namespace
 
 Result<data::CampaignId> addCampaign(Book& book, const CampaignRecord& record,
@@ -104,12 +124,55 @@ Result<data::CampaignId> addCampaign(Book& book, const CampaignRecord& record,
         return ok.error();
     const data::CampaignId id = book.database().lastRowId();
     if (auto ok = insertMessages(book.database(), id, planned); !ok) return ok.error();
-    Statement out(book.database(),
-                  "INSERT INTO left_out (campaign, customer, reason, rule) VALUES (?1, ?2, ?3, ?4)");
-    for (const data::LeftOut& one : leftOut)
-        if (auto ok = out.run(id, one.customer, data::nameOf(one.reason), one.rule); !ok) return ok.error();
+    if (auto ok = insertLeftOut(book.database(), id, leftOut); !ok) return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
     return id;
+}
+
+Status replaceCampaign(Book& book, data::CampaignId id, const CampaignRecord& record,
+                       std::span<const data::PlannedMessage> planned, std::span<const data::LeftOut> leftOut)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    if (auto ok = checkStillHere(book, id, "Plan a new one."); !ok) return ok;
+    for (const char* decisions :
+         {"DELETE FROM planned_message WHERE campaign = ?1", "DELETE FROM left_out WHERE campaign = ?1"}) {
+        Statement clear(book.database(), decisions);
+        if (auto ok = clear.run(id); !ok) return ok;
+    }
+    const data::Campaign& campaign = record.campaign;
+    Statement update(book.database(),
+                     "UPDATE campaign SET state = 0, goal = ?2, brief = ?3, totals = ?4, as_of = ?5, "
+                     "send_from = ?6, send_to = ?7, planned_at = ?8, approved_by = '', approved_at = NULL, "
+                     "approved_digest = NULL WHERE id = ?1");
+    if (auto ok = update.run(id, data::nameOf(campaign.brief.goal), record.briefJson, record.totalsJson,
+                             campaign.asOf.number, campaign.sendFrom.number, campaign.sendTo.number,
+                             campaign.plannedAt.seconds);
+        !ok)
+        return ok;
+    if (auto ok = insertMessages(book.database(), id, planned); !ok) return ok;
+    if (auto ok = insertLeftOut(book.database(), id, leftOut); !ok) return ok;
+    return transaction->commit();
+}
+
+Status renameCampaign(Book& book, data::CampaignId id, std::string_view name)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    if (const auto record = campaign(book, id); !record) return record.error();
+    Statement update(book.database(), "UPDATE campaign SET name = ?2 WHERE id = ?1");
+    if (auto ok = update.run(id, name); !ok) return ok;
+    return transaction->commit();
+}
+
+Status deleteCampaign(Book& book, data::CampaignId id)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    if (auto ok = checkStillHere(book, id, "It can't be deleted."); !ok) return ok;
+    Statement remove(book.database(), "DELETE FROM campaign WHERE id = ?1");  // its decisions go with it
+    if (auto ok = remove.run(id); !ok) return ok;
+    return transaction->commit();
 }
 
 Result<CampaignRecord> campaign(Book& book, data::CampaignId id)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// \file
@@ -27,6 +28,16 @@ struct CampaignRecord {
 Result<data::CampaignId> addCampaign(Book& book, const CampaignRecord& record,
                                      std::span<const data::PlannedMessage> planned,
                                      std::span<const data::LeftOut> leftOut);
+
+/// Puts another plan in the place of one that was never exported; its approval is withdrawn, its name stays.
+/// Refused if it was exported.
+Status replaceCampaign(Book& book, data::CampaignId id, const CampaignRecord& record,
+                       std::span<const data::PlannedMessage> planned, std::span<const data::LeftOut> leftOut);
+
+Status renameCampaign(Book& book, data::CampaignId id, std::string_view name);
+
+/// Takes it out with all its decisions. Refused if it was exported.
+Status deleteCampaign(Book& book, data::CampaignId id);
 
 /// NotFound if there is none.
 Result<CampaignRecord> campaign(Book& book, data::CampaignId id);

@@ -47,7 +47,8 @@ Result<data::CustomerId> byExternalId(Book& book, std::string_view who)
 Result<data::CustomerId> byEmail(Book& book, std::string_view email)
 {
     Statement query(book.database(),
-                    "SELECT customer FROM identity WHERE kind = 'email' AND blind_index = ?1");
+                    "SELECT customer FROM identity WHERE kind = 'email' AND blind_index = ?1 "
+                    "AND customer NOT IN (SELECT customer FROM erasure_due)");
     const auto row = query.bind(emailIndex(book.keyring(), email)).step();
     if (!row) return row.error();
     return *row ? query.integer(0) : 0;
@@ -98,6 +99,35 @@ Result<data::Customer> findCustomer(Book& book, std::string_view who)
     const auto number = parseInteger(typed);
     if (!number) return nobody();
     return customerById(book, *number);
+}
+
+Status correctRecord(Book& book, data::CustomerId id, const RecordCorrection& correction, Instant at)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    Statement update(book.database(),
+                     "UPDATE customer SET country = ifnull(?2, country), language = ifnull(?3, language), "
+                     "known_at = max(known_at, ?4) WHERE id = ?1");
+    if (auto ok = update.run(id, correction.country, correction.language, at.seconds); !ok) return ok;
+    if (book.database().changedRows() == 0) return nobody();
+    return transaction->commit();
+}
+
+Result<std::vector<ImportSource>> importsAbout(Book& book, data::CustomerId id)
+{
+    std::vector<ImportSource> sources;
+    Statement query(book.database(), R"(SELECT file_name, format, imported_at FROM import_batch WHERE id IN (
+            SELECT import_batch FROM customer WHERE id = ?1
+            UNION SELECT import_batch FROM identity WHERE customer = ?1
+            UNION SELECT import_batch FROM external_id WHERE customer = ?1
+            UNION SELECT import_batch FROM customer_order WHERE customer = ?1
+            UNION SELECT import_batch FROM consent_event WHERE customer = ?1)
+        ORDER BY imported_at, id)");
+    const auto ok = query.bind(id).forEach([&](Statement& row) {
+        sources.push_back({row.string(0), row.string(1), {row.integer(2)}});
+    });
+    if (!ok) return ok.error();
+    return sources;
 }
 
 Status setRestricted(Book& book, data::CustomerId id, bool restricted)

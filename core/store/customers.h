@@ -3,6 +3,8 @@
 #include "core/data/customer.h"
 #include "core/store/book.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +20,24 @@ Result<std::vector<data::Customer>> customers(Book& book);
 Result<data::Customer> customerById(Book& book, data::CustomerId id);
 
 /// By the shop's own id, else by the book's number, else by e-mail address in any case of letters: whatever a
-/// person would type. NotFound if nobody fits; Refused if a shop id is used on two platforms by two people.
+/// person would type. Who waits for erasure is found by id or number alone. NotFound if nobody fits; Refused
+/// if a shop id is used on two platforms by two people.
 Result<data::Customer> findCustomer(Book& book, std::string_view who);
+
+/// What is known beside the personal fields. Nothing: left as it is. Older files do not change it back.
+struct RecordCorrection {
+    std::optional<std::string> country;
+    std::optional<std::string> language;
+};
+Status correctRecord(Book& book, data::CustomerId id, const RecordCorrection& correction, Instant at);
+
+/// Files that brought something about a customer, oldest first.
+struct ImportSource {
+    std::string fileName;
+    std::string format;
+    Instant importedAt;
+};
+Result<std::vector<ImportSource>> importsAbout(Book& book, data::CustomerId id);
 
 /// GDPR art. 18: kept, never used.
 Status setRestricted(Book& book, data::CustomerId id, bool restricted);

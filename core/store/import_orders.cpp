@@ -127,6 +127,11 @@ Status ImportOrders::take(const data::ImportedOrder& order)
     return replace(**known, order);
 }
 
+std::int64_t ImportOrders::unchanged() const
+{
+    return std::count_if(m_met.begin(), m_met.end(), [](const auto& met) { return !met.second.counted; });
+}
+
 /// An order without a number is known again by what is in it.
 std::string ImportOrders::numberOf(const data::ImportedOrder& order) const
 {

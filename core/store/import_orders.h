@@ -20,6 +20,8 @@ public:
     static Result<ImportOrders> load(ImportRun& run, ImportPeople& people, ImportProducts& products);
 
     Status take(const data::ImportedOrder& order);
+    /// How many orders of the book were met of which the file says nothing new.
+    std::int64_t unchanged() const;
 
 private:
     /// How often a line with the same content is in the book, and was met in this import.

@@ -45,6 +45,7 @@ ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
                      "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email "
                      "FROM customer WHERE id = ?1"),
       m_insertCustomer(run.database, "INSERT INTO customer (import_batch, known_at) VALUES (?1, ?2)"),
+      m_reviveCustomer(run.database, "UPDATE customer SET import_batch = ?2 WHERE id = ?1"),
       m_updateCustomer(run.database,
                        "UPDATE customer SET country = ?2, language = ?3, time_zone = ?4, external_id = ?5, "
                        "known_at = ?6, first_seen = ?7, has_email = ?8 WHERE id = ?1"),
@@ -57,8 +58,8 @@ ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
       m_readFields(run.database,
                    "SELECT field, known_at, nonce, ciphertext FROM sealed_field WHERE customer = ?1"),
       m_writeField(run.database,
-                   "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5)"),
+                   "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext, "
+                   "import_batch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
       m_touchField(
           run.database,
           "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND field = ?2 AND known_at < ?3"),
@@ -157,7 +158,7 @@ Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
     }
     const Indexes indexes = indexesOf(facts.who);
     auto customer = find(facts.who, indexes);
-    if (customer && *customer == 0) customer = add(facts);
+    if (customer && *customer == 0) customer = add(facts, indexes);
     if (!customer) return customer.error();
     const auto met = meet(*customer);
     if (!met) return met.error();
@@ -168,14 +169,36 @@ Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
     return customer;
 }
 
-Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts)
+/// The number of somebody who was rolled back and is met again; 0 if it is nobody of these.
+data::CustomerId ImportPeople::takeGhost(const data::ImportedIdentity& who, const Indexes& indexes)
 {
-    if (auto ok = m_insertCustomer.run(m_run->batch, facts.at.seconds); !ok) return ok.error();
-    const data::CustomerId customer = m_run->database.lastRowId();
-    secureRandom(m_key.bytes());
-    m_keyOwner = customer;
-    if (auto ok = m_run->keys.add(m_run->keyring, customer, m_key); !ok) return ok.error();
+    if (!m_run->ghosts) return 0;
+    Ghosts& ghosts = *m_run->ghosts;
+    const auto take = [&ghosts](const auto& all, const auto& key) -> data::CustomerId {
+        const auto found = all.find(key);
+        return found != all.end() && ghosts.customers.erase(found->second) > 0 ? found->second : 0;
+    };
+    for (const auto& index : {indexes.email, indexes.hiddenId, indexes.phone})
+        if (index)
+            if (const data::CustomerId customer = take(ghosts.byIndex, *index); customer != 0)
+                return customer;
+    return take(ghosts.byExternalId, std::pair(m_run->facts.platform, who.externalId));
+}
+
+Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const Indexes& indexes)
+{
+    data::CustomerId customer = takeGhost(facts.who, indexes);
     Met met;
+    if (customer != 0) {
+        if (auto ok = m_reviveCustomer.run(customer, m_run->batch); !ok) return ok.error();
+        met.unsaved = true;
+    } else {
+        if (auto ok = m_insertCustomer.run(m_run->batch, facts.at.seconds); !ok) return ok.error();
+        customer = m_run->database.lastRowId();
+        secureRandom(m_key.bytes());
+        m_keyOwner = customer;
+        if (auto ok = m_run->keys.add(m_run->keyring, customer, m_key); !ok) return ok.error();
+    }
     met.isNew = true;
     met.knownAt = facts.at;
     m_met.emplace(customer, std::move(met));
@@ -332,8 +355,8 @@ Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data:
             continue;
         }
         const auto sealed = vault::seal(*key, {"sealed_field", name, customer, customer}, fields.values[i]);
-        if (auto ok =
-                m_writeField.run(customer, name, facts.at.seconds, sealed.nonce, Blob(sealed.ciphertext));
+        if (auto ok = m_writeField.run(customer, name, facts.at.seconds, sealed.nonce,
+                                       Blob(sealed.ciphertext), m_run->batch);
             !ok)
             return ok;
         noteChange(met);

@@ -83,7 +83,8 @@ private:
     Result<data::CustomerId> find(const data::ImportedIdentity& who, const Indexes& indexes);
     data::CustomerId findByIndex(const std::optional<vault::ShortIndex>& index) const;
     data::CustomerId findById(const std::string& externalId) const;
-    Result<data::CustomerId> add(const PersonFacts& facts);
+    Result<data::CustomerId> add(const PersonFacts& facts, const Indexes& indexes);
+    data::CustomerId takeGhost(const data::ImportedIdentity& who, const Indexes& indexes);
     Result<Met*> meet(data::CustomerId customer);
     Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who,
                          const Indexes& indexes);
@@ -108,6 +109,7 @@ private:
 
     Statement m_readCustomer;
     Statement m_insertCustomer;
+    Statement m_reviveCustomer;
     Statement m_updateCustomer;
     Statement m_insertIdentity;
     Statement m_insertExternalId;

@@ -25,6 +25,8 @@ ImportProducts::ImportProducts(ImportRun& run)
     : m_run(&run),
       m_insert(run.database, "INSERT INTO product (import_batch, sku, name, aisle, brand, first_seen) "
                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+      m_revive(run.database, "UPDATE product SET import_batch = ?2, name = ?3, aisle = ?4, brand = ?5, "
+                             "first_seen = ?6 WHERE id = ?1"),
       m_fillGaps(run.database,
                  "UPDATE product SET name = iif(name = '', ?2, name), aisle = iif(aisle = '', ?3, aisle), "
                  "brand = iif(brand = '', ?4, brand) WHERE id = ?1"),
@@ -58,6 +60,7 @@ Result<ImportProducts> ImportProducts::load(ImportRun& run)
         run.database,
         "SELECT sku, id, first_seen, name <> '', aisle <> '', brand <> '', known_at FROM product");
     const auto ok = query.forEach([&](Statement& row) {
+        if (run.ghosts && run.ghosts->productBySku.contains(row.string(0))) return;
         Known known;
         known.id = row.integer(1);
         known.firstSeen = {static_cast<std::int32_t>(row.integer(2))};
@@ -71,22 +74,30 @@ Result<ImportProducts> ImportProducts::load(ImportRun& run)
     return products;
 }
 
+/// A new product; one that was rolled back and is met again keeps its number.
+Result<data::ProductId> ImportProducts::insert(const std::string& sku, const std::string& name,
+                                               const std::string& aisle, const std::string& brand, Day day)
+{
+    ++m_run->counts.productsNew;
+    if (m_run->ghosts)
+        if (const auto node = m_run->ghosts->productBySku.extract(sku); !node.empty()) {
+            const data::ProductId id = node.mapped();
+            if (auto ok = m_revive.run(id, m_run->batch, name, aisle, brand, day.number); !ok)
+                return ok.error();
+            return id;
+        }
+    if (auto ok = m_insert.run(m_run->batch, sku, name, aisle, brand, day.number); !ok) return ok.error();
+    return m_run->database.lastRowId();
+}
+
 Result<data::ProductId> ImportProducts::fromLine(const data::ImportedLine& line, Day day)
 {
     const auto found = m_bySku.find(line.sku);
     if (found == m_bySku.end()) {
-        if (auto ok = m_insert.run(m_run->batch, line.sku, line.name, line.aisle, line.brand, day.number);
-            !ok)
-            return ok.error();
-        const Known known{m_run->database.lastRowId(),
-                          day,
-                          !line.name.empty(),
-                          !line.aisle.empty(),
-                          !line.brand.empty(),
-                          {},
-                          false};
+        const auto id = insert(line.sku, line.name, line.aisle, line.brand, day);
+        if (!id) return id.error();
+        const Known known{*id, day, !line.name.empty(), !line.aisle.empty(), !line.brand.empty(), {}, false};
         m_bySku.emplace(line.sku, known);
-        ++m_run->counts.productsNew;
         return known.id;
     }
     Known& known = found->second;
@@ -113,12 +124,9 @@ Status ImportProducts::take(const data::ImportedProduct& product)
         // Without a date of its own a product is as old as the file.
         const Day day = product.firstSeen.value_or(Day{static_cast<std::int32_t>(
             (m_run->knownAt.seconds - (m_run->knownAt.seconds < 0 ? 86399 : 0)) / 86400)});
-        if (auto ok = m_insert.run(m_run->batch, product.sku, "", "", "", day.number); !ok) return ok;
-        found =
-            m_bySku
-                .emplace(product.sku, Known{m_run->database.lastRowId(), day, false, false, false, {}, false})
-                .first;
-        ++m_run->counts.productsNew;
+        const auto id = insert(product.sku, "", "", "", day);
+        if (!id) return id.error();
+        found = m_bySku.emplace(product.sku, Known{*id, day, false, false, false, {}, false}).first;
     } else if (product.firstSeen && *product.firstSeen < found->second.firstSeen) {
         found->second.firstSeen = *product.firstSeen;
         found->second.firstSeenChanged = true;

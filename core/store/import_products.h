@@ -34,11 +34,14 @@ private:
     };
 
     explicit ImportProducts(ImportRun& run);
+    Result<data::ProductId> insert(const std::string& sku, const std::string& name, const std::string& aisle,
+                                   const std::string& brand, Day day);
     Status describe(Known& known, const data::ImportedProduct& product);
 
     ImportRun* m_run;
     std::unordered_map<std::string, Known> m_bySku;
     Statement m_insert;
+    Statement m_revive;
     Statement m_fillGaps;
     Statement m_describe;
     Statement m_updateFirstSeen;

@@ -16,7 +16,8 @@ struct ImportRun {
     data::BatchId batch = 0;
     /// The age of what the file says without a date: when it was first imported.
     Instant knownAt;
-    bool repeated = false;  ///< the file was imported before
+    bool repeated = false;     ///< the file was imported before
+    Ghosts* ghosts = nullptr;  ///< who may be met again under the number they had
     ImportCounts counts = {};
 };
 

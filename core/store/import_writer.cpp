@@ -1,6 +1,7 @@
 #include "core/store/import_writer.h"
 
 #include "core/store/import_issues.h"
+#include "core/store/import_journal.h"
 #include "core/store/import_orders.h"
 #include "core/store/import_people.h"
 #include "core/store/import_products.h"
@@ -12,12 +13,16 @@
 namespace tactful::store {
 namespace {
 
-/// The time of the first import of a file with this digest; nothing if there was none.
-Result<std::optional<Instant>> firstImportOf(Database& database, const Digest& digest)
+/// The time of the first import of a file with this digest; nothing if there was none, or it was undone.
+Result<std::optional<Instant>> firstImportOf(Database& database, const Digest& digest,
+                                             const std::optional<Again>& again)
 {
     if (digest == Digest{}) return std::optional<Instant>();
-    Statement query(database, "SELECT min(imported_at) FROM import_batch WHERE file_digest = ?1");
-    const auto row = query.bind(digest).step();
+    Statement query(database, "SELECT min(imported_at) FROM import_batch WHERE file_digest = ?1 "
+                              "AND state = 0 AND (?2 IS NULL OR id < ?2)");
+    std::optional<std::int64_t> before;
+    if (again) before = again->batch;
+    const auto row = query.bind(digest, before).step();
     if (!row) return row.error();
     const auto at = query.optionalInteger(0);
     return at ? std::optional(Instant{*at}) : std::nullopt;
@@ -47,7 +52,7 @@ Status insertBatch(ImportRun& run)
 /// The parts of an import, in the order in which they need each other.
 struct ImportWriter::Parts {
     Parts(Book& book, const BatchFacts& facts, BookTransaction begun)
-        : run{book.database(), book.keys(), book.keyring(), facts, 0, facts.importedAt},
+        : run{book.database(), book.keys(), book.keyring(), facts, 0, facts.importedAt, false, nullptr, {}},
           transaction(std::move(begun))
     {
     }
@@ -58,6 +63,7 @@ struct ImportWriter::Parts {
     std::optional<ImportProducts> products;
     std::optional<ImportOrders> orders;
     std::optional<ImportIssues> issues;
+    std::optional<ImportJournal> journal;
 };
 
 ImportWriter::ImportWriter(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
@@ -67,19 +73,25 @@ ImportWriter::ImportWriter(ImportWriter&&) noexcept = default;
 ImportWriter& ImportWriter::operator=(ImportWriter&&) noexcept = default;
 ImportWriter::~ImportWriter() = default;
 
-Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts)
+Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts,
+                                         const std::optional<Again>& again)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
     auto parts = std::make_unique<Parts>(book, facts, std::move(*transaction));
     ImportRun& run = parts->run;
-    const auto first = firstImportOf(run.database, facts.digest);
+    const auto first = firstImportOf(run.database, facts.digest, again);
     if (!first) return first.error();
     if (*first) {
         run.repeated = true;
         run.knownAt = **first;
     }
-    if (auto ok = insertBatch(run); !ok) return ok.error();
+    if (again) {
+        run.batch = again->batch;
+        run.ghosts = again->ghosts;
+    } else if (auto ok = insertBatch(run); !ok) {
+        return ok.error();
+    }
 
     auto people = ImportPeople::load(run);
     if (!people) return people.error();
@@ -93,6 +105,9 @@ Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts)
     auto issues = ImportIssues::load(run);
     if (!issues) return issues.error();
     parts->issues.emplace(std::move(*issues));
+    auto journal = ImportJournal::begin(run.database, run.batch);
+    if (!journal) return journal.error();
+    parts->journal.emplace(std::move(*journal));
     return ImportWriter(std::move(parts));
 }
 
@@ -141,12 +156,14 @@ Result<ImportCounts> ImportWriter::finish(const RowCounts& rows)
     if (auto ok = m_parts->people->finish(); !ok) return ok.error();
     if (auto ok = m_parts->products->finish(); !ok) return ok.error();
     if (auto ok = m_parts->issues->finish(); !ok) return ok.error();
+    if (auto ok = m_parts->journal->finish(); !ok) return ok.error();
+    m_parts->run.counts.ordersKnown = m_parts->orders->unchanged();
     const ImportCounts& counts = m_parts->run.counts;
     Statement update(
         m_parts->run.database,
         "UPDATE import_batch SET rows_read = ?2, rows_fine = ?3, rows_fixed = ?4, rows_set_aside = ?5, "
         "orders_new = ?6, orders_changed = ?7, order_lines_new = ?8, customers_new = ?9, "
-        "customers_changed = ?10, products_new = ?11, consent_events_new = ?12 WHERE id = ?1");
+        "customers_changed = ?10, products_new = ?11, consent_events_new = ?12, undoable = 1 WHERE id = ?1");
     if (auto ok = update.run(batch(), rows.read, rows.fine, rows.fixed, rows.setAside, counts.ordersNew,
                              counts.ordersChanged, counts.orderLinesNew, counts.customersNew,
                              counts.customersChanged, counts.productsNew, counts.consentEventsNew);

@@ -4,9 +4,14 @@
 #include "core/data/imported.h"
 #include "core/data/issue.h"
 #include "core/store/book.h"
+#include "core/vault/blind_index.h"
 
+#include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// \file
@@ -49,6 +54,23 @@ struct ImportCounts {
     std::int64_t erasedKeptOut = 0;      ///< rows of people who were erased: taken without the person
     std::int64_t namelessCustomers = 0;  ///< customer rows without any id or address: not kept
     std::int64_t repeatedOrders = 0;     ///< whole orders met again in the same file: the first one was kept
+    std::int64_t ordersKnown = 0;        ///< orders of the book of which the file says nothing new
+};
+
+/// Customers and products that an import had made before it was rolled back (import_undo.h). Who turns up
+/// again keeps their number, and with it all that else is known of them.
+struct Ghosts {
+    std::set<data::CustomerId> customers;
+    std::map<vault::ShortIndex, data::CustomerId>
+        byIndex;  ///< identities they had; later ones do not replace
+    std::map<std::pair<std::string, std::string>, data::CustomerId> byExternalId;  ///< by platform and id
+    std::map<std::string, data::ProductId> productBySku;
+};
+
+/// Reading a file again under the number that it had.
+struct Again {
+    data::BatchId batch = 0;
+    Ghosts* ghosts = nullptr;
 };
 
 /// Takes the rows of one file. Holds the write lock of the book from begin() on; destroyed before commit(),
@@ -68,7 +90,9 @@ struct ImportCounts {
 /// One that agrees is never kept twice. No import takes a suppression away.
 class ImportWriter {
 public:
-    static Result<ImportWriter> begin(Book& book, const BatchFacts& facts);
+    /// \param again  nothing: an import of its own
+    static Result<ImportWriter> begin(Book& book, const BatchFacts& facts,
+                                      const std::optional<Again>& again = {});
     ImportWriter(ImportWriter&&) noexcept;
     ImportWriter& operator=(ImportWriter&&) noexcept;
     ~ImportWriter();

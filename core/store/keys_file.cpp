@@ -141,14 +141,28 @@ Status KeysFile::read(const vault::Keyring& keyring, std::int64_t customer, vaul
 {
     const auto row = m_read.bind(customer).step();
     if (!row) return row.error();
-    if (!*row)
-        return Error{
-            ErrorCode::NotFound,
-            "The key of customer " + std::to_string(customer) +
-                " is not in the keys file. Restore the keys file from a backup, or erase the customer."};
+    if (!*row) return missingKey(customer);
     const auto ok = keyring.unwrap(customer, m_read.blob(0), m_read.blob(1), into);
     m_read.reset();
     return ok;
+}
+
+Error KeysFile::missingKey(std::int64_t customer)
+{
+    return {ErrorCode::NotFound,
+            "The key of customer " + std::to_string(customer) +
+                " is not in the keys file. Restore the keys file from a backup, or erase the customer."};
+}
+
+Result<std::vector<WrappedKey>> KeysFile::wrappedKeys()
+{
+    std::vector<WrappedKey> all;
+    Statement query(m_database, "SELECT customer, nonce, key FROM customer_key ORDER BY customer");
+    const auto ok = query.forEach([&](Statement& row) {
+        all.push_back({row.integer(0), row.bytes<24>(1), row.bytes<vault::keyBytes + 16>(2)});
+    });
+    if (!ok) return ok.error();
+    return all;
 }
 
 Status KeysFile::beginIfNeeded()

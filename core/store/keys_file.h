@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/vault/keyring.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,13 @@
 /// book, so that a copy of the book alone shows nobody, and a deleted key ends what is in old copies.
 
 namespace tactful::store {
+
+/// A customer's key as it is stored.
+struct WrappedKey {
+    std::int64_t customer = 0;
+    vault::Nonce nonce{};
+    std::array<std::uint8_t, vault::keyBytes + 16> key{};
+};
 
 /// Where the keys of a book are: the same name with "-keys" added.
 Path keysPathOf(const Path& book);
@@ -27,6 +35,10 @@ public:
 
     /// NotFound if the customer has no key.
     Status read(const vault::Keyring& keyring, std::int64_t customer, vault::Key& into);
+    /// What read() says then.
+    static Error missingKey(std::int64_t customer);
+    /// Of every customer, ascending: to be unwrapped on several threads.
+    Result<std::vector<WrappedKey>> wrappedKeys();
     /// Begins a transaction if none is open; commit() makes it last.
     Status add(const vault::Keyring& keyring, std::int64_t customer, const vault::Key& key);
     Status remove(std::int64_t customer);

@@ -35,6 +35,25 @@ bool equal(Blob a, Blob b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
+constexpr std::string_view entryColumns =
+    "SELECT l.seq, l.at, l.actor, l.action, ifnull(p.payload, ''), l.hash "
+    "FROM logbook l LEFT JOIN logbook_payload p ON p.seq = l.seq ";
+
+Result<std::vector<LogbookEntry>> entriesOf(Statement& query)
+{
+    std::vector<LogbookEntry> entries;
+    const auto ok = query.forEach([&](Statement& row) {
+        entries.push_back({row.integer(0),
+                           {row.integer(1)},
+                           row.string(2),
+                           row.string(3),
+                           row.string(4),
+                           row.bytes<32>(5)});
+    });
+    if (!ok) return ok.error();
+    return entries;
+}
+
 Error broken(std::int64_t number, const std::string& how)
 {
     return {ErrorCode::BadFile,
@@ -55,7 +74,7 @@ Status appendToLogbook(Database& database, Instant at, std::string_view actor, s
     Salt salt{};
     secureRandom(salt);
     const Digest digest = payloadDigest(salt, payload);
-    const LogbookEntry entry{head->entries + 1, at, std::string(actor), std::string(action), {}};
+    const LogbookEntry entry{head->entries + 1, at, std::string(actor), std::string(action), {}, {}};
     Statement insert(database, "INSERT INTO logbook (seq, at, actor, action, payload_digest, hash) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     if (auto ok =
@@ -77,7 +96,8 @@ Result<LogbookHead> verifyLogbook(Database& database, const std::optional<Logboo
         const auto row = query.step();
         if (!row) return row.error();
         if (!*row) break;
-        const LogbookEntry entry{query.integer(0), {query.integer(1)}, query.string(2), query.string(3), {}};
+        const LogbookEntry entry{
+            query.integer(0), {query.integer(1)}, query.string(2), query.string(3), {}, {}};
         const std::int64_t expected = head.entries + 1;
         if (entry.number != expected) return broken(expected, "is missing");
         const Digest hash = chained(head.hash, entry, query.blob(4));
@@ -107,14 +127,16 @@ Result<LogbookHead> logbookHead(Database& database)
 
 Result<std::vector<LogbookEntry>> logbookEntries(Database& database)
 {
-    std::vector<LogbookEntry> entries;
-    Statement query(database, "SELECT l.seq, l.at, l.actor, l.action, ifnull(p.payload, '') "
-                              "FROM logbook l LEFT JOIN logbook_payload p ON p.seq = l.seq ORDER BY l.seq");
-    const auto ok = query.forEach([&](Statement& row) {
-        entries.push_back({row.integer(0), {row.integer(1)}, row.string(2), row.string(3), row.string(4)});
-    });
-    if (!ok) return ok.error();
-    return entries;
+    Statement query(database, std::string(entryColumns) + "ORDER BY l.seq");
+    return entriesOf(query);
+}
+
+Result<std::vector<LogbookEntry>> newestLogbookEntries(Database& database, std::int64_t skip,
+                                                       std::int64_t count)
+{
+    Statement query(database, std::string(entryColumns) + "ORDER BY l.seq DESC LIMIT ?1 OFFSET ?2");
+    query.bind(std::max<std::int64_t>(0, count), std::max<std::int64_t>(0, skip));
+    return entriesOf(query);
 }
 
 }  // namespace tactful::store

@@ -29,6 +29,7 @@ struct LogbookEntry {
     std::string actor;
     std::string action;
     std::string payload;  ///< empty if it was deleted
+    Digest hash{};
 };
 
 /// \param payload  canonical JSON without anything personal
@@ -40,6 +41,10 @@ Status appendToLogbook(Database& database, Instant at, std::string_view actor, s
 Result<LogbookHead> verifyLogbook(Database& database, const std::optional<LogbookHead>& anchor = {});
 
 Result<LogbookHead> logbookHead(Database& database);
+/// Oldest first.
 Result<std::vector<LogbookEntry>> logbookEntries(Database& database);
+/// Newest first: up to `count` of them, after the newest `skip`.
+Result<std::vector<LogbookEntry>> newestLogbookEntries(Database& database, std::int64_t skip,
+                                                       std::int64_t count);
 
 }  // namespace tactful::store

@@ -18,6 +18,27 @@ std::optional<Day> optionalDay(const Statement& row, int column)
     return Day{static_cast<std::int32_t>(*number)};
 }
 
+std::optional<double> optionalReal(const Statement& row, int column)
+{
+    if (row.isNull(column)) return std::nullopt;
+    return row.real(column);
+}
+
+constexpr const char* scoreColumns =
+    "SELECT customer, stage, p_active, expected_orders, orders_low, orders_high, expected_value, value_low, "
+    "value_high, next_order_from, next_order_to, year_value, year_low, year_high FROM customer_score ";
+
+data::CustomerScore scoreOf(const Statement& row)
+{
+    return {row.integer(0),        data::stageNamed(row.text(1)).value_or(data::Stage::NoOrders),
+            row.real(2),           row.real(3),
+            row.real(4),           row.real(5),
+            row.real(6),           row.real(7),
+            row.real(8),           optionalDay(row, 9),
+            optionalDay(row, 10),  optionalReal(row, 11),
+            optionalReal(row, 12), optionalReal(row, 13)};
+}
+
 Status insertRuns(Database& database, const std::vector<data::ModelRun>& runs)
 {
     Statement insert(database,
@@ -35,13 +56,14 @@ Status insertScores(Database& database, const std::vector<data::CustomerScore>& 
 {
     Statement insert(database,
                      "INSERT INTO customer_score (customer, stage, p_active, expected_orders, orders_low, "
-                     "orders_high, expected_value, value_low, value_high, next_order_from, next_order_to) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+                     "orders_high, expected_value, value_low, value_high, next_order_from, next_order_to, "
+                     "year_value, year_low, year_high) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
     for (const data::CustomerScore& score : scores)
-        if (auto ok =
-                insert.run(score.customer, data::nameOf(score.stage), score.pActive, score.expectedOrders,
-                           score.ordersLow, score.ordersHigh, score.expectedValue, score.valueLow,
-                           score.valueHigh, numberOf(score.nextOrderFrom), numberOf(score.nextOrderTo));
+        if (auto ok = insert.run(score.customer, data::nameOf(score.stage), score.pActive,
+                                 score.expectedOrders, score.ordersLow, score.ordersHigh, score.expectedValue,
+                                 score.valueLow, score.valueHigh, numberOf(score.nextOrderFrom),
+                                 numberOf(score.nextOrderTo), score.yearValue, score.yearLow, score.yearHigh);
             !ok)
             return ok;
     return {};
@@ -106,17 +128,19 @@ Result<std::vector<data::ModelRun>> modelRuns(Book& book)
 Result<std::vector<data::CustomerScore>> customerScores(Book& book)
 {
     std::vector<data::CustomerScore> scores;
-    Statement query(book.database(),
-                    "SELECT customer, stage, p_active, expected_orders, orders_low, orders_high, "
-                    "expected_value, value_low, value_high, next_order_from, next_order_to "
-                    "FROM customer_score ORDER BY customer");
-    const auto ok = query.forEach([&](Statement& row) {
-        scores.push_back({row.integer(0), data::stageNamed(row.text(1)).value_or(data::Stage::NoOrders),
-                          row.real(2), row.real(3), row.real(4), row.real(5), row.real(6), row.real(7),
-                          row.real(8), optionalDay(row, 9), optionalDay(row, 10)});
-    });
-    if (!ok) return ok.error();
+    Statement query(book.database(), std::string(scoreColumns) + "ORDER BY customer");
+    if (auto ok = query.forEach([&](Statement& row) { scores.push_back(scoreOf(row)); }); !ok)
+        return ok.error();
     return scores;
+}
+
+Result<std::optional<data::CustomerScore>> customerScore(Book& book, data::CustomerId customer)
+{
+    Statement query(book.database(), std::string(scoreColumns) + "WHERE customer = ?1");
+    const auto row = query.bind(customer).step();
+    if (!row) return row.error();
+    if (!*row) return std::optional<data::CustomerScore>();
+    return std::optional(scoreOf(query));
 }
 
 Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book)

@@ -26,6 +26,8 @@ Status replaceLearnt(Book& book, const Learnt& learnt);
 Result<std::vector<data::ModelRun>> modelRuns(Book& book);
 /// By ascending customer; empty if nothing was learnt yet.
 Result<std::vector<data::CustomerScore>> customerScores(Book& book);
+/// Nothing where nothing was learnt of them.
+Result<std::optional<data::CustomerScore>> customerScore(Book& book, data::CustomerId customer);
 Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book);
 
 }  // namespace tactful::store

@@ -41,10 +41,18 @@ data::Product productOf(const Statement& row)
 Result<std::vector<data::Product>> products(Book& book)
 {
     std::vector<data::Product> all;
-    Statement query(book.database(),
-                    "SELECT id, sku, handle, name, aisle, brand, description, tags, price_minor, "
-                    "price_currency, cost_minor, cost_currency, stock, url, image, first_seen, active, "
-                    "gift_card, tier, tier_reason FROM product ORDER BY id");
+    // The owner's word counts before the file's; but where words say more than they did when the owner
+    // decided, the more delicate of the two holds until the owner looks again.
+    Statement query(book.database(), R"(
+        SELECT id, sku, handle, name, ifnull(d.aisle, p.aisle), brand, description, tags, price_minor,
+            price_currency, cost_minor, cost_currency, stock, url, image, first_seen,
+            active AND NOT ifnull(d.withheld, 0), gift_card,
+            iif(owner_decides, d.tier, p.tier), iif(owner_decides, d.reason, tier_reason)
+        FROM (SELECT *, EXISTS (SELECT 1 FROM product_decision d WHERE d.product = product.id AND
+                d.tier IS NOT NULL AND (product.tier <= d.tier_found OR d.tier >= product.tier))
+                AS owner_decides FROM product) p
+            LEFT JOIN product_decision d ON d.product = p.id
+        ORDER BY id)");
     if (auto ok = query.forEach([&](Statement& row) { all.push_back(productOf(row)); }); !ok)
         return ok.error();
     return all;

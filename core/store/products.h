@@ -10,7 +10,7 @@
 
 namespace tactful::store {
 
-/// By ascending id.
+/// By ascending id, with what the owner decided (product_decisions.h) worked in.
 Result<std::vector<data::Product>> products(Book& book);
 
 struct ProductTier {
@@ -18,7 +18,7 @@ struct ProductTier {
     data::SensitivityTier tier = 0;
     std::string reason;  ///< which word or aisle raised it; empty at tier 0
 };
-/// Keeps how delicate each of these products was found to be.
+/// Keeps how delicate each of these products was found to be; what the owner decided is kept beside it.
 Status setProductTiers(Book& book, const std::vector<ProductTier>& tiers);
 
 }  // namespace tactful::store

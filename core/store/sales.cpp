@@ -22,33 +22,62 @@ private:
     std::string m_currency;
 };
 
-Status readOrders(Book& book, Day upTo, const TimeZone& zone, const HomeMoney& money,
-                  std::vector<data::SaleOrder>& orders)
+/// Nothing: of everybody.
+using OnlyOf = std::optional<data::CustomerId>;
+
+/// An index is used only where the condition is plain, so it is there or not.
+std::string withCustomer(std::string sql, const OnlyOf& customer)
 {
-    Statement query(book.database(), "SELECT id, customer, day, ordered_at, gift, currency, refunded_minor, "
-                                     "ifnull(total_minor, (SELECT ifnull(sum(total_minor), 0) FROM "
-                                     "order_line l WHERE l.customer_order = o.id)) "
-                                     "FROM customer_order o WHERE status = 'sale' AND day <= ?1");
-    return query.bind(upTo.number).forEach([&](Statement& row) {
+    return customer ? std::move(sql) + " AND o.customer = ?2" : std::move(sql);
+}
+
+Statement& bindTo(Statement& query, Day upTo, const OnlyOf& customer)
+{
+    return customer ? query.bind(upTo.number, *customer) : query.bind(upTo.number);
+}
+
+Status readOrders(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleOrder>& orders)
+{
+    const auto settings = shopSettings(book);
+    if (!settings) return settings.error();
+    const auto zone = TimeZone::find(settings->timeZone);
+    if (!zone) return zone.error();
+    const HomeMoney money(settings->currency);
+    Statement query(book.database(),
+                    withCustomer("SELECT id, customer, day, ordered_at, gift, currency, refunded_minor, "
+                                 "ifnull(total_minor, (SELECT ifnull(sum(total_minor), 0) FROM "
+                                 "order_line l WHERE l.customer_order = o.id)) "
+                                 "FROM customer_order o WHERE status = 'sale' AND day <= ?1",
+                                 customer));
+    const auto ok = bindTo(query, upTo, customer).forEach([&](Statement& row) {
         data::SaleOrder order;
         order.order = row.integer(0);
         order.customer = row.integer(1);
         order.day = {static_cast<std::int32_t>(row.integer(2))};
-        order.hour = zone.localTime({row.integer(3)}).second / 3600;
+        order.hour = zone->localTime({row.integer(3)}).second / 3600;
         order.gift = row.flag(4);
         order.totalMinor = money.minor(row.text(5), row.integer(7) - row.integer(6));
         orders.push_back(order);
     });
+    std::sort(orders.begin(), orders.end(), [](const data::SaleOrder& x, const data::SaleOrder& y) {
+        return std::tie(x.customer, x.day, x.order) < std::tie(y.customer, y.day, y.order);
+    });
+    return ok;
 }
 
-Status readLines(Book& book, Day upTo, const HomeMoney& money, std::vector<data::SaleLine>& lines)
+Status readLines(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleLine>& lines)
 {
-    Statement query(book.database(),
-                    "SELECT o.customer, o.id, l.product, o.day, l.quantity, l.total_minor, l.currency "
-                    "FROM customer_order o JOIN order_line l ON l.customer_order = o.id "
-                    "WHERE o.status IN ('sale', 'return') AND o.day <= ?1 AND l.product IS NOT NULL "
-                    "ORDER BY o.id, l.position");
-    return query.bind(upTo.number).forEach([&](Statement& row) {
+    const auto settings = shopSettings(book);
+    if (!settings) return settings.error();
+    const HomeMoney money(settings->currency);
+    Statement query(
+        book.database(),
+        withCustomer("SELECT o.customer, o.id, l.product, o.day, l.quantity, l.total_minor, l.currency "
+                     "FROM customer_order o JOIN order_line l ON l.customer_order = o.id "
+                     "WHERE o.status IN ('sale', 'return') AND o.day <= ?1 AND l.product IS NOT NULL",
+                     customer) +
+            " ORDER BY o.id, l.position");
+    const auto ok = bindTo(query, upTo, customer).forEach([&](Statement& row) {
         data::SaleLine line;
         line.customer = row.integer(0);
         line.order = row.integer(1);
@@ -58,31 +87,55 @@ Status readLines(Book& book, Day upTo, const HomeMoney& money, std::vector<data:
         line.totalMinor = money.minor(row.text(6), row.integer(5));
         lines.push_back(line);
     });
+    // Stable: lines of the same product keep the sequence in which they stand in their order.
+    std::stable_sort(lines.begin(), lines.end(), [](const data::SaleLine& x, const data::SaleLine& y) {
+        return std::tie(x.customer, x.day, x.order, x.product) <
+               std::tie(y.customer, y.day, y.order, y.product);
+    });
+    return ok;
+}
+
+Result<data::SalesHistory> readSales(Book& book, Day upTo, OnlyOf customer)
+{
+    data::SalesHistory history;
+    if (auto ok = readOrders(book, upTo, customer, history.orders); !ok) return ok.error();
+    if (auto ok = readLines(book, upTo, customer, history.lines); !ok) return ok.error();
+    return history;
 }
 
 }  // namespace
 
 Result<data::SalesHistory> salesHistory(Book& book, Day upTo)
 {
-    const auto settings = shopSettings(book);
-    if (!settings) return settings.error();
-    const auto zone = TimeZone::find(settings->timeZone);
-    if (!zone) return zone.error();
-    const HomeMoney money(settings->currency);
-    data::SalesHistory history;
-    if (auto ok = readOrders(book, upTo, *zone, money, history.orders); !ok) return ok.error();
-    if (auto ok = readLines(book, upTo, money, history.lines); !ok) return ok.error();
-    std::sort(history.orders.begin(), history.orders.end(),
-              [](const data::SaleOrder& a, const data::SaleOrder& b) {
-                  return std::tie(a.customer, a.day, a.order) < std::tie(b.customer, b.day, b.order);
-              });
-    // Stable: lines of the same product keep the sequence in which they stand in their order.
-    std::stable_sort(history.lines.begin(), history.lines.end(),
-                     [](const data::SaleLine& a, const data::SaleLine& b) {
-                         return std::tie(a.customer, a.day, a.order, a.product) <
-                                std::tie(b.customer, b.day, b.order, b.product);
-                     });
-    return history;
+    return readSales(book, upTo, {});
+}
+
+Result<data::SalesHistory> salesOf(Book& book, data::CustomerId customer, Day upTo)
+{
+    return readSales(book, upTo, customer);
+}
+
+Result<std::vector<data::SaleOrder>> saleOrders(Book& book, Day upTo)
+{
+    std::vector<data::SaleOrder> orders;
+    if (auto ok = readOrders(book, upTo, {}, orders); !ok) return ok.error();
+    return orders;
+}
+
+Result<std::vector<CustomerProduct>> productsBought(Book& book, Day upTo)
+{
+    std::vector<CustomerProduct> bought;
+    Statement query(book.database(), "SELECT o.customer, l.product "
+                                     "FROM customer_order o JOIN order_line l ON l.customer_order = o.id "
+                                     "WHERE o.status = 'sale' AND o.day <= ?1 AND o.customer IS NOT NULL "
+                                     "AND l.product IS NOT NULL AND l.quantity > 0");
+    const auto ok = query.bind(upTo.number).forEach([&](Statement& row) {
+        bought.push_back({row.integer(0), row.integer(1)});
+    });
+    if (!ok) return ok.error();
+    std::sort(bought.begin(), bought.end());
+    bought.erase(std::unique(bought.begin(), bought.end()), bought.end());
+    return bought;
 }
 
 Result<std::optional<SaleDays>> saleDays(Book& book)

@@ -15,6 +15,21 @@ namespace tactful::store {
 /// are no exchange rates in the book: a sale in another currency than the shop's counts as a sale of value 0.
 Result<data::SalesHistory> salesHistory(Book& book, Day upTo);
 
+/// The same of one customer.
+Result<data::SalesHistory> salesOf(Book& book, data::CustomerId customer, Day upTo);
+/// The orders of everybody alone.
+Result<std::vector<data::SaleOrder>> saleOrders(Book& book, Day upTo);
+
+/// Which known customers ever bought which products, up to a day.
+struct CustomerProduct {
+    data::CustomerId customer = 0;
+    data::ProductId product = 0;
+
+    auto operator<=>(const CustomerProduct&) const = default;
+};
+/// Each pair once, by customer, then product. Returns and cancelled orders do not count.
+Result<std::vector<CustomerProduct>> productsBought(Book& book, Day upTo);
+
 /// First and last day of a sale; nothing in a book without sales.
 struct SaleDays {
     Day first;

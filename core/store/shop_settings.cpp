@@ -94,6 +94,35 @@ Status changeShopSettings(Book& book, const data::ShopSettings& settings)
     return transaction->commit();
 }
 
+Result<std::map<std::string, std::string>> remembered(Book& book, std::string_view prefix)
+{
+    Rows rows;
+    Statement query(book.database(),
+                    "SELECT name, value FROM setting WHERE substr(name, 1, length(?1)) = ?1");
+    if (auto ok = query.bind(prefix).forEach([&](Statement& row) { rows[row.string(0)] = row.string(1); });
+        !ok)
+        return ok.error();
+    return rows;
+}
+
+Status remember(Book& book, const std::string& name, const std::string& value)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    Statement write(book.database(), "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)");
+    if (auto ok = write.run(name, value); !ok) return ok;
+    return transaction->commit();
+}
+
+Status forgetRemembered(Book& book, std::string_view prefix)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    Statement forget(book.database(), "DELETE FROM setting WHERE substr(name, 1, length(?1)) = ?1");
+    if (auto ok = forget.run(prefix); !ok) return ok;
+    return transaction->commit();
+}
+
 Status writeShopSettings(Database& database, const data::ShopSettings& settings)
 {
     Statement write(database, "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)");

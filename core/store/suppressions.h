@@ -3,6 +3,7 @@
 #include "core/data/consent.h"
 #include "core/store/book.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct SuppressedCustomer {
 
 /// The customers with a suppressed address or id, by ascending id, each once with the earliest reason.
 Result<std::vector<SuppressedCustomer>> suppressedCustomers(Book& book);
+
+/// Of one customer; nothing where no address or id of theirs is suppressed.
+Result<std::optional<SuppressedCustomer>> suppressionOf(Book& book, data::CustomerId customer);
 
 /// Suppresses every address of a customer (and the shop's ids of one who has none). Twice is like once.
 Status suppressCustomer(Book& book, data::CustomerId customer, data::SuppressionReason reason, Instant at);

@@ -24,14 +24,33 @@ set(layers
     "core/exports  | core/exports/*            | core/base core/data"
     "core/samples  | core/samples/*            | core/base core/data"
     "core/steps    | core/steps/*              | core/base core/data ${all_parts}"
-    "ui            | ui/*                      | core/base core/data core/steps"
+    "ui/theme      | ui/theme/*                | "
+    "ui/text       | ui/text/*                 | ui/theme core/base core/data core/steps"
+    "ui/jobs       | ui/jobs/*                 | ui/text core/base core/data core/steps"
+    "ui/widgets    | ui/widgets/*              | ui/theme core/base"
+    "ui/charts     | ui/charts/*               | ui/theme ui/widgets core/base"
+    "ui/tables     | ui/tables/*               | ui/theme ui/widgets core/base"
+    "ui/preview    | ui/preview/*              | ui/theme ui/widgets core/base"
+    "ui/pages      | ui/pages/*                | ui/theme ui/text ui/jobs ui/widgets ui/charts ui/tables ui/preview core/base core/data core/steps"
+    "ui/shell      | ui/shell/*                | ui/theme ui/text ui/jobs ui/widgets ui/charts ui/tables ui/preview ui/pages core/base core/data core/steps"
     "app/cli       | app/cli.cpp app/cli/*     | core/base core/data core/steps"
-    "app           | app/*                     | core/base core/data core/steps ui")
+    "app           | app/*                     | core/base core/data core/steps ui/shell ui/text ui/theme ui/widgets ui/charts")
 
 # complain(rule): about the `line` of the `file` at hand.
 function(complain rule)
     file(RELATIVE_PATH name ${ROOT} ${file})
     message(SEND_ERROR "${name}: ${rule}: ${line}")
+endfunction()
+
+# Pages go from one to the next through the Navigator.
+function(check_pages)
+    file(RELATIVE_PATH name ${ROOT} ${file})
+    if(name MATCHES "^ui/pages/([^/]+)/")
+        set(page ${CMAKE_MATCH_1})
+        if(line MATCHES "\"ui/pages/([^/\"]+)/" AND NOT CMAKE_MATCH_1 STREQUAL page)
+            complain("a page knows nothing of another page")
+        endif()
+    endif()
 endfunction()
 
 # Pointing down only: which layer is the included file of, and is that one allowed?
@@ -40,7 +59,7 @@ function(check_direction)
         return()
     endif()
     set(mark "${CMAKE_MATCH_1}")
-    if(CMAKE_MATCH_2 MATCHES "^((core/[^/]*|app/cli|app|ui|tests|bench)/|app/cli\\.)")
+    if(CMAKE_MATCH_2 MATCHES "^((core/[^/]*|ui/[^/]*|app/cli|app|tests|bench)/|app/cli\\.)")
         string(REGEX REPLACE "[/.]$" "" target "${CMAKE_MATCH_1}")
         if(NOT target STREQUAL layer AND NOT target IN_LIST allowed)
             complain("${layer} may not include ${target}")
@@ -62,6 +81,8 @@ function(check_owners)
     if(layer MATCHES "^(core/|app/cli$)" AND line MATCHES "[<\"](Qt?[A-Z]|q[a-z_]+\\.h)")
         complain("core and tactful-cli do without Qt")
     endif()
+    only("^$" "[<\"](QtNetwork|QNetwork|QTcp|QUdp|QSsl|QAbstractSocket|QLocalS|QHostInfo|QWebSocket|curl/|sys/socket\\.h)"
+        "the program does without a network")
     only("^core/store/" "[<\"](sqlite3|SQLiteCpp)" "SQLite is known to core/store alone")
     only("^core/(vault/|base/(random|digest)\\.cpp$)" "[<\"]sodium" "libsodium is known to vault, random.cpp and digest.cpp alone")
     only("^core/(features|models|measure)/" "[<\"](unsupported/)?Eigen/" "Eigen is known to features, models and measure alone")
@@ -90,15 +111,16 @@ foreach(row ${layers})
         file(STRINGS ${file} includes REGEX "^[ \t]*#[ \t]*include")
         foreach(line ${includes})
             check_direction()
+            check_pages()
             check_owners()
         endforeach()
     endforeach()
 endforeach()
 
-file(GLOB_RECURSE all_files ${ROOT}/core/*.h ${ROOT}/core/*.cpp)
+file(GLOB_RECURSE all_files ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp)
 foreach(file ${all_files})
     if(NOT file IN_LIST seen)
-        set(line "give its folder a row in tests/arch/layers.cmake and core/CMakeLists.txt")
+        set(line "give its folder a row in tests/arch/layers.cmake and core/CMakeLists.txt or ui/CMakeLists.txt")
         complain("belongs to no layer")
     endif()
 endforeach()

@@ -2,6 +2,8 @@
 
 #include <QtTest/QtTest>
 
+#include <QStringList>
+
 #include <functional>
 #include <string>
 
@@ -16,6 +18,9 @@ namespace tactful::tests {
 
 /// `file` is __FILE__ of the test; its stem is the test's name.
 bool registerTest(const char* file, std::function<QObject*()> make);
+
+/// Runs the test that the first argument names, else all; the number of failures.
+int runRegistered(QStringList arguments);
 
 /// The one thing that GCC 12's static initialisation needs here: a value to hold the call.
 #define TACTFUL_TEST(Class)                                                                                  \

@@ -108,7 +108,8 @@ void NamesTest::lastEnumeratorsHaveTheLastNames()
     QCOMPARE(nameOf(LineKind::Adjustment), std::string_view("adjustment"));
     QCOMPARE(nameOf(OrderStatus::Test), std::string_view("test"));
     QCOMPARE(nameOf(LeftOutReason::OverBudget), std::string_view("over-budget"));
-    QCOMPARE(static_cast<int>(LeftOutReason::OverBudget) + 1, leftOutReasonCount);
+    QCOMPARE(nameOf(LeftOutReason::ByHand), std::string_view("by-hand"));
+    QCOMPARE(static_cast<int>(LeftOutReason::ByHand) + 1, leftOutReasonCount);
 }
 
 void NamesTest::campaignStates()

@@ -82,7 +82,7 @@ void DecisionTest::theFirstClosedGateIsTheReason_data()
 {
     QTest::addColumn<int>("firstClosed");
     QTest::addColumn<QByteArray>("reason");
-    for (int i = 0; i < data::leftOutReasonCount - 1; ++i) {
+    for (int i = 0; i < static_cast<int>(data::LeftOutReason::OverBudget); ++i) {
         const auto name = data::nameOf(static_cast<data::LeftOutReason>(i));
         QTest::newRow(std::string(name).c_str()) << i << QByteArray::fromStdString(std::string(name));
     }

@@ -16,6 +16,21 @@ double toySimilarity(std::size_t a, std::size_t b)
     return product;
 }
 
+/// The whole list at once: up to `count` places, in the order in which they were chosen.
+template <class Similarity>
+std::vector<std::size_t> mostVaried(std::span<const double> values, Similarity similarity, std::size_t count,
+                                    double lambda)
+{
+    VariedList list;
+    list.reset(values, lambda);
+    while (list.chosen().size() < count) {
+        const std::size_t next = list.best([](std::size_t) { return true; });
+        if (next == values.size()) break;
+        list.choose(next, similarity);
+    }
+    return list.chosen();
+}
+
 }  // namespace
 
 class VarietyTest : public QObject {
@@ -27,6 +42,7 @@ private slots:
     void betweenEqualsTheFirstComesFirst();
     void aShortListGivesAllItHas();
     void onlyWhatIsAllowedIsBest();
+    void aListBeginsAnew();
 };
 
 void VarietyTest::theToyTableIsMet_data()
@@ -62,11 +78,23 @@ void VarietyTest::aShortListGivesAllItHas()
 
 void VarietyTest::onlyWhatIsAllowedIsBest()
 {
-    VariedList list(relevance, 1.0);
+    VariedList list;
+    list.reset(relevance, 1.0);
     QCOMPARE(list.best([](std::size_t i) { return i >= 3; }), std::size_t{3});
     QCOMPARE(list.best([](std::size_t) { return false; }), relevance.size());
     list.choose(0, toySimilarity);
     QCOMPARE(list.best([](std::size_t i) { return i == 0; }), relevance.size());
+}
+
+void VarietyTest::aListBeginsAnew()
+{
+    VariedList list;
+    list.reset(relevance, 1.0);
+    list.choose(0, toySimilarity);
+    const std::vector<double> shorter{0.2, 0.4};
+    list.reset(shorter, 1.0);
+    QVERIFY(list.chosen().empty());
+    QCOMPARE(list.best([](std::size_t) { return true; }), std::size_t{1});
 }
 
 TACTFUL_TEST(VarietyTest)

@@ -26,6 +26,9 @@ private slots:
     void countsFollowTheRows();
     void aCampaignComesBackAsItWasPlanned();
     void statesFollowEachOther();
+    void aPlanIsReplacedAsAWhole();
+    void aCampaignIsRenamedAndDeleted();
+    void whatWasExportedStays();
     void onlyExportedMessagesWereSent();
     void brokenDetailsAreRefused();
     void engagementsAreKeptOnce();
@@ -261,6 +264,61 @@ void PlansTest::statesFollowEachOther()
     QCOMPARE(exports->size(), std::size_t{2});
     QCOMPARE(exports->at(0).destination, std::string("mailchimp"));
     QCOMPARE(exports->at(0).files.at(0).digest, digestOf("x"));
+}
+
+void PlansTest::aPlanIsReplacedAsAWhole()
+{
+    tests::BookFixture fixture;
+    fill(fixture.book());
+    const data::CampaignId id = addSummer(fixture.book());
+    VERIFY_OK(approveCampaign(fixture.book(), id, "Sam", noon("2026-06-02"), Digest{}));
+    CampaignRecord other = record();
+    other.campaign.name = "Another name";
+    other.campaign.brief.goal = data::Goal::Newsletter;
+    other.briefJson = "{}";
+    const std::vector<data::PlannedMessage> planned{message(3)};
+    const std::vector<data::LeftOut> out{{1, data::LeftOutReason::Tired, ""}};
+    VERIFY_OK(replaceCampaign(fixture.book(), id, other, planned, out));
+
+    const auto kept = campaign(fixture.book(), id);
+    VERIFY_OK(kept);
+    QCOMPARE(kept->campaign.name, std::string("Summer"));
+    QCOMPARE(kept->campaign.state, data::CampaignState::Planned);
+    QVERIFY(kept->campaign.approvedBy.empty() && !kept->campaign.approvedAt && !kept->approvedDigest);
+    QCOMPARE(kept->campaign.brief.goal, data::Goal::Newsletter);
+    QCOMPARE(kept->briefJson, std::string("{}"));
+    QCOMPARE(plannedMessages(fixture.book(), id)->size(), std::size_t{1});
+    QCOMPARE(plannedMessages(fixture.book(), id)->front().customer, data::CustomerId{3});
+    QCOMPARE(leftOut(fixture.book(), id)->size(), std::size_t{1});
+    QCOMPARE(replaceCampaign(fixture.book(), id + 1, other, planned, out).error().code, ErrorCode::NotFound);
+}
+
+void PlansTest::aCampaignIsRenamedAndDeleted()
+{
+    tests::BookFixture fixture;
+    fill(fixture.book());
+    const data::CampaignId id = addSummer(fixture.book());
+    VERIFY_OK(renameCampaign(fixture.book(), id, "High summer"));
+    QCOMPARE(campaign(fixture.book(), id)->campaign.name, std::string("High summer"));
+    VERIFY_OK(deleteCampaign(fixture.book(), id));
+    QCOMPARE(campaign(fixture.book(), id).error().code, ErrorCode::NotFound);
+    QVERIFY(plannedMessages(fixture.book(), id)->empty());
+    QVERIFY(leftOut(fixture.book(), id)->empty());
+    QCOMPARE(renameCampaign(fixture.book(), id, "Gone").error().code, ErrorCode::NotFound);
+    QCOMPARE(deleteCampaign(fixture.book(), id).error().code, ErrorCode::NotFound);
+}
+
+void PlansTest::whatWasExportedStays()
+{
+    tests::BookFixture fixture;
+    fill(fixture.book());
+    const data::CampaignId id = addSummer(fixture.book());
+    VERIFY_OK(approveCampaign(fixture.book(), id, "Sam", noon("2026-06-02"), Digest{}));
+    VERIFY_OK(addExport(fixture.book(), id, {"klaviyo", noon("2026-06-03"), {}}));
+    QCOMPARE(replaceCampaign(fixture.book(), id, record(), {}, {}).error().code, ErrorCode::Refused);
+    QCOMPARE(deleteCampaign(fixture.book(), id).error().code, ErrorCode::Refused);
+    QCOMPARE(plannedMessages(fixture.book(), id)->size(), std::size_t{2});
+    VERIFY_OK(renameCampaign(fixture.book(), id, "High summer"));
 }
 
 void PlansTest::onlyExportedMessagesWereSent()

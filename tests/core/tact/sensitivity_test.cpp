@@ -57,6 +57,7 @@ void SensitivityTest::namesAreJudgedAsAHumanWould_data()
     row("en", "Nursing bras, pack of 2", "3 pregnancy");
     row("en", "Rainbow PRIDE flag", "3 sexuality");
     row("en", "Silk lingerie set", "2 lingerie");
+    row("en", "With Sympathy card", "2 relationships");
     row("en", "Bible verse mug", "3 religion");  // owning it says what one believes
     row("en", "Kosher wine hamper", "2 alcohol");
     row("en", "Kosher candy", "2 religious-diet");

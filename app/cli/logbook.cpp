@@ -1,0 +1,91 @@
+#include "app/cli/command_line.h"
+#include "core/base/text.h"
+#include "core/steps/logbook_step.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace tactful::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct LogbookCommand {
+    std::string what;
+    std::string file;
+    std::int64_t skip = 0;
+    std::int64_t count = 100;
+};
+
+Status list(CommandLine& line, steps::Session& session, const LogbookCommand& values)
+{
+    const auto page = steps::logbookPage(session, values.skip, values.count);
+    if (!page) return page.error();
+    Json entries = Json::array();
+    for (const steps::LogbookLine& entry : page->lines) {
+        if (line.json())
+            entries.push_back({{"number", entry.number},
+                               {"at", isoInstant(entry.at)},
+                               {"who", entry.who},
+                               {"action", entry.event.word},
+                               {"concerns", entry.event.concerns},
+                               {"campaign", entry.event.campaign},
+                               {"sentence", entry.sentence},
+                               {"fingerprint", entry.fingerprint}});
+        else
+            say(isoInstant(entry.at) + "\t" + entry.who + "\t" + entry.sentence + "\t" + entry.fingerprint);
+    }
+    if (line.json()) print({{"entries", page->entries}, {"lines", std::move(entries)}});
+    return {};
+}
+
+/// A logbook that is not as it was written makes the command fail.
+Status verify(CommandLine& line, steps::Session& session)
+{
+    const auto verdict = steps::verifyLogbookStep(session);
+    if (!verdict) return verdict.error();
+    if (line.json())
+        print({{"whole", verdict->whole},
+               {"entries", verdict->entries},
+               {"first_broken", verdict->firstBroken},
+               {"fingerprint", verdict->fingerprint},
+               {"sentence", verdict->sentence}});
+    if (!verdict->whole) return Error{ErrorCode::BadFile, verdict->sentence};
+    if (!line.json()) say(verdict->sentence);
+    return {};
+}
+
+Status save(steps::Session& session, const std::string& file)
+{
+    if (file.empty()) return Error{ErrorCode::BadInput, "Say where to save the logbook.", "FILE"};
+    const auto saved = steps::saveLogbook(session, pathFromUtf8(file));
+    if (!saved) return saved.error();
+    say("Saved " + groupedNumber(saved->entries) + " entries.");
+    return {};
+}
+
+}  // namespace
+
+void addLogbook(CommandLine& line)
+{
+    auto values = std::make_shared<LogbookCommand>();
+    CLI::App& command =
+        line.add("logbook", "Show, check or save the logbook", [&line, values](Job&) -> Status {
+            auto session = line.openBook();
+            if (!session) return session.error();
+            if (values->what == "verify") return verify(line, *session);
+            if (values->what == "save") return save(*session, values->file);
+            return list(line, *session, *values);
+        });
+    line.takesBook(command);
+    line.takesJson(command);
+    command.add_option("WHAT", values->what, "list, verify or save")
+        ->required()
+        ->check(CLI::IsMember({"list", "verify", "save"}));
+    command.add_option("FILE", values->file, "Where to save: a name that ends in .csv or .html");
+    command.add_option("--skip", values->skip, "Pass over so many of the newest");
+    command.add_option("--count", values->count, "Show at most so many");
+}
+
+}  // namespace tactful::cli

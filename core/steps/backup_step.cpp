@@ -1,0 +1,207 @@
+#include "core/steps/backup_step.h"
+
+#include "core/base/text.h"
+#include "core/steps/backup_file.h"
+#include "core/steps/session_parts.h"
+#include "core/store/book_counts.h"
+#include "core/store/logbook.h"
+
+#include <algorithm>
+
+namespace tactful::steps {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view ending = ".tactful-backup";
+
+Path withEnding(Path path, const char* more)
+{
+    path += more;
+    return path;
+}
+
+/// A book in passing, beside another file; gone with its keys when this is.
+class PassingBook {
+public:
+    explicit PassingBook(Path path) : m_path(std::move(path)) { remove(); }
+    PassingBook(const PassingBook&) = delete;
+    PassingBook& operator=(const PassingBook&) = delete;
+    ~PassingBook() { remove(); }
+
+    const Path& path() const { return m_path; }
+    Path keys() const { return store::keysPathOf(m_path); }
+
+private:
+    /// With what SQLite and a migration may have left beside it.
+    void remove() const noexcept
+    {
+        std::error_code ignored;
+        fs::remove(m_path, ignored);
+        fs::remove(keys(), ignored);
+        for (const char* more : {"-wal", "-shm", "-journal", ".part"})
+            fs::remove(withEnding(m_path, more), ignored);
+        for (int version = 1; version < 100; ++version)
+            fs::remove(withEnding(m_path, (".version-" + std::to_string(version)).c_str()), ignored);
+    }
+
+    Path m_path;
+};
+
+Backup backupOf(const Path& file, const BackupHead& head)
+{
+    std::error_code unknown;
+    const auto bytes = fs::file_size(file, unknown);
+    return {file, unknown ? 0 : static_cast<std::int64_t>(bytes), head.madeAt, head.hasPassphrase, head.shop};
+}
+
+/// The copy is made beside the book, never on the way to where the backup goes.
+Result<Backup> writeCopy(SessionParts& parts, const Path& file, const PassingBook& copy, BackupHead head,
+                         Job& job)
+{
+    head.shop = parts.settings.name;
+    if (auto ok = writeBackup(file, head, copy.path(), copy.keys(), job); !ok) return ok.error();
+    return backupOf(file, head);
+}
+
+std::string automaticName(const Path& book, Instant at)
+{
+    std::string moment = isoInstant(at);
+    moment = replaceAll(replaceAll(moment.substr(0, 19), "T", " "), ":", "-");
+    return utf8Path(book.stem()) + " " + moment + std::string(ending);
+}
+
+/// Is one due, and does it matter only if something changed?
+bool isDue(const std::vector<Backup>& kept, const std::optional<Instant>& erased, Instant at)
+{
+    if (kept.empty()) return true;
+    if (erased && kept.back().madeAt < *erased) return true;
+    return at.seconds - kept.front().madeAt.seconds >= std::int64_t{minutesBetweenBackups} * 60;
+}
+
+void dropOld(const std::vector<Backup>& kept, const std::optional<Instant>& erased)
+{
+    std::error_code ignored;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        if (i >= static_cast<std::size_t>(keptBackups) || (erased && kept[i].madeAt < *erased))
+            fs::remove(kept[i].file, ignored);
+}
+
+}  // namespace
+
+Result<Backup> backupBook(Session& session, const Path& file, const BackupOptions& options, Job& job)
+{
+    SessionParts& parts = session.parts();
+    const auto locked = parts.book.hasPassphrase();
+    if (!locked) return locked.error();
+    if (!*locked && !options.passphrase && !options.withoutPassphrase)
+        return Error{ErrorCode::Refused,
+                     "This shop has no password, so whoever finds the backup could read every name and "
+                     "address in it. Give the backup a password, or say that it may be without one."};
+    if (options.passphrase && options.passphrase->empty())
+        return Error{ErrorCode::BadInput, "The password of the backup is empty.", "passphrase"};
+    job.begin("Copying the book", ProgressUnit::Steps, 0);
+    const PassingBook copy(withEnding(parts.book.path(), ".backup-part"));
+    const auto lock = *locked ? std::nullopt : options.passphrase;
+    if (auto ok = parts.book.copyTo(copy.path(), lock); !ok) return ok.error();
+    BackupHead head;
+    head.madeAt = now();
+    head.hasPassphrase = *locked || lock;
+    return writeCopy(parts, file, copy, head, job);
+}
+
+Result<Backup> inspectBackup(const Path& file, Job& job)
+{
+    job.begin("Checking the backup", ProgressUnit::Steps, 0);
+    const auto head = readBackup(file, {}, {}, job);
+    if (!head) return head.error();
+    return backupOf(file, *head);
+}
+
+Status restoreBackup(const Path& file, const Path& book, const std::optional<std::string>& passphrase,
+                     Job& job)
+{
+    std::error_code code;
+    for (const Path& taken : {book, store::keysPathOf(book)})
+        if (fs::exists(taken, code)) {
+            const std::string name = utf8Path(taken.filename());
+            return Error{ErrorCode::Refused,
+                         "There is already a file \"" + name + "\". Choose another name for the shop.", name};
+        }
+    job.begin("Restoring the backup", ProgressUnit::Steps, 0);
+    const PassingBook copy(withEnding(book, ".restore-part"));
+    if (const auto head = readBackup(file, copy.path(), copy.keys(), job); !head) return head.error();
+    {
+        auto opened = store::Book::open(copy.path(), passphrase);
+        if (!opened) return opened.error();
+        if (job.cancelled()) return Job::cancelledError();
+        auto transaction = store::BookTransaction::begin(*opened);
+        if (!transaction) return transaction.error();
+        if (auto ok = store::appendToLogbook(opened->database(), now(), "owner", "restore", "{}"); !ok)
+            return ok;
+        if (auto ok = transaction->commit(); !ok) return ok;
+    }
+    // Keys first: alone they open nothing.
+    fs::rename(copy.keys(), store::keysPathOf(book), code);
+    if (!code) fs::rename(copy.path(), book, code);
+    if (code) {
+        std::error_code ignored;
+        fs::remove(store::keysPathOf(book), ignored);
+        return Error{ErrorCode::Io, "The restored book could not be put in its place: " + code.message() +
+                                        ". Check the folder and its free space."};
+    }
+    syncFolder(book.parent_path());
+    return {};
+}
+
+Result<std::vector<Backup>> automaticBackups(Session& session, const Path& folder)
+{
+    const std::string start = utf8Path(session.path().stem()) + " ";
+    std::vector<Backup> backups;
+    std::error_code code;
+    for (const auto& entry : fs::directory_iterator(folder, code)) {
+        const std::string name = utf8Path(entry.path().filename());
+        if (!startsWith(name, start) || !name.ends_with(ending)) continue;
+        // A file that cannot be read is not ours to delete or to count.
+        if (const auto head = readBackupHead(entry.path())) backups.push_back(backupOf(entry.path(), *head));
+    }
+    std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
+        return std::pair(b.madeAt, b.file) < std::pair(a.madeAt, a.file);
+    });
+    return backups;
+}
+
+Result<std::optional<Backup>> backupIfChanged(Session& session, const Path& folder, Instant at, Job& job)
+{
+    SessionParts& parts = session.parts();
+    const std::optional<Backup> none;
+    const auto kept = automaticBackups(session, folder);
+    if (!kept) return kept.error();
+    const auto erased = store::lastErasure(parts.book);
+    if (!erased) return erased.error();
+    if (!isDue(*kept, *erased, at)) return none;
+    const PassingBook copy(withEnding(parts.book.path(), ".backup-part"));
+    if (auto ok = parts.book.copyTo(copy.path()); !ok) return ok.error();
+    if (!kept->empty()) {
+        const auto newest = readBackupHead(kept->front().file);
+        const auto content = contentOf(copy.path(), copy.keys(), job);
+        if (!content) return content.error();
+        if (newest && newest->content == *content) return none;
+    }
+    const auto locked = parts.book.hasPassphrase();
+    if (!locked) return locked.error();
+    std::error_code ignored;
+    fs::create_directories(folder, ignored);
+    BackupHead head;
+    head.madeAt = at;
+    head.hasPassphrase = *locked;
+    auto made =
+        writeCopy(parts, folder / pathFromUtf8(automaticName(parts.book.path(), at)), copy, head, job);
+    if (!made) return made.error();
+    const auto all = automaticBackups(session, folder);
+    if (!all) return all.error();
+    dropOld(*all, *erased);
+    return std::optional(std::move(*made));
+}
+
+}  // namespace tactful::steps

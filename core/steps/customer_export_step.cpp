@@ -1,0 +1,180 @@
+#include "core/exports/csv_writer.h"
+#include "core/steps/customer_edit_step.h"
+#include "core/steps/customer_export.h"
+#include "core/steps/edit_log.h"
+#include "core/steps/known_facts.h"
+#include "core/store/campaigns.h"
+#include "core/store/personal_fields.h"
+#include "core/store/products.h"
+#include "core/store/sales.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+
+namespace tactful::steps {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder under a temporary name; gone with all its files unless it was kept.
+class NewFolder {
+public:
+    explicit NewFolder(Path folder) : m_folder(std::move(folder)), m_temporary(m_folder)
+    {
+        m_temporary += ".part";
+    }
+    ~NewFolder()
+    {
+        std::error_code ignored;
+        if (!m_kept) fs::remove_all(m_temporary, ignored);
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+
+    const Path& path() const { return m_temporary; }
+
+    Status create()
+    {
+        std::error_code code;
+        if (fs::exists(m_folder, code))
+            return Error{ErrorCode::Refused,
+                         "There is already a folder of this name. Move it away or choose another place.",
+                         utf8Path(m_folder.filename())};
+        fs::remove_all(m_temporary, code);
+        if (!fs::create_directories(m_temporary, code)) return cannotWrite(code);
+        return {};
+    }
+    Status keep()
+    {
+        std::error_code code;
+        fs::rename(m_temporary, m_folder, code);
+        if (code) return cannotWrite(code);
+        m_kept = true;
+        syncFolder(m_folder.parent_path());
+        return {};
+    }
+
+private:
+    Error cannotWrite(const std::error_code& code) const
+    {
+        return {ErrorCode::Io, "The folder could not be written: " + code.message() + ". Choose another one.",
+                utf8Path(m_folder.filename())};
+    }
+
+    Path m_folder;
+    Path m_temporary;
+    bool m_kept = false;
+};
+
+Result<std::vector<OrderedProduct>> orderedBy(SessionParts& parts, const Profile& profile)
+{
+    const auto sales = store::salesOf(parts.book, profile.customer.id, profile.today);
+    if (!sales) return sales.error();
+    const auto catalogue = store::products(parts.book);
+    if (!catalogue) return catalogue.error();
+    std::vector<OrderedProduct> ordered;
+    for (const data::SaleLine& line : sales->lines) {
+        const data::Product* product = productIn(*catalogue, line.product);
+        ordered.push_back({line.order, line.day, product ? product->sku : std::string(),
+                           product ? product->name : std::string(), line.quantity, line.totalMinor});
+    }
+    return ordered;
+}
+
+/// Every export of a campaign that had a message for them.
+Result<std::vector<Recipient>> recipientsOf(SessionParts& parts, const Profile& profile)
+{
+    std::vector<Recipient> recipients;
+    for (const TimelineEmail& email : profile.emails) {
+        const auto written = store::exportsOf(parts.book, email.campaign);
+        if (!written) return written.error();
+        for (const store::CampaignExport& each : *written)
+            recipients.push_back({each.destination, email.name, each.at});
+    }
+    return recipients;
+}
+
+Result<EverythingKnown> everythingKnown(Session& session, const std::string& who)
+{
+    SessionParts& parts = session.parts();
+    EverythingKnown known;
+    auto profile = profileOf(session, who, {});
+    if (!profile) return profile.error();
+    known.profile = std::move(*profile);
+    auto person = store::personalFields(parts.book, known.profile.customer.id);
+    if (!person) return person.error();
+    known.person = std::move(*person);
+    auto ordered = orderedBy(parts, known.profile);
+    if (!ordered) return ordered.error();
+    known.ordered = std::move(*ordered);
+    auto sources = store::importsAbout(parts.book, known.profile.customer.id);
+    if (!sources) return sources.error();
+    known.sources = std::move(*sources);
+    auto recipients = recipientsOf(parts, known.profile);
+    if (!recipients) return recipients.error();
+    known.recipients = std::move(*recipients);
+    return known;
+}
+
+Status writeOrders(const EverythingKnown& known, const Path& file)
+{
+    auto writer = exports::CsvWriter::create(
+        file, std::vector<std::string>{"order", "day", "sku", "product", "quantity", "amount", "currency"});
+    if (!writer) return writer.error();
+    const Currency currency = known.profile.currency;
+    for (const OrderedProduct& line : known.ordered)
+        if (auto ok = writer->row(std::vector<std::string>{
+                std::to_string(line.order), isoDay(line.day), line.sku, line.product,
+                std::to_string(line.quantity), plainAmount({line.totalMinor, currency}), currency.text()});
+            !ok)
+            return ok;
+    const auto written = writer->finish();
+    return written ? Status() : written.error();
+}
+
+Status writeAgreements(const EverythingKnown& known, const Path& file)
+{
+    auto writer = exports::CsvWriter::create(
+        file, std::vector<std::string>{"purpose", "action", "at", "method", "wording", "source"});
+    if (!writer) return writer.error();
+    for (const Agreement& agreement : known.profile.agreements)
+        for (const data::ConsentEvent& event : agreement.proof)
+            if (auto ok = writer->row(std::vector<std::string>{
+                    std::string(data::nameOf(event.purpose)), std::string(data::nameOf(event.action)),
+                    event.at ? isoInstant(*event.at) : std::string(), std::string(data::nameOf(event.method)),
+                    event.wording, event.source});
+                !ok)
+                return ok;
+    const auto written = writer->finish();
+    return written ? Status() : written.error();
+}
+
+}  // namespace
+
+Result<CustomerExport> exportCustomer(Session& session, const std::string& who, const Path& folder,
+                                      const std::string& by)
+{
+    SessionParts& parts = session.parts();
+    const auto known = everythingKnown(session, who);
+    if (!known) return known.error();
+    const data::CustomerId customer = known->profile.customer.id;
+    CustomerExport outcome{
+        folder / ("customer-" + std::to_string(customer)),
+        {"everything-we-know.html", "everything-we-know.json", "orders.csv", "agreements.csv"}};
+    NewFolder written(outcome.folder);
+    if (auto ok = written.create(); !ok) return ok.error();
+    if (auto ok = writeWholeFile(written.path() / outcome.files[0], htmlOf(*known)); !ok) return ok.error();
+    if (auto ok = writeWholeFile(written.path() / outcome.files[1], jsonOf(*known)); !ok) return ok.error();
+    if (auto ok = writeOrders(*known, written.path() / outcome.files[2]); !ok) return ok.error();
+    if (auto ok = writeAgreements(*known, written.path() / outcome.files[3]); !ok) return ok.error();
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    const nlohmann::json payload{{"customer", customer}};
+    if (auto ok = logEdit(parts, "export-customer", payload.dump(), by); !ok) return ok.error();
+    if (auto ok = written.keep(); !ok) return ok.error();
+    if (auto ok = transaction->commit(); !ok) return ok.error();
+    return outcome;
+}
+
+}  // namespace tactful::steps

@@ -1,0 +1,248 @@
+#include "core/steps/import_file.h"
+
+#include "core/base/digest.h"
+#include "core/imports/shop_formats.h"
+#include "core/steps/import_sink.h"
+#include "core/steps/my_formats.h"
+#include "core/steps/product_tiers.h"
+#include "core/store/imported_files.h"
+#include "core/store/logbook.h"
+
+#include <nlohmann/json.hpp>
+
+namespace tactful::steps {
+namespace {
+
+/// Fingerprint of a file and of how it is read: the same bytes under another column map are another import.
+Result<Digest> digestOfFile(const imports::FileSource& source, const KnownFile& known, Job& job)
+{
+    auto reader = source.open();
+    if (!reader) return reader.error();
+    Digester digester;
+    digester.addField(known.recognition.format);
+    digester.addField(known.reading.mapJson);
+    std::vector<char> buffer(1 << 20);
+    for (;;) {
+        if (job.cancelled()) return Job::cancelledError();
+        const auto got = reader->read(buffer.data(), buffer.size());
+        if (!got) return got.error();
+        if (*got == 0) return digester.finish();
+        digester.add(std::string_view(buffer.data(), *got));
+    }
+}
+
+/// The error with the name of the file it is about.
+Error of(Error error, const std::string& file)
+{
+    if (error.where.empty()) error.where = file;
+    return error;
+}
+
+Result<std::string> platformOf(const KnownFile& known)
+{
+    const std::string& format = known.recognition.format;
+    if (!known.reading.mapJson.empty()) {
+        const auto map = imports::parseColumnMap(known.reading.mapJson, format);
+        if (!map) return map.error();
+        return map->platform;
+    }
+    for (const imports::FormatSummary& summary : imports::knownFormats())
+        if (summary.name == format) return summary.platform;
+    return format;
+}
+
+Error unknownFormat(const imports::Recognition& recognition, const std::string& file)
+{
+    std::string columns;
+    for (std::size_t i = 0; i < recognition.header.size() && i < 6; ++i)
+        columns += (i > 0 ? ", " : "") + recognition.header[i];
+    return {ErrorCode::BadFile,
+            "\"" + file + "\" has columns that are not known here (" + columns +
+                (recognition.header.size() > 6 ? ", …" : "") +
+                "). Say what they mean with a column map (--map), or name the format (--as).",
+            file};
+}
+
+/// Reads one file into the open transaction of `writer`.
+Status readInto(store::ImportWriter& writer, const imports::FileSource& source, const KnownFile& known,
+                ImportSink& sink, ImportedFile& account, Job& job)
+{
+    const auto rows = imports::readFile(source, known.recognition, known.reading, sink, job);
+    if (!rows) return rows.error();
+    if (rows->rowsRead == 0)
+        return Error{ErrorCode::BadFile,
+                     "\"" + account.file +
+                         "\" has a header and no rows under it. Export it again, for a "
+                         "longer period.",
+                     account.file};
+    const auto counts = writer.finish({rows->rowsRead, rows->rowsFine, rows->rowsFixed, rows->rowsSetAside});
+    if (!counts) return counts.error();
+    account.rowsRead = rows->rowsRead;
+    account.rowsFine = rows->rowsFine;
+    account.rowsFixed = rows->rowsFixed;
+    account.rowsSetAside = rows->rowsSetAside;
+    account.ordersNew = counts->ordersNew;
+    account.ordersChanged = counts->ordersChanged;
+    account.ordersKnown = counts->ordersKnown;
+    account.orderLinesNew = counts->orderLinesNew;
+    account.customersNew = counts->customersNew;
+    account.customersChanged = counts->customersChanged;
+    account.productsNew = counts->productsNew;
+    account.consentEventsNew = counts->consentEventsNew;
+    account.issueGroups = sink.issueGroups();
+    if (job.cancelled()) return Job::cancelledError();
+    return {};
+}
+
+/// Without the name of the file, which may be somebody's.
+Status noteInLogbook(SessionParts& parts, const ImportedFile& account)
+{
+    const nlohmann::json payload{{"batch", account.batch},
+                                 {"format", account.format},
+                                 {"rows", account.rowsRead},
+                                 {"set_aside", account.rowsSetAside},
+                                 {"orders_new", account.ordersNew},
+                                 {"customers_new", account.customersNew},
+                                 {"consent_events_new", account.consentEventsNew}};
+    return store::appendToLogbook(parts.book.database(), now(), "owner", "import", payload.dump());
+}
+
+/// What readingAgain() needs. The zone is that of the shop then.
+std::string readingToKeep(const SessionParts& parts, const imports::ReadOptions& reading)
+{
+    return nlohmann::json{{"v", 1},
+                          {"today", isoDay(reading.today)},
+                          {"zone", parts.settings.timeZone},
+                          {"currency", reading.shopCurrency.text()},
+                          {"country", reading.shopCountry},
+                          {"format", reading.format},
+                          {"map", reading.mapJson}}
+        .dump();
+}
+
+Status keepFile(SessionParts& parts, data::BatchId batch, const imports::FileSource& source,
+                const imports::ReadOptions& reading, Job& job)
+{
+    const std::string how = readingToKeep(parts, reading);
+    if (source.size() > store::keptFileLimit) return store::keepReading(parts.book, batch, how);
+    auto bytes = source.open();
+    if (!bytes) return bytes.error();
+    return store::keepImportedFile(parts.book, batch, how, *bytes, job);
+}
+
+}  // namespace
+
+imports::ReadOptions readingFor(const SessionParts& parts, std::optional<Day> today)
+{
+    imports::ReadOptions reading;
+    reading.today = today.value_or(parts.zone.dayOf(now()));
+    reading.shopZone = parts.zone;
+    reading.shopCurrency = parts.settings.currency;
+    reading.shopCountry = parts.settings.country;
+    return reading;
+}
+
+Result<KnownFile> recogniseFile(SessionParts& parts, const imports::FileSource& source,
+                                imports::ReadOptions reading, bool useMyFormats, Job& job)
+{
+    KnownFile known;
+    known.reading = std::move(reading);
+    auto recognition = imports::recognise(source, known.reading, job);
+    if (!recognition) return of(recognition.error(), source.name());
+    const bool asked = !known.reading.format.empty() || !known.reading.mapJson.empty();
+    if (useMyFormats && !asked) {
+        const auto mine = myFormatFor(parts.book, recognition->header);
+        if (!mine) return mine.error();
+        if (*mine) {
+            known.myFormat = (*mine)->name;
+            known.reading.mapJson = (*mine)->map;
+            recognition = imports::recognise(source, known.reading, job);
+            if (!recognition) return of(recognition.error(), source.name());
+        }
+    }
+    known.recognition = std::move(*recognition);
+    return known;
+}
+
+Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& source,
+                                const FileImport& options, Job& job)
+{
+    const std::string& name = source.name();
+    const auto known = recogniseFile(parts, source, options.reading, options.useMyFormats, job);
+    if (!known) return known.error();
+    const imports::Recognition& recognition = known->recognition;
+    if (recognition.format.empty()) return unknownFormat(recognition, name);
+    const auto digest = digestOfFile(source, *known, job);
+    if (!digest) return of(digest.error(), name);
+    const auto platform = platformOf(*known);
+    if (!platform) return platform.error();
+
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    ImportedFile account;
+    account.file = name;
+    account.format = recognition.format;
+    account.myFormat = known->myFormat;
+    {
+        auto writer = store::ImportWriter::begin(
+            parts.book, {name, recognition.format, *platform, *digest, now(), recognition.header});
+        if (!writer) return writer.error();
+        ImportSink sink(*writer, account, options.issueLimit);
+        if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok) return of(ok.error(), name);
+        account.batch = options.dryRun ? 0 : writer->batch();
+        if (options.dryRun) return account;
+        if (auto ok = writer->commit(); !ok) return of(ok.error(), name);
+    }
+    if (auto ok = keepFile(parts, account.batch, source, known->reading, job); !ok)
+        return of(ok.error(), name);
+    if (auto ok = judgeProducts(parts); !ok) return ok.error();
+    if (auto ok = noteInLogbook(parts, account); !ok) return ok.error();
+    if (auto ok = transaction->commit(); !ok) return of(ok.error(), name);
+    return account;
+}
+
+Result<imports::ReadOptions> readingAgain(const SessionParts& parts, const std::string& kept)
+{
+    const auto how = nlohmann::json::parse(kept, nullptr, false);
+    const Error unreadable{ErrorCode::BadFile,
+                           "It is no longer known how this file was read. Import it again from where you "
+                           "have it."};
+    if (!how.is_object()) return unreadable;
+    const auto text = [&how](const char* key) { return how.value(key, std::string()); };
+    const auto today = parseIsoDay(text("today"));
+    auto zone = TimeZone::find(text("zone"));
+    const auto currency = parseCurrency(text("currency"));
+    if (!today || !zone || !currency) return unreadable;
+    imports::ReadOptions reading = readingFor(parts, *today);
+    reading.shopZone = std::move(*zone);
+    reading.shopCurrency = *currency;
+    reading.shopCountry = text("country");
+    reading.format = text("format");
+    reading.mapJson = text("map");
+    return reading;
+}
+
+Status readImportAgain(SessionParts& parts, const store::Batch& batch, store::Ghosts& ghosts, Job& job)
+{
+    auto kept = store::importedFile(parts.book, batch.id);
+    if (!kept) return of(kept.error(), batch.fileName);
+    auto reading = readingAgain(parts, kept->reading);
+    if (!reading) return of(reading.error(), batch.fileName);
+    const imports::FileSource source(batch.fileName,
+                                     std::make_shared<const std::string>(std::move(kept->bytes)));
+    const auto known = recogniseFile(parts, source, std::move(*reading), false, job);
+    if (!known) return known.error();
+    auto writer = store::ImportWriter::begin(parts.book,
+                                             {batch.fileName, batch.format, batch.platform, batch.digest,
+                                              batch.importedAt, known->recognition.header},
+                                             store::Again{batch.id, &ghosts});
+    if (!writer) return writer.error();
+    ImportedFile account;
+    account.file = batch.fileName;
+    ImportSink sink(*writer, account, 0);
+    if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok)
+        return of(ok.error(), batch.fileName);
+    return writer->commit();
+}
+
+}  // namespace tactful::steps

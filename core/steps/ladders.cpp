@@ -1,0 +1,106 @@
+#include "core/steps/ladders.h"
+
+#include "core/base/parallel.h"
+#include "core/tact/surface_scale.h"
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+
+namespace tactful::steps {
+
+const Rung* Ladder::under(double ceilingPerceived) const
+{
+    const auto above = std::upper_bound(rungs.begin(), rungs.end(), ceilingPerceived,
+                                        [](double limit, const Rung& rung) { return limit < rung.needs; });
+    return above == rungs.begin() ? nullptr : &*(above - 1);
+}
+
+Ladders::Ladders(data::Goal goal, const tact::IntrusivenessWeights& weights)
+    : m_goal(goal), m_weights(weights)
+{
+}
+
+Result<Ladder> Ladders::make(SayKey key) const
+{
+    const std::vector<data::LineSlot> slots = compose::slotsFor(m_goal, knownOf(key));
+    const data::MessageContext context = contextOf(key);
+    const auto ways = tact::waysToSay(slots, context, m_weights);
+    if (!ways) return ways.error();
+    Ladder ladder;
+    if (ways->empty()) return ladder;
+    const auto most = static_cast<double>(ways->back().relevance);
+    for (const tact::Way& way : *ways) {
+        Rung rung;
+        rung.needs = way.needs;
+        rung.surface = tact::surfaceFromPerceived(way.perceived, m_weights);
+        rung.worth = most > 0.0 ? static_cast<double>(way.relevance) / most : 1.0;
+        rung.softened = way.changes > 0;
+        for (std::size_t slot = 0; slot < slots.size(); ++slot)
+            rung.options[slot] = static_cast<std::uint8_t>(way.options[slot]);
+        rung.popular = compose::usesPopularPicks(slots.back().options[way.options.back()].copy);
+        ladder.rungs.push_back(rung);
+    }
+    ladder.unsoftened = tact::explain(ways->front(), slots, context, m_weights).scoreUnsoftened;
+    return ladder;
+}
+
+const Ladder* Ladders::find(SayKey key) const
+{
+    const std::shared_lock lock(m_mutex);
+    const auto found = m_found.find(key);
+    return found == m_found.end() ? nullptr : found->second;
+}
+
+void Ladders::find(std::span<const SayKey> keys, std::span<const Ladder*> found) const
+{
+    const std::shared_lock lock(m_mutex);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto at = m_found.find(keys[i]);
+        found[i] = at == m_found.end() ? nullptr : at->second;
+    }
+}
+
+Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
+{
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    std::erase_if(keys, [this](SayKey key) { return find(key) != nullptr; });
+    std::vector<std::optional<Result<Ladder>>> made(keys.size());
+    parallelFor(keys.size(), 8, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            made[i] = make(keys[i]);
+    });
+    const std::unique_lock lock(m_mutex);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (!*made[i]) return made[i]->error();
+        if (m_found.contains(keys[i])) continue;
+        m_ladders.push_back(std::move(**made[i]));
+        m_found.emplace(keys[i], &m_ladders.back());
+    }
+    return {};
+}
+
+Result<const Ladder*> Ladders::findOrPrepare(SayKey key)
+{
+    if (const Ladder* known = find(key)) return known;
+    if (auto ok = prepare({key}, 1); !ok) return ok.error();
+    return find(key);
+}
+
+tact::Softening Ladders::explain(SayKey key, const Rung& rung) const
+{
+    const std::vector<data::LineSlot> slots = compose::slotsFor(m_goal, knownOf(key));
+    tact::Way way;
+    way.options.assign(rung.options.begin(), rung.options.begin() + std::ssize(slots));
+    way.changes = rung.softened ? 1 : 0;
+    return tact::explain(way, slots, contextOf(key), m_weights);
+}
+
+std::size_t Ladders::size() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_found.size();
+}
+
+}  // namespace tactful::steps

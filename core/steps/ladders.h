@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/data/campaign.h"
+#include "core/steps/say_key.h"
+#include "core/tact/softening.h"
+
+#include <array>
+#include <deque>
+#include <shared_mutex>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+/// \file
+/// The ways to say a message, worked out once for all people of whom the same is known. Seen by the steps
+/// alone.
+
+namespace tactful::steps {
+
+/// One way, with what a plan asks of it.
+struct Rung {
+    double needs = 0.0;    ///< lowest ceiling under which it may be said, on P
+    double surface = 0.0;  ///< its score, 0 to 100
+    double worth = 0.0;    ///< to the reader, as a share of the best way, 0 to 1
+    bool softened = false;
+    bool popular = false;  ///< shows what sells well to everybody in place of the picks
+    std::array<std::uint8_t, 4> options{};
+};
+
+struct Ladder {
+    std::vector<Rung> rungs;  ///< by rising `needs`; each is the best one up to the next
+    double unsoftened = 0.0;  ///< score of the most personal way, 0 to 100
+
+    /// The best under a ceiling on P, or null.
+    const Rung* under(double ceilingPerceived) const;
+};
+
+/// Grows as it is asked; may be used from several threads at once. What it answers never changes.
+class Ladders {
+public:
+    Ladders(data::Goal goal, const tact::IntrusivenessWeights& weights);
+
+    /// Null for a key that prepare() has not seen. Ladders live as long as this object.
+    const Ladder* find(SayKey key) const;
+    /// The same for many keys, one lock.
+    void find(std::span<const SayKey> keys, std::span<const Ladder*> found) const;
+
+    /// Works out those that are missing.
+    Status prepare(std::vector<SayKey> keys, unsigned threads);
+    Result<const Ladder*> findOrPrepare(SayKey key);
+
+    /// The same rung with everything the window says about it.
+    tact::Softening explain(SayKey key, const Rung& rung) const;
+
+    std::size_t size() const;
+
+private:
+    Result<Ladder> make(SayKey key) const;
+
+    data::Goal m_goal;
+    tact::IntrusivenessWeights m_weights;
+    mutable std::shared_mutex m_mutex;
+    std::deque<Ladder> m_ladders;
+    std::unordered_map<SayKey, const Ladder*> m_found;
+};
+
+}  // namespace tactful::steps

@@ -1,0 +1,154 @@
+#include "core/steps/live_plan.h"
+
+#include "core/base/text.h"
+#include "core/plan/brief_check.h"
+#include "core/plan/expected_effects.h"
+#include "core/steps/learn_step.h"
+#include "core/steps/live_state.h"
+#include "core/store/campaigns.h"
+#include "core/store/model_runs.h"
+
+#include <algorithm>
+
+namespace tactful::steps {
+namespace {
+
+constexpr double careRate = 0.001;  ///< of spam reports; mailbox providers want less
+constexpr double stopRate = 0.003;  ///< and act from here
+
+/// Scores and candidates for this very day and data; learns first where there are none.
+Status ensureLearnt(Session& session, const LearnMaterial& material, Job& job)
+{
+    const auto runs = store::modelRuns(session.parts().book);
+    if (!runs) return runs.error();
+    if (!runs->empty() && runs->front().asOf == material.asOf && runs->front().dataDigest == material.digest)
+        return {};
+    LearnOptions options;
+    options.asOf = material.asOf;
+    const auto outcome = learn(session, options, job);
+    return outcome ? Status() : outcome.error();
+}
+
+plan::ProductShelf shelfOf(const LearnMaterial& material, const PlanPeople& people)
+{
+    std::vector<plan::ProductFacts> products;
+    for (const data::Product& product : material.catalogue) {
+        plan::ProductFacts facts;
+        facts.product = product.id;
+        facts.aisle = people.aisles.at(product.id);
+        facts.stock = product.stock;
+        if (product.price) facts.priceMinor = product.price->minor;
+        if (product.cost) facts.costMinor = product.cost->minor;
+        facts.firstSeen = product.firstSeen;
+        facts.active = product.active;
+        facts.giftCard = product.giftCard;
+        facts.tier = product.tier;
+        products.push_back(facts);
+    }
+    return plan::ProductShelf(std::move(products), {}, material.asOf);
+}
+
+std::vector<std::string> namesOf(const plan::ProductShelf& shelf, const PlanPeople& people)
+{
+    std::vector<std::string> names;
+    for (std::size_t row = 0; row < shelf.size(); ++row)
+        names.push_back(people.products.at(shelf[row].product)->name);
+    return names;
+}
+
+/// Messages that left the house, by person.
+Result<std::map<data::CustomerId, std::vector<tact::PastMessage>>> pastMessages(SessionParts& parts)
+{
+    const auto sent = store::sentMessages(parts.book);
+    if (!sent) return sent.error();
+    std::map<data::CustomerId, std::vector<tact::PastMessage>> messages;
+    for (const store::SentMessage& each : *sent)
+        messages[each.customer].push_back({each.day, each.goal == data::Goal::Newsletter
+                                                         ? tact::MessageKind::Newsletter
+                                                         : tact::MessageKind::Promotion});
+    return messages;
+}
+
+Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::Brief& brief, Job& job)
+{
+    SessionParts& parts = session.parts();
+    auto material = learnMaterial(parts, brief.asOf, job);
+    if (!material) return material.error();
+    if (auto ok = plan::checkBrief(brief, material->asOf); !ok) return ok.error();
+    if (auto ok = ensureLearnt(session, *material, job); !ok) return ok.error();
+    auto rules = consent::RuleBook::builtIn();
+    if (!rules) return rules.error();
+    auto tact = tact::builtInTactRules();
+    if (!tact) return tact.error();
+    auto past = pastMessages(parts);
+    if (!past) return past.error();
+    auto maker = MessageMaker::create(parts, {});
+    if (!maker) return maker.error();
+    auto people = planPeople(parts, *material, job);
+    if (!people) return people.error();
+    material->sales = {};
+    plan::ProductShelf shelf = shelfOf(*material, *people);
+    std::vector<std::string> names = namesOf(shelf, *people);
+    return std::make_shared<const LiveShop>(
+        LiveShop{std::move(*material), std::move(*people), std::move(*rules), std::move(*tact),
+                 parts.settings, parts.zone, std::move(*past), std::move(shelf), std::move(names),
+                 std::move(*maker), plan::spamRate(plan::EffectRates())});
+}
+
+/// Nothing where the line was not crossed.
+std::optional<bool> crossed(double before, double after, double line)
+{
+    if ((before > line) == (after > line)) return std::nullopt;
+    return after > line;
+}
+
+}  // namespace
+
+Result<LivePlan> LivePlan::prepare(Session& session, const data::Brief& brief, Job& job)
+{
+    auto shop = loadShop(session, brief, job);
+    if (!shop) return shop.error();
+    auto state = makeState(std::move(*shop), brief, job);
+    if (!state) return state.error();
+    return LivePlan(std::move(*state));
+}
+
+Result<LivePlan> LivePlan::withBrief(const data::Brief& brief, Job& job) const
+{
+    if (brief.asOf && *brief.asOf != m_state->campaign.asOf)
+        return Error{ErrorCode::BadInput, "This plan was prepared for another day. Open the campaign anew.",
+                     "as_of"};
+    auto state = makeState(m_state->shop, brief, job);
+    if (!state) return state.error();
+    return LivePlan(std::move(*state));
+}
+
+const data::Campaign& LivePlan::campaign() const
+{
+    return m_state->campaign;
+}
+
+std::int64_t LivePlan::customers() const
+{
+    return std::ssize(m_state->rows);
+}
+
+PlanChange describeChange(const LiveOutcome& before, const LiveOutcome& after, double houseLimit)
+{
+    const data::PlanTotals& was = before.totals;
+    const data::PlanTotals& is = after.totals;
+    PlanChange change;
+    change.extraSalesMinor = is.extraSalesMinor.value - was.extraSalesMinor.value;
+    change.unsubscribes = is.unsubscribes.value - was.unsubscribes.value;
+    change.planned = is.planned - was.planned;
+    // As shares: is / was for harm against is / was for sales, without dividing by nothing.
+    change.harmGrowsFaster =
+        change.unsubscribes > 0.0 && is.unsubscribes.value * std::max(0.0, was.extraSalesMinor.value) >
+                                         std::max(0.0, is.extraSalesMinor.value) * was.unsubscribes.value;
+    change.overHouseLimit = crossed(before.dials.personal, after.dials.personal, houseLimit);
+    change.overCareRate = crossed(was.spamRate.value, is.spamRate.value, careRate);
+    change.overStopRate = crossed(was.spamRate.value, is.spamRate.value, stopRate);
+    return change;
+}
+
+}  // namespace tactful::steps

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// \file
+/// What does an entry of the logbook say? As data that a window can put into any language, and in English.
+
+namespace tactful::steps {
+
+/// The things that are written into the logbook, by the word kept in its column `action`.
+enum class LogbookAction {
+    Other,  ///< a word that this version does not know
+    Import,
+    UndoImport,
+    RedoImport,
+    Plan,
+    Decide,  ///< keep, softer or leave-out of one message; `detail` says which
+    Undecide,
+    Approve,
+    Reopen,  ///< an approval was taken back because something was decided anew
+    Export,
+    Reminder,  ///< exported files were deleted, or the reminder put away
+    Erase,
+    ErasureRequest,
+    KeepAfterAll,
+    Settings,
+    Learn,
+    Delicate,  ///< the owner decided how delicate a product is
+    Stock,
+    Aisle,
+    Offer,
+    UseFact,
+    RevealDelicate,  ///< somebody looked at what was bought
+    RecordConsent,
+    WithdrawConsent,
+    Correct,
+    Restrict,
+    Unrestrict,
+    Object,
+    Unobject,
+    ExportCustomer,
+    ChangePassphrase,
+    Backup,
+    Restore,
+};
+std::string_view nameOf(LogbookAction action);
+LogbookAction logbookActionNamed(std::string_view name);
+
+/// Whom or what the number of an entry counts.
+enum class ConcernUnit { None, People, Orders, Messages, Products };
+
+struct LogbookEvent {
+    LogbookAction action = LogbookAction::Other;
+    std::string word;           ///< the action as kept, also where it is not known here
+    std::int64_t concerns = 0;  ///< how many
+    ConcernUnit unit = ConcernUnit::None;
+    std::int64_t campaign = 0;  ///< 0: none
+    std::string campaignName;   ///< empty where the entry does not say
+    std::string name;           ///< a file, a format or a destination
+    std::string detail;         ///< "keep", "softer", "leave-out"; the reason of a sign-off; changed setting
+    bool payloadDeleted = false;  ///< only the action is left
+};
+
+/// \param payload  the JSON of the entry; empty where it was deleted
+LogbookEvent logbookEvent(std::string_view action, std::string_view payload);
+
+/// One plain English sentence, such as: Approved 1,656 messages of "Autumn thank-you".
+std::string logbookSentence(const LogbookEvent& event);
+std::string logbookSentence(std::string_view action, std::string_view payload);
+
+}  // namespace tactful::steps

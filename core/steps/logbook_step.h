@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/file.h"
+#include "core/steps/logbook_sentence.h"
+#include "core/steps/session.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// \file
+/// Reading the logbook as a person would: who did what, and is it as it was written?
+
+namespace tactful::steps {
+
+struct LogbookLine {
+    std::int64_t number = 0;  ///< 1 for the first
+    Instant at;
+    std::string who;          ///< as entered; "Tactful" for what the program did by itself
+    LogbookEvent event;       ///< what happened, as data
+    std::string sentence;     ///< and in English
+    std::string fingerprint;  ///< "a41f 09c2": the first four bytes of the entry's hash
+};
+
+struct LogbookPage {
+    std::int64_t entries = 0;        ///< of the whole logbook
+    std::vector<LogbookLine> lines;  ///< newest first
+};
+
+/// \param skip   so many of the newest are passed over
+Result<LogbookPage> logbookPage(Session& session, std::int64_t skip, std::int64_t count);
+
+struct LogbookVerdict {
+    bool whole = false;
+    std::int64_t entries = 0;      ///< checked and found as written
+    std::int64_t firstBroken = 0;  ///< number of the first that is not; 0 where all are
+    std::string fingerprint;       ///< of the last good entry
+    std::string sentence;          ///< "Verified: 1,284 entries, none changed."
+};
+
+/// Recomputes the whole chain. A broken entry is a verdict, not an error.
+Result<LogbookVerdict> verifyLogbookStep(Session& session);
+
+/// Writes all of it, oldest first, with full hashes: CSV for a name that ends in ".csv", else one page of
+/// HTML for ".html"; BadInput for another. Io if it cannot be written.
+struct SavedLogbook {
+    std::int64_t entries = 0;
+    std::int64_t bytes = 0;
+};
+Result<SavedLogbook> saveLogbook(Session& session, const Path& file);
+
+}  // namespace tactful::steps

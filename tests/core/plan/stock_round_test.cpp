@@ -1,0 +1,306 @@
+#include "core/base/random.h"
+#include "core/plan/stock_round.h"
+#include "tests/support/register.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace tactful;
+using namespace tactful::plan;
+
+namespace {
+
+const Day today = *parseIsoDay("2026-10-06");
+constexpr int productCount = 40;
+
+/// A small shop whose people all want much the same, of which there is little.
+struct Shop {
+    std::vector<ProductFacts> products;
+    std::vector<PickCustomer> customers;
+    std::vector<std::vector<data::Pick>> wishes;
+    std::vector<data::Pick> best;
+    std::vector<std::uint32_t> order;
+    std::vector<std::uint8_t> ownTaste;
+};
+
+data::Pick pickOf(data::ProductId product, double relevance)
+{
+    data::Pick pick;
+    pick.product = product;
+    pick.relevance = relevance;
+    return pick;
+}
+
+Shop randomShop(std::uint64_t seed)
+{
+    Random random(seed);
+    Shop shop;
+    for (int id = 1; id <= productCount; ++id) {
+        ProductFacts facts;
+        facts.product = id;
+        facts.aisle = static_cast<int>(random.between(0, 5));
+        facts.firstSeen = today - static_cast<std::int32_t>(random.between(0, 300));
+        if (random.chance(0.7)) facts.stock = random.between(0, 12);
+        shop.products.push_back(facts);
+    }
+    for (int i = 0; i < 6; ++i)
+        shop.best.push_back(pickOf(random.between(1, productCount), 1.0 - 0.1 * i));
+    for (int id = 1; id <= 120; ++id) {
+        PickCustomer customer;
+        customer.customer = id;
+        for (int aisle = 1; aisle <= 5; ++aisle)
+            if (random.chance(0.4)) customer.aisles.push_back(aisle);
+        std::vector<data::Pick> wishes;
+        for (int p = 1; p <= productCount; ++p) {
+            if (random.chance(0.05)) customer.returned.push_back(p);
+            if (random.chance(0.3)) wishes.push_back(pickOf(p, random.uniform()));
+        }
+        shop.customers.push_back(std::move(customer));
+        shop.wishes.push_back(std::move(wishes));
+        shop.ownTaste.push_back(random.chance(0.85) ? 1 : 0);
+        if (random.chance(0.9)) shop.order.push_back(static_cast<std::uint32_t>(id - 1));
+    }
+    std::reverse(shop.order.begin(), shop.order.end());
+    return shop;
+}
+
+/// What may be said depends on person and picks alone.
+Fit verdict(std::size_t person, const std::vector<data::ProductId>& products)
+{
+    if (products.empty()) return Fit::Nothing;
+    const auto sum = std::accumulate(products.begin(), products.end(), data::ProductId{0});
+    const std::uint64_t dice = mix(static_cast<std::uint64_t>(sum), person) % 10;
+    if (dice == 0) return Fit::Nothing;
+    return dice < 4 ? Fit::PopularPicks : Fit::OwnPicks;
+}
+
+std::vector<data::ProductId> productsOf(std::span<const Candidate> candidates, const PickList& picks,
+                                        const ProductShelf& shelf)
+{
+    std::vector<data::ProductId> products;
+    for (std::size_t i = 0; i < picks.count; ++i)
+        products.push_back(shelf[candidates[picks.at[i]].row].product);
+    return products;
+}
+
+std::vector<data::ProductId> productsOf(const std::vector<data::Pick>& picks)
+{
+    std::vector<data::ProductId> products;
+    for (const data::Pick& pick : picks)
+        products.push_back(pick.product);
+    return products;
+}
+
+struct Shown {
+    Fit fit = Fit::Nothing;
+    std::vector<data::ProductId> products;
+
+    bool operator==(const Shown&) const = default;
+};
+
+PickOptions optionsFor(std::uint64_t seed)
+{
+    PickOptions options;
+    options.sendDay = today;
+    options.discovery = static_cast<double>(seed % 5) / 4.0;
+    options.nudges = {static_cast<int>(seed % 4), static_cast<int>(seed % 3), 1};
+    return options;
+}
+
+/// The slow way: one person after the other, from what is left.
+std::vector<Shown> rowByRow(const Shop& shop, const ProductShelf& shelf, const PickOptions& options)
+{
+    std::vector<Shown> shown(shop.customers.size());
+    StockLedger stock(shelf);
+    PickOptions plain = options;
+    plain.discovery = 0.0;
+    const auto popular = [&] { return productsOf(pickProducts({}, shop.best, shelf, plain, stock)); };
+    for (const std::uint32_t person : shop.order) {
+        Shown& result = shown[person];
+        if (shop.ownTaste[person] == 0) {
+            result = {Fit::PopularPicks, popular()};
+        } else {
+            const auto own =
+                productsOf(pickProducts(shop.customers[person], shop.wishes[person], shelf, options, stock));
+            result = {verdict(person, own), own};
+            if (result.fit != Fit::OwnPicks)
+                for (const data::ProductId product : own)
+                    stock.giveBack(shelf.find(product));
+            if (result.fit == Fit::PopularPicks) result.products = popular();
+        }
+        if (result.products.empty() || result.fit == Fit::Nothing) result = {};
+    }
+    return shown;
+}
+
+class Verdicts : public PickJudge {
+public:
+    Verdicts(const CandidateTable& table, const ProductShelf& shelf) : m_table(table), m_shelf(shelf) {}
+
+    Fit judge(std::size_t person, const PickList& picks) override
+    {
+        ++asked;
+        return verdict(person, productsOf(m_table.of(person), picks, m_shelf));
+    }
+
+    int asked = 0;
+
+private:
+    const CandidateTable& m_table;
+    const ProductShelf& m_shelf;
+};
+
+/// The quick way, with what a live plan does around it.
+struct Quick {
+    std::vector<Shown> shown;
+    std::vector<std::int64_t> wanted;
+    int asked = 0;
+};
+
+Quick atOnce(const Shop& shop, const ProductShelf& shelf, const PickOptions& options)
+{
+    CandidateTable table;
+    std::vector<int> newPlaces;
+    for (std::size_t i = 0; i < shop.customers.size(); ++i) {
+        const auto left = candidatesLeft(shop.customers[i], shop.wishes[i], shelf, options);
+        table.candidates.insert(table.candidates.end(), left.begin(), left.end());
+        table.start.push_back(table.candidates.size());
+        newPlaces.push_back(discoveryPlaces(shop.customers[i].customer, options));
+    }
+    const std::vector<Candidate> popular = candidatesLeft({}, shop.best, shelf, options);
+    PickChooser chooser(shelf, options);
+    Verdicts verdicts(table, shelf);
+    std::vector<Serving> proposals(shop.customers.size());
+    for (const std::uint32_t person : shop.order) {
+        Serving& proposal = proposals[person];
+        if (shop.ownTaste[person] == 0) {
+            proposal.fit = Fit::PopularPicks;
+            continue;
+        }
+        proposal.picks = chooser.choose(table.of(person), newPlaces[person], nullptr);
+        proposal.fit = verdicts.judge(person, proposal.picks);
+    }
+    verdicts.asked = 0;
+    StockRound round(shelf, chooser);
+    const auto served =
+        round.run({table, popular, shop.order, shop.ownTaste, newPlaces}, proposals, verdicts);
+    Quick quick{std::vector<Shown>(served.size()), round.wanted(), verdicts.asked};
+    for (std::size_t i = 0; i < served.size(); ++i) {
+        if (served[i].fit == Fit::Nothing) continue;
+        const bool own = served[i].fit == Fit::OwnPicks;
+        quick.shown[i] = {served[i].fit,
+                          productsOf(own ? table.of(i) : std::span(popular), served[i].picks, shelf)};
+    }
+    return quick;
+}
+
+}  // namespace
+
+class StockRoundTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void servingAtOnceIsTheSameAsRowByRow();
+    void nothingIsPromisedTwice();
+    void wantedCountsWhatWouldHaveBeenShown();
+    void whoComesFirstGetsTheLastPiece();
+};
+
+void StockRoundTest::servingAtOnceIsTheSameAsRowByRow()
+{
+    int asked = 0;
+    int popular = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        const Shop shop = randomShop(seed);
+        const ProductShelf shelf(shop.products, {}, today);
+        const Quick quick = atOnce(shop, shelf, optionsFor(seed));
+        const std::vector<Shown> slow = rowByRow(shop, shelf, optionsFor(seed));
+        for (std::size_t i = 0; i < slow.size(); ++i)
+            QVERIFY2(quick.shown[i] == slow[i], qPrintable(QString("shop %1, person %2").arg(seed).arg(i)));
+        asked += quick.asked;
+        popular += static_cast<int>(std::count_if(
+            slow.begin(), slow.end(), [](const Shown& shown) { return shown.fit == Fit::PopularPicks; }));
+    }
+    QVERIFY2(asked > 100 && popular > 100, "shops must run short for the comparison to mean something");
+}
+
+void StockRoundTest::nothingIsPromisedTwice()
+{
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        const Shop shop = randomShop(seed);
+        const ProductShelf shelf(shop.products, {}, today);
+        std::vector<std::int64_t> promised(shelf.size(), 0);
+        for (const Shown& shown : atOnce(shop, shelf, optionsFor(seed)).shown)
+            for (const data::ProductId product : shown.products)
+                ++promised[shelf.find(product)];
+        for (std::size_t row = 0; row < shelf.size(); ++row)
+            QVERIFY(!shelf[row].stock || promised[row] <= *shelf[row].stock);
+    }
+}
+
+void StockRoundTest::wantedCountsWhatWouldHaveBeenShown()
+{
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        Shop shop = randomShop(seed);
+        PickOptions options = optionsFor(seed);
+        options.nudges.clearStock = 0;
+        const ProductShelf scarce(shop.products, {}, today);
+        const Quick before = atOnce(shop, scarce, options);
+        // The same with plenty of all that was there at all.
+        for (ProductFacts& product : shop.products)
+            if (product.stock.value_or(0) > 0) product.stock = 1'000'000;
+        const ProductShelf full(shop.products, {}, today);
+        const Quick plenty = atOnce(shop, full, options);
+        std::vector<std::int64_t> shownTo(full.size(), 0);
+        for (const Shown& shown : plenty.shown)
+            for (const data::ProductId product : shown.products)
+                ++shownTo[full.find(product)];
+        QCOMPARE(before.wanted, shownTo);
+    }
+}
+
+void StockRoundTest::whoComesFirstGetsTheLastPiece()
+{
+    Shop shop;
+    for (int id = 1; id <= 2; ++id) {
+        ProductFacts facts;
+        facts.product = id;
+        facts.firstSeen = today - 1000;
+        shop.products.push_back(facts);
+    }
+    shop.products[0].stock = 1;
+    for (int id = 1; id <= 2; ++id) {
+        shop.customers.push_back({id, {}, {}, {}});
+        shop.wishes.push_back({pickOf(1, 0.9), pickOf(2, 0.5)});
+        shop.ownTaste.push_back(1);
+    }
+    shop.order = {1, 0};
+    PickOptions options;
+    options.sendDay = today;
+    options.discovery = 0.0;
+    options.count = 1;
+    const ProductShelf shelf(shop.products, {}, today);
+    CandidateTable table;
+    std::vector<Serving> proposals(2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto left = candidatesLeft(shop.customers[i], shop.wishes[i], shelf, options);
+        table.candidates.insert(table.candidates.end(), left.begin(), left.end());
+        table.start.push_back(table.candidates.size());
+    }
+    PickChooser chooser(shelf, options);
+    class Yes : public PickJudge {
+    public:
+        Fit judge(std::size_t, const PickList&) override { return Fit::OwnPicks; }
+    } yes;
+    for (std::size_t i = 0; i < 2; ++i)
+        proposals[i] = {chooser.choose(table.of(i), 0, nullptr), Fit::OwnPicks};
+    StockRound round(shelf, chooser);
+    const std::vector<int> newPlaces(2, 0);
+    const auto served = round.run({table, {}, shop.order, shop.ownTaste, newPlaces}, proposals, yes);
+    QCOMPARE(productsOf(table.of(1), served[1].picks, shelf), std::vector<data::ProductId>{1});
+    QCOMPARE(productsOf(table.of(0), served[0].picks, shelf), std::vector<data::ProductId>{2});
+    QCOMPARE(round.wanted()[shelf.find(1)], std::int64_t{2});
+}
+
+TACTFUL_TEST(StockRoundTest)
+#include "stock_round_test.moc"

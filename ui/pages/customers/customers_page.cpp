@@ -1,0 +1,391 @@
+#include "ui/pages/customers/customers_page.h"
+
+#include "ui/pages/customers/customer_words.h"
+#include "ui/pages/customers/profile_panel.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/row_table.h"
+#include "ui/text/explain.h"
+#include "ui/text/format.h"
+#include "ui/text/paths.h"
+#include "ui/theme/look.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_header.h"
+
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <array>
+#include <limits>
+
+namespace tactful::ui {
+namespace {
+
+constexpr int profileBeside = 1180;  ///< narrower pages open the profile over the list
+constexpr std::array stages{data::Stage::New,   data::Stage::Regular, data::Stage::SlippingAway,
+                            data::Stage::Quiet, data::Stage::OneOff,  data::Stage::NoOrders};
+
+double numberOf(const std::optional<Day>& day)
+{
+    return day ? day->number : std::numeric_limits<double>::quiet_NaN();
+}
+
+Cell nameCell(const steps::CustomerRow& row)
+{
+    Cell cell{displayName(row.name, row.publicId), QString::fromStdString(row.town)};
+    cell.strong = true;
+    return cell;
+}
+
+Cell stageCell(const steps::CustomerRow& row)
+{
+    const ChipFace face = stageFace(row.stage);
+    Cell cell{face.word};
+    cell.kind = CellKind::Chip;
+    cell.look = face.look;
+    cell.icon = face.icon;
+    return cell;
+}
+
+Cell mailCell(const steps::CustomerRow& row)
+{
+    const MailWords words = mailWords(row.mail);
+    Cell cell{words.word};
+    cell.kind = CellKind::Icon;
+    cell.icon = words.icon;
+    return cell;
+}
+
+/// `today` and `currency` are those of the list that is shown.
+std::vector<TableColumn<steps::CustomerRow>> columns(Day today, const Currency& currency)
+{
+    using Row = steps::CustomerRow;
+    return {
+        {{QStringLiteral("customer"), CustomersPage::tr("Customer"), Qt::AlignLeft, 180, 3, true, false,
+          true},
+         nameCell},
+        {{QStringLiteral("stage"), CustomersPage::tr("Stage"), Qt::AlignLeft, 132},
+         stageCell,
+         [](const Row& row) { return static_cast<double>(row.stage); }},
+        {{QStringLiteral("last"), CustomersPage::tr("Last order"), Qt::AlignLeft, 100, 1},
+         [today](const Row& row) {
+             return Cell{row.lastOrder ? shortDayText(*row.lastOrder, today) : QStringLiteral("–")};
+         },
+         [](const Row& row) { return numberOf(row.lastOrder); }},
+        {{QStringLiteral("next"), CustomersPage::tr("Next order likely"), Qt::AlignLeft, 136, 1},
+         [today](const Row& row) { return Cell{nextOrderWords(row.next, row.nextFrom, row.nextTo, today)}; },
+         [](const Row& row) { return numberOf(row.nextFrom); }},
+        {{QStringLiteral("year"), CustomersPage::tr("Next 12 months"), Qt::AlignRight, 108, 1},
+         [currency](const Row& row) {
+             return Cell{row.nextYear ? moneyText(row.nextYear->value, currency) : QStringLiteral("–")};
+         },
+         [](const Row& row) {
+             return row.nextYear ? row.nextYear->value : std::numeric_limits<double>::quiet_NaN();
+         }},
+        {{QStringLiteral("email"), CustomersPage::tr("E‑mail"), Qt::AlignLeft, 110},
+         mailCell,
+         [](const Row& row) { return static_cast<double>(row.mail); }},
+        {{QStringLiteral("orders"), CustomersPage::tr("Orders"), Qt::AlignRight, 70, 0, true, true},
+         [](const Row& row) { return Cell{countText(row.orders)}; },
+         [](const Row& row) { return double(row.orders); }},
+        {{QStringLiteral("spent"), CustomersPage::tr("Spent so far"), Qt::AlignRight, 90, 0, true, true},
+         [currency](const Row& row) {
+             return Cell{moneyText(static_cast<double>(row.spentMinor), currency)};
+         },
+         [](const Row& row) { return static_cast<double>(row.spentMinor); }},
+    };
+}
+
+}  // namespace
+
+CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_header(new PageHeader(tr("Customers"))), m_splitter(new QSplitter),
+      m_problem(new Banner(BannerKind::Failed)), m_search(new QLineEdit), m_chipRow(new QWidget),
+      m_chips(new QButtonGroup(this)), m_view(new DataTable),
+      m_nobody(new EmptyState("search", tr("Nobody found"))), m_profile(new ProfilePanel(context))
+{
+    auto* save = new Button(tr("Save this list"));
+    save->setObjectName(QStringLiteral("saveList"));
+    save->setIconName("out");
+    m_header->addAction(save);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(leftSide());
+    m_splitter->addWidget(m_profile);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_profile->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+    connect(save, &QAbstractButton::clicked, this, &CustomersPage::saveList);
+    connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::search);
+    connect(m_view, &DataTable::rowOpened, this, &CustomersPage::openRow);
+    connect(m_view, &DataTable::cellClicked, this, [this](int row, int) { openRow(row); });
+    connect(m_view, &DataTable::rowSelected, this, [this](int row) {
+        if (row >= 0 && hasOpenProfile()) openRow(row);
+    });
+    connect(m_profile, &ProfilePanel::closed, this, &CustomersPage::closePanel);
+    connect(m_nobody, &EmptyState::acted, m_search, &QLineEdit::clear);
+    connect(m_nobody, &EmptyState::linkActivated, m_search, &QLineEdit::setText);
+}
+
+CustomersPage::~CustomersPage()
+{
+    delete m_view;  // before its table
+}
+
+QWidget* CustomersPage::leftSide()
+{
+    auto* left = new QWidget;
+    m_search->setObjectName(QStringLiteral("customerSearch"));
+    m_search->setPlaceholderText(tr("Name, e‑mail, town, or something they bought"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_search->setProperty(property::iconName, QByteArray("search"));
+    m_search->setClearButtonEnabled(true);
+    m_problem->hide();
+    auto* flow = new FlowLayout(m_chipRow);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_chips->setExclusive(true);
+    const auto addChip = [this, flow](const QString& text, std::optional<data::Stage> stage) {
+        auto* chip = new FilterChip(text);
+        chip->setObjectName(stage ? QStringLiteral("stage.%1").arg(static_cast<int>(*stage))
+                                  : QStringLiteral("stage.all"));
+        m_chips->addButton(chip, stage ? static_cast<int>(*stage) : static_cast<int>(stages.size()));
+        flow->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, stage] {
+            m_stage = stage;
+            applyFilter();
+        });
+    };
+    addChip(tr("All"), std::nullopt);
+    for (const data::Stage stage : stages)
+        addChip(stageWords(stage), stage);
+    m_chips->button(static_cast<int>(stages.size()))->setChecked(true);
+    m_view->setObjectName(QStringLiteral("customerTable"));
+    m_view->setAccessibleName(tr("Customers"));
+    m_view->setEmptyState(m_nobody);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(metric::space5, metric::space4, metric::space4, 0);
+    layout->setSpacing(metric::space3);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_search);
+    layout->addWidget(m_chipRow);
+    layout->addWidget(m_view, 1);
+    return left;
+}
+
+std::vector<Command> CustomersPage::commands()
+{
+    using Menu = Command::Menu;
+    std::vector<Command> all{{Menu::Customers,
+                              QStringLiteral("customers.save"),
+                              tr("&Save this list…"),
+                              {},
+                              "out",
+                              [this] { saveList(); },
+                              [this] { return m_book != nullptr; }}};
+    for (Command& command : m_profile->commands())
+        all.push_back(std::move(command));
+    return all;
+}
+
+std::vector<QWidget*> CustomersPage::regions()
+{
+    return {m_header, m_splitter->widget(0), m_profile};
+}
+
+bool CustomersPage::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool CustomersPage::hasOpenProfile() const
+{
+    return m_profile->isVisibleTo(this);
+}
+
+bool CustomersPage::closePanel()
+{
+    if (!hasOpenProfile()) return false;
+    m_profile->hide();
+    m_splitter->widget(0)->show();
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+// ---- the list ------------------------------------------------------------------------------------------
+
+void CustomersPage::refresh(Changes changes)
+{
+    if (hasOpenProfile()) m_profile->readAgain();
+    if (changes == Changes(Change::Campaigns) && m_book) return;
+    m_askedList.cancel();
+    m_askedList = desk().ask<std::shared_ptr<const CustomerBook>>(
+        this, Lane::Read,
+        [](steps::Session& session, Job& job) -> Result<std::shared_ptr<const CustomerBook>> {
+            auto list = steps::customerList(session, std::nullopt, job);
+            if (!list) return list.error();
+            auto book = std::make_shared<CustomerBook>();
+            book->list = std::move(*list);
+            book->search = std::make_unique<steps::CustomerSearch>(book->list);
+            return std::shared_ptr<const CustomerBook>(std::move(book));
+        },
+        [this](Result<std::shared_ptr<const CustomerBook>> book) {
+            m_problem->setVisible(!book);
+            if (book)
+                show(std::move(*book));
+            else
+                m_problem->setText(explain(book.error()).heading, explain(book.error()).detail);
+        });
+}
+
+void CustomersPage::show(std::shared_ptr<const CustomerBook> book)
+{
+    const bool first = !m_book;
+    m_book = std::move(book);
+    if (first) {
+        m_table = std::make_unique<RowTable<steps::CustomerRow>>(
+            columns(m_book->list.today, m_book->list.currency));
+        m_view->setTable(m_table.get());
+    }
+    // The rows belong to the book, which lives as long as the table shows them.
+    m_table->setRows(std::shared_ptr<const std::vector<steps::CustomerRow>>(m_book, &m_book->list.rows));
+    m_header->setSentence(
+        tr("%1 people").arg(countText(static_cast<std::int64_t>(m_book->list.rows.size()))));
+    showChips();
+    search();
+    if (m_wanted) openCustomer(m_wanted);
+}
+
+void CustomersPage::showChips()
+{
+    const auto count = [this](int id, std::int64_t people) {
+        auto* chip = static_cast<FilterChip*>(m_chips->button(id));
+        chip->setCount(countText(people));
+        chip->setVisible(people > 0 || id == static_cast<int>(stages.size()));
+    };
+    count(static_cast<int>(stages.size()), static_cast<std::int64_t>(m_book->list.rows.size()));
+    for (const data::Stage stage : stages)
+        count(static_cast<int>(stage), m_book->list.perStage[static_cast<std::size_t>(stage)]);
+}
+
+void CustomersPage::search()
+{
+    if (!m_book) return;
+    const QString words = m_search->text().trimmed();
+    m_askedSearch.cancel();
+    if (words.isEmpty()) {
+        m_found.clear();
+        applyFilter();
+        return;
+    }
+    struct Found {
+        std::vector<std::size_t> rows;
+        std::string didYouMean;
+    };
+    m_askedSearch = desk().ask<Found>(
+        this, Lane::Read,
+        [book = m_book, query = words.toStdString()](steps::Session&, Job&) -> Result<Found> {
+            Found found{book->search->matches(query), {}};
+            if (found.rows.empty()) found.didYouMean = book->search->didYouMean(query);
+            return found;
+        },
+        [this](const Result<Found>& found) {
+            if (found) showMatches(found->rows, QString::fromStdString(found->didYouMean));
+        });
+}
+
+void CustomersPage::showMatches(const std::vector<std::size_t>& matches, const QString& didYouMean)
+{
+    m_found.assign(m_book->list.rows.size(), 0);
+    for (const std::size_t row : matches)
+        if (row < m_found.size()) m_found[row] = 1;
+    m_nobody->setHeading(tr("Nobody called \"%1\"").arg(m_search->text().trimmed()));
+    if (didYouMean.isEmpty())
+        m_nobody->setSentence(tr("Try a part of the name, the town, or something they bought."));
+    else
+        m_nobody->setRichSentence(tr("Did you mean <a href=\"%1\">%1</a>?").arg(didYouMean.toHtmlEscaped()));
+    m_nobody->setAction(tr("Clear the search"), false);
+    applyFilter();
+}
+
+void CustomersPage::applyFilter()
+{
+    if (!m_book) return;
+    const std::vector<steps::CustomerRow>& rows = m_book->list.rows;
+    std::vector<char> keep(rows.size(), 1);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if ((m_stage && rows[row].stage != *m_stage) || (!m_found.empty() && !m_found[row])) keep[row] = 0;
+    m_table->setFilter(std::move(keep));
+}
+
+void CustomersPage::showStage(data::Stage stage)
+{
+    m_stage = stage;
+    m_search->clear();
+    if (auto* chip = m_chips->button(static_cast<int>(stage))) chip->setChecked(true);
+    applyFilter();
+}
+
+// ---- one person ----------------------------------------------------------------------------------------
+
+void CustomersPage::openRow(int row)
+{
+    if (row < 0 || !m_book) return;
+    m_profile->openCustomer(m_table->row(row).id);
+    m_profile->show();
+    m_splitter->widget(0)->setVisible(width() >= profileBeside);
+}
+
+void CustomersPage::openCustomer(data::CustomerId customer)
+{
+    m_wanted = m_book ? 0 : customer;
+    if (!m_book) return;
+    const std::vector<steps::CustomerRow>& rows = m_book->list.rows;
+    const auto found =
+        std::lower_bound(rows.begin(), rows.end(), customer,
+                         [](const steps::CustomerRow& row, data::CustomerId id) { return row.id < id; });
+    if (found != rows.end() && found->id == customer) {
+        const int row = static_cast<int>(found - rows.begin());
+        m_view->selectSourceRow(row);
+        openRow(row);
+        return;
+    }
+    m_profile->openCustomer(customer);  // somebody who waits for erasure is in no list
+    m_profile->show();
+}
+
+void CustomersPage::saveList()
+{
+    if (!m_book) return;
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save this list"), tr("customers") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+    if (file.isEmpty()) return;
+    std::vector<std::size_t> rows;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        rows.push_back(static_cast<std::size_t>(m_table->sourceRow(row)));
+    desk().ask<int>(
+        this, Lane::Read,
+        [book = m_book, rows, path = toPath(file)](steps::Session&, Job&) -> Result<int> {
+            const Status written = steps::writeCustomerList(book->list, rows, path);
+            return written ? Result<int>(0) : Result<int>(written.error());
+        },
+        [this](const Result<int>& written) {
+            go().tell(written ? tr("Saved. The file holds names and addresses: delete it when you are done.")
+                              : explainInOneLine(written.error()),
+                      false);
+        });
+}
+
+}  // namespace tactful::ui

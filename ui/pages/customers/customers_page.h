@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/steps/customer_list_step.h"
+#include "core/steps/customer_search.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+#include <optional>
+
+class QButtonGroup;
+class QLineEdit;
+class QSplitter;
+
+/// \file
+/// Everybody, and one person in full beside them.
+
+namespace tactful::ui {
+
+class Banner;
+class DataTable;
+class EmptyState;
+class FilterChip;
+class FlowLayout;
+class PageHeader;
+class ProfilePanel;
+template <class Row>
+class RowTable;
+
+/// The list with its search; made beside the window, never changed afterwards.
+struct CustomerBook {
+    steps::CustomerList list;
+    std::unique_ptr<steps::CustomerSearch> search;
+};
+
+class CustomersPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(PageContext& context, QWidget* parent = nullptr);
+    ~CustomersPage() override;
+
+    void openCustomer(data::CustomerId customer);
+    void showStage(data::Stage stage);
+
+    std::vector<Command> commands() override;
+    std::vector<QWidget*> regions() override;
+    bool closePanel() override;
+    bool startSearch() override;
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    QWidget* leftSide();
+    void show(std::shared_ptr<const CustomerBook> book);
+    void showChips();
+    void search();
+    void showMatches(const std::vector<std::size_t>& matches, const QString& didYouMean);
+    void applyFilter();
+    void openRow(int row);
+    void saveList();
+    bool hasOpenProfile() const;
+
+    PageHeader* m_header;
+    QSplitter* m_splitter;
+    Banner* m_problem;
+    QLineEdit* m_search;
+    QWidget* m_chipRow;
+    QButtonGroup* m_chips;
+    std::unique_ptr<RowTable<steps::CustomerRow>> m_table;
+    DataTable* m_view;
+    EmptyState* m_nobody;
+    ProfilePanel* m_profile;
+    std::shared_ptr<const CustomerBook> m_book;
+    std::optional<data::Stage> m_stage;  ///< nothing: all
+    std::vector<char> m_found;           ///< by row, of the search; empty: everybody
+    data::CustomerId m_wanted = 0;       ///< to be opened once the list is there
+    Asked m_askedList;
+    Asked m_askedSearch;
+};
+
+}  // namespace tactful::ui

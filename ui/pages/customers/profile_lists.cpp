@@ -1,0 +1,234 @@
+#include "ui/pages/customers/profile_lists.h"
+
+#include "ui/pages/customers/customer_words.h"
+#include "ui/text/format.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/icon_tile.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/switch.h"
+
+#include <QDialog>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tactful::ui {
+namespace {
+
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+const char* iconOf(data::Purpose purpose)
+{
+    switch (purpose) {
+    case data::Purpose::EmailMarketing:
+        return "mail";
+    case data::Purpose::PersonalPicks:
+        return "spark";
+    case data::Purpose::TextMarketing:
+        return "sms";
+    case data::Purpose::PostMarketing:
+        return "post";
+    case data::Purpose::TrackingPixel:
+        return "eye";
+    }
+    return "info";
+}
+
+}  // namespace
+
+// ---- figures -------------------------------------------------------------------------------------------
+
+ProfileFiguresView::ProfileFiguresView(QWidget* parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_spent(addFigure(tr("Spent so far"), 0)),
+      m_year(addFigure(tr("Next 12 months"), 1)), m_next(addFigure(tr("Next order likely"), 2)),
+      m_mails(addFigure(tr("E‑mails, 30 days"), 3))
+{
+    m_grid->setContentsMargins(metric::space3, metric::space3, metric::space3, metric::space3);
+    m_grid->setHorizontalSpacing(metric::space4);
+    m_grid->setVerticalSpacing(1);
+}
+
+ProfileFiguresView::Figure ProfileFiguresView::addFigure(const QString& name, int column)
+{
+    Figure figure{(new Label(name, TextRole::Caption, Token::Ink2))->wrapped(),
+                  (new Label({}, TextRole::Heading))->wrapped(),
+                  (new Label({}, TextRole::Caption, Token::Ink3))->wrapped()};
+    int row = 0;
+    for (Label* label : {figure.name, figure.value, figure.caption})
+        m_grid->addWidget(label, row++, column, Qt::AlignTop);
+    m_grid->setColumnStretch(column, 1);
+    return figure;
+}
+
+void ProfileFiguresView::show(const steps::Profile& profile)
+{
+    const steps::ProfileFigures& figures = profile.figures;
+    const auto money = [&profile](double minor) { return moneyText(minor, profile.currency); };
+    m_spent.value->setText(money(static_cast<double>(figures.spentMinor)));
+    m_spent.caption->setText(tr("%n order(s)", nullptr, figures.orders));
+    if (figures.nextYear) {
+        m_year.value->setText(money(figures.nextYear->value));
+        m_year.caption->setText(
+            tr("likely %1 to %2").arg(money(figures.nextYear->low), money(figures.nextYear->high)));
+    } else {
+        m_year.value->setText(QStringLiteral("–"));
+        m_year.caption->setText(tr("cannot tell yet"));
+    }
+    m_next.value->setText(nextOrderWords(figures.next, figures.nextFrom, figures.nextTo, profile.today));
+    m_next.caption->setText(figures.next == steps::NextOrder::Window ? tr("8 in 10 chance") : QString());
+    m_mails.value->setText(tr("%1 of %2").arg(figures.emailsLast30Days).arg(figures.emailsAllowed));
+    m_mails.caption->setText(figures.tired ? tr("heard enough lately") : tr("not tired"));
+}
+
+void ProfileFiguresView::paintEvent(QPaintEvent*)
+{
+    const Style& style = Style::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(style.color(Token::Line));
+    painter.setBrush(style.color(Token::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::radiusCard,
+                            metric::radiusCard);
+}
+
+// ---- facts ---------------------------------------------------------------------------------------------
+
+FactList::FactList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(metric::space2);
+}
+
+void FactList::show(const steps::Profile& profile)
+{
+    clear(*m_rows);
+    m_delicate = nullptr;
+    for (const steps::KnownFact& fact : profile.facts)
+        m_rows->addWidget(rowFor(fact, profile.today));
+    if (profile.facts.empty())
+        m_rows->addWidget(
+            (new Label(tr("Nothing but the name and the address."), TextRole::Body, Token::Ink2))->wrapped());
+}
+
+QWidget* FactList::rowFor(const steps::KnownFact& fact, Day today)
+{
+    const FactWords words = factWords(fact, today);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::space2);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget((new Label(words.headline, TextRole::Label))->wrapped());
+    auto* detail = (new Label(words.detail, TextRole::Caption, Token::Ink2))->wrapped();
+    texts->addWidget(detail);
+    layout->addLayout(texts, 1);
+    if (fact.kind == steps::FactKind::Delicate) {
+        m_delicate = detail;
+        auto* show = new Button(tr("Show what"), ButtonKind::Quiet);
+        show->setObjectName(QStringLiteral("showDelicate"));
+        show->setAccessibleDescription(tr("That you looked is written into the logbook."));
+        connect(show, &QAbstractButton::clicked, this, &FactList::revealRequested);
+        layout->addWidget(show);
+    }
+    layout->addWidget(new Chip(faceOf(words.source)));
+    if (fact.switchable) {
+        auto* use = new Switch;
+        use->setObjectName(QStringLiteral("use.") + QString::fromStdString(fact.key));
+        use->setAccessibleName(tr("Use it: %1").arg(words.headline));
+        use->setChecked(fact.used && fact.mayBeUsed);
+        use->setEnabled(fact.mayBeUsed);
+        if (!fact.mayBeUsed) use->setToolTip(tr("Not without their yes."));
+        connect(use, &QAbstractButton::toggled, this,
+                [this, key = fact.key](bool used) { Q_EMIT usedChanged(key, used); });
+        layout->addWidget(use);
+    }
+    return row;
+}
+
+void FactList::showDelicate(const std::vector<steps::DelicatePurchase>& purchases, Day today)
+{
+    if (!m_delicate) return;
+    QStringList names;
+    for (const steps::DelicatePurchase& purchase : purchases)
+        names.append(tr("%1 (%2, %3)", "product, kind, day")
+                         .arg(QString::fromStdString(purchase.name), QString::fromStdString(purchase.group),
+                              shortDayText(purchase.last, today)));
+    m_delicate->setText(names.join(QStringLiteral(", ")));
+}
+
+// ---- agreements ----------------------------------------------------------------------------------------
+
+AgreementList::AgreementList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metric::space3);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(3, 1);
+}
+
+void AgreementList::show(const steps::Profile& profile)
+{
+    clear(*m_grid);
+    int row = 0;
+    for (const steps::Agreement& agreement : profile.agreements) {
+        m_grid->addWidget(new IconView(iconOf(agreement.purpose), Token::Ink2, metric::iconControl), row, 0);
+        m_grid->addWidget(new Label(purposeWords(agreement.purpose)), row, 1);
+        m_grid->addWidget(new Chip(agreementFace(agreement.state)), row, 2, Qt::AlignLeft);
+        m_grid->addWidget(
+            (new Label(QString::fromStdString(agreement.sentence), TextRole::Caption, Token::Ink2))
+                ->wrapped(),
+            row, 3);
+        if (!agreement.proof.empty()) {
+            auto* proof = new Button(tr("Proof"), ButtonKind::Quiet);
+            proof->setAccessibleName(tr("Proof: %1").arg(purposeWords(agreement.purpose)));
+            connect(proof, &QAbstractButton::clicked, this,
+                    [this, agreement, proof] { showProof(agreement, proof); });
+            m_grid->addWidget(proof, row, 4);
+        }
+        ++row;
+    }
+}
+
+void AgreementList::showProof(const steps::Agreement& agreement, QWidget* beside)
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Proof: %1").arg(purposeWords(agreement.purpose)));
+    dialog->setMinimumWidth(460);
+    auto* layout = new QVBoxLayout(dialog);
+    for (const data::ConsentEvent& event : agreement.proof) {
+        auto* form = new QFormLayout;
+        const auto row = [form](const QString& name, const std::string& value) {
+            if (value.empty()) return;
+            form->addRow(new Label(name, TextRole::Caption, Token::Ink2),
+                         (new Label(QString::fromStdString(value)))->wrapped());
+        };
+        row(tr("What"), std::string(data::nameOf(event.action)));
+        row(tr("When"), event.at ? isoInstant(*event.at) : std::string());
+        row(tr("Known since"), isoInstant(event.recordedAt));
+        row(tr("How"), std::string(data::nameOf(event.method)));
+        row(tr("Words shown"), event.wording);
+        row(tr("Notice"), event.noticeVersion);
+        row(tr("Evidence"), event.evidence);
+        row(tr("Where from"), event.source);
+        layout->addLayout(form);
+    }
+    auto* close = new Button(tr("Close"), ButtonKind::Main);
+    connect(close, &QAbstractButton::clicked, dialog, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    dialog->open();
+    beside->setFocus();
+}
+
+}  // namespace tactful::ui

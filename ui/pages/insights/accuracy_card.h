@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/steps/insights_step.h"
+#include "ui/widgets/card.h"
+
+class QHBoxLayout;
+
+/// \file
+/// "Does it work here?": three tests against simple rules on the shop's own past.
+
+namespace tactful::ui {
+
+class Banner;
+class Chip;
+class EmptyState;
+
+class AccuracyCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit AccuracyCard(QWidget* parent = nullptr);
+    void show(const steps::AccuracyInsight& accuracy, const Currency& currency);
+
+private:
+    QWidget* column(const steps::InsightTest& test, const Currency& currency);
+
+    Chip* m_verdict;
+    QWidget* m_tests;
+    QHBoxLayout* m_columns;
+    Banner* m_single;
+    EmptyState* m_nothing;
+};
+
+}  // namespace tactful::ui

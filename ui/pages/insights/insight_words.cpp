@@ -1,0 +1,110 @@
+#include "ui/pages/insights/insight_words.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace tactful::ui {
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("tactful::ui::insights", text, nullptr, n);
+}
+
+struct Words {
+    std::string_view id;
+    const char* words;
+};
+
+constexpr std::array ways{
+    Words{"tactful", QT_TRANSLATE_NOOP("tactful::ui::insights", "Tactful")},
+    Words{"best-sellers", QT_TRANSLATE_NOOP("tactful::ui::insights", "Best sellers")},
+    Words{"bought-lately", QT_TRANSLATE_NOOP("tactful::ui::insights", "\"Bought lately\" rule")},
+    Words{"bought-together", QT_TRANSLATE_NOOP("tactful::ui::insights", "\"Bought together\" rule")},
+    Words{"nobody", QT_TRANSLATE_NOOP("tactful::ui::insights", "Guess \"nobody\"")},
+    Words{"own-average", QT_TRANSLATE_NOOP("tactful::ui::insights", "Own rate and own average order")},
+    Words{"shop-average", QT_TRANSLATE_NOOP("tactful::ui::insights", "Own rate and shop average")},
+};
+
+constexpr std::array groups{
+    Words{"new", QT_TRANSLATE_NOOP("tactful::ui::insights", "New customers")},
+    Words{"long-standing", QT_TRANSLATE_NOOP("tactful::ui::insights", "Long-standing")},
+    Words{"small-baskets", QT_TRANSLATE_NOOP("tactful::ui::insights", "Small baskets")},
+    Words{"large-baskets", QT_TRANSLATE_NOOP("tactful::ui::insights", "Large baskets")},
+    Words{"home", QT_TRANSLATE_NOOP("tactful::ui::insights", "At home")},
+    Words{"abroad", QT_TRANSLATE_NOOP("tactful::ui::insights", "Abroad")},
+};
+
+template <std::size_t N>
+QString find(const std::array<Words, N>& table, const std::string& id, const std::string& otherwise)
+{
+    for (const Words& row : table)
+        if (row.id == id) return tr(row.words);
+    return QString::fromStdString(otherwise);
+}
+
+}  // namespace
+
+QString testTitle(const steps::InsightTest& test)
+{
+    if (test.question == "next") return tr("Picks people then bought");
+    if (test.question == "activity") return tr("Who comes back");
+    if (test.question == "value") return tr("What they spend");
+    return QString::fromStdString(test.title);
+}
+
+QString testCaption(const steps::InsightTest& test)
+{
+    if (test.question == "next") return tr("of 100 who came back");
+    if (test.question == "activity") return tr("right, of 100 customers");
+    if (test.question == "value") return tr("typical miss, lower is better");
+    return QString::fromStdString(test.caption);
+}
+
+QString wayTitle(const steps::TestedWay& way)
+{
+    return find(ways, way.name, way.title);
+}
+
+QString testValueText(steps::TestUnit unit, double value, const Currency& currency)
+{
+    return unit == steps::TestUnit::MinorMoney ? moneyText(value, currency) : countText(std::llround(value));
+}
+
+QString testFinding(const steps::InsightTest& test, const Currency& currency)
+{
+    const double by = std::abs(test.difference.value);
+    const bool money = test.unit == steps::TestUnit::MinorMoney;
+    switch (test.verdict) {
+    case steps::TestVerdict::Better:
+        if (money) return tr("%1 closer").arg(moneyText(by, currency));
+        return tr("%n more in every 100", static_cast<int>(std::lround(by)));
+    case steps::TestVerdict::TooCloseToCall:
+        return tr("Too close to call");
+    case steps::TestVerdict::SimpleRuleBetter:
+        return tr("The simple rule did better");
+    case steps::TestVerdict::CannotTellYet:
+        return tr("Cannot tell yet");
+    }
+    return {};
+}
+
+QString testUse(const steps::InsightTest& test)
+{
+    if (!test.used) return tr("We use the simple rule");
+    if (test.question == "next") return tr("Used for picks");
+    if (test.question == "activity") return tr("Used for \"slipping away\"");
+    return tr("Used for expected sales");
+}
+
+QString groupTitle(const steps::GroupInsight& group)
+{
+    return find(groups, group.group, group.title);
+}
+
+}  // namespace tactful::ui

@@ -1,0 +1,139 @@
+#include "ui/pages/privacy/privacy_page.h"
+
+#include "ui/pages/privacy/contact_card.h"
+#include "ui/pages/privacy/delicate_card.h"
+#include "ui/pages/privacy/logbook_card.h"
+#include "ui/pages/privacy/rules_card.h"
+#include "ui/text/explain.h"
+#include "ui/text/format.h"
+#include "ui/text/paths.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace tactful::ui {
+namespace {
+
+constexpr std::int64_t entriesShown = 200;
+
+}  // namespace
+
+PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_header(new PageHeader(tr("Privacy"))),
+      m_problem(new Banner(BannerKind::Failed)), m_contact(new ContactCard), m_delicate(new DelicateCard),
+      m_rules(new RulesCard), m_logbook(new LogbookCard)
+{
+    m_header->setSentence(tr("What you may do, what you promised, and proof of both"));
+    m_problem->hide();
+    auto* grid = new QGridLayout;
+    grid->setSpacing(metric::space4);
+    grid->addWidget(m_contact, 0, 0);
+    grid->addWidget(m_delicate, 1, 0);
+    grid->addWidget(m_rules, 0, 1, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    auto* scroll = new ScrollColumn(this);
+    scroll->column()->addWidget(m_problem);
+    scroll->column()->addLayout(grid);
+    scroll->column()->addWidget(m_logbook, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+    connect(m_delicate, &DelicateCard::decideRequested, this, [this] { go().openPage(PageId::Products); });
+    connect(m_rules, &RulesCard::settingsRequested, this, [this] { go().openPage(PageId::Settings); });
+    connect(m_logbook, &LogbookCard::checkRequested, this, &PrivacyPage::checkLogbook);
+    connect(m_logbook, &LogbookCard::saveRequested, this, &PrivacyPage::saveLogbook);
+}
+
+std::vector<Command> PrivacyPage::commands()
+{
+    using Menu = Command::Menu;
+    return {{Menu::File,
+             QStringLiteral("privacy.saveLogbook"),
+             tr("Save the log&book…"),
+             {},
+             "out",
+             [this] { saveLogbook(); },
+             {}},
+            {Menu::View,
+             QStringLiteral("privacy.checkLogbook"),
+             tr("Check the log&book again"),
+             {},
+             "refresh",
+             [this] { checkLogbook(); },
+             {}}};
+}
+
+void PrivacyPage::refresh(Changes)
+{
+    m_asked.cancel();
+    m_asked = desk().ask<steps::PrivacyView>(
+        this, Lane::Read,
+        [](steps::Session& session, Job& job) { return steps::privacyView(session, std::nullopt, job); },
+        [this](const Result<steps::PrivacyView>& view) {
+            if (!view) {
+                fail(view.error());
+                return;
+            }
+            m_problem->hide();
+            m_contact->show(*view);
+            m_delicate->show(view->delicate);
+            m_rules->show(*view);
+        });
+    readLogbook();
+    checkLogbook();
+}
+
+void PrivacyPage::readLogbook()
+{
+    m_askedLogbook.cancel();
+    m_askedLogbook = desk().ask<steps::LogbookPage>(
+        this, Lane::Read,
+        [](steps::Session& session, Job&) { return steps::logbookPage(session, 0, entriesShown); },
+        [this](const Result<steps::LogbookPage>& page) {
+            if (page) m_logbook->show(*page, desk().settings().timeZone);
+        });
+}
+
+void PrivacyPage::checkLogbook()
+{
+    desk().ask<steps::LogbookVerdict>(
+        this, Lane::Read, [](steps::Session& session, Job&) { return steps::verifyLogbookStep(session); },
+        [this](const Result<steps::LogbookVerdict>& verdict) {
+            if (verdict)
+                m_logbook->showVerdict(*verdict);
+            else
+                fail(verdict.error());
+        });
+}
+
+void PrivacyPage::saveLogbook()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the logbook"), tr("logbook") + QStringLiteral(".html"),
+                                     tr("To read (*.html);;Table (*.csv)"));
+    if (file.isEmpty()) return;
+    desk().ask<steps::SavedLogbook>(
+        this, Lane::Read,
+        [path = toPath(file)](steps::Session& session, Job&) { return steps::saveLogbook(session, path); },
+        [this](const Result<steps::SavedLogbook>& saved) {
+            go().tell(saved ? tr("Saved %1 entries.").arg(countText(saved->entries))
+                            : explainInOneLine(saved.error()),
+                      false);
+        });
+}
+
+void PrivacyPage::fail(const Error& error)
+{
+    m_problem->setText(explain(error).heading, explain(error).detail);
+    m_problem->show();
+}
+
+}  // namespace tactful::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/steps/logbook_step.h"
+#include "core/steps/privacy_step.h"
+#include "ui/pages/page.h"
+
+/// \file
+/// What the shop may do, what it promised, and proof of both.
+
+namespace tactful::ui {
+
+class Banner;
+class ContactCard;
+class DelicateCard;
+class LogbookCard;
+class PageHeader;
+class RulesCard;
+
+class PrivacyPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PrivacyPage(PageContext& context, QWidget* parent = nullptr);
+
+    std::vector<Command> commands() override;
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    void readLogbook();
+    void checkLogbook();
+    void saveLogbook();
+    void fail(const Error& error);
+
+    PageHeader* m_header;
+    Banner* m_problem;
+    ContactCard* m_contact;
+    DelicateCard* m_delicate;
+    RulesCard* m_rules;
+    LogbookCard* m_logbook;
+    Asked m_asked;
+    Asked m_askedLogbook;
+};
+
+}  // namespace tactful::ui

@@ -1,0 +1,132 @@
+#include "ui/pages/privacy/rules_card.h"
+
+#include "ui/text/country_names.h"
+#include "ui/text/format.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_tile.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/separator.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tactful::ui {
+namespace {
+
+constexpr std::size_t mostCountries = 8;
+
+struct StateLook {
+    const char* icon;
+    Token ink;
+};
+
+StateLook lookOf(steps::RuleState state)
+{
+    switch (state) {
+    case steps::RuleState::Ok:
+        return {"okc", Token::AccentInk};
+    case steps::RuleState::Attention:
+        return {"warn", Token::BrassInk};
+    case steps::RuleState::Stop:
+        return {"stop", Token::ClayInk};
+    case steps::RuleState::YouConfirm:
+        return {"user", Token::Ink2};
+    }
+    return {"info", Token::Ink2};
+}
+
+QString stateWords(const steps::RuleLine& rule)
+{
+    switch (rule.state) {
+    case steps::RuleState::Ok:
+        return rule.customers > 0 ? RulesCard::tr("all %1").arg(countText(rule.customers))
+                                  : RulesCard::tr("met");
+    case steps::RuleState::Attention:
+    case steps::RuleState::Stop:
+        return RulesCard::tr("%n to look at", nullptr, static_cast<int>(rule.customers));
+    case steps::RuleState::YouConfirm:
+        return RulesCard::tr("you confirm");
+    }
+    return {};
+}
+
+}  // namespace
+
+RulesCard::RulesCard(QWidget* parent)
+    : Card(tr("The rules where customers live"), parent), m_chips(new FlowLayout),
+      m_group(new QButtonGroup(this)), m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(6);
+    auto* chips = new QWidget;
+    chips->setLayout(m_chips);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(chips);
+    body()->addLayout(m_rows);
+    body()->addWidget(
+        (new Label(tr("A helpful checklist, not legal advice."), TextRole::Caption, Token::Ink3))->wrapped());
+    body()->addStretch();
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int at) { showCountry(static_cast<std::size_t>(at)); });
+}
+
+void RulesCard::show(const steps::PrivacyView& view)
+{
+    m_countries = view.countries;
+    for (QAbstractButton* chip : m_group->buttons()) {
+        m_group->removeButton(chip);
+        chip->deleteLater();
+    }
+    std::size_t chosen = 0;
+    for (std::size_t at = 0; at < m_countries.size() && at < mostCountries; ++at) {
+        const steps::CountryView& country = m_countries[at];
+        auto* chip = new FilterChip(countryName(country.country), countText(country.customers));
+        m_group->addButton(chip, static_cast<int>(at));
+        m_chips->addWidget(chip);
+        if (country.country == m_chosen) chosen = at;
+    }
+    if (m_countries.empty()) return;
+    m_group->button(static_cast<int>(chosen))->setChecked(true);
+    showCountry(chosen);
+}
+
+void RulesCard::showCountry(std::size_t at)
+{
+    m_chosen = m_countries.at(at).country;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    for (const steps::RuleLine& rule : m_countries[at].rules) {
+        m_rows->addWidget(new Separator);
+        m_rows->addWidget(rowFor(rule));
+    }
+}
+
+QWidget* RulesCard::rowFor(const steps::RuleLine& rule)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::space3);
+    const StateLook look = lookOf(rule.state);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget((new Label(QString::fromStdString(rule.title)))->wrapped());
+    auto* sentence = new Label(QString::fromStdString(rule.sentence), TextRole::Caption, Token::Ink2);
+    words->addWidget(sentence->wrapped());
+    row->setToolTip(QString::fromStdString(rule.citation));
+    layout->addWidget(new IconView(look.icon, look.ink, metric::iconControl), 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    auto* state = new Label(stateWords(rule), TextRole::Caption, Token::Ink2);
+    if (rule.state == steps::RuleState::Stop) {
+        state->setRich(QStringLiteral("<a href=\"fix\">%1</a>").arg(tr("Put right")));
+        connect(state, &QLabel::linkActivated, this, &RulesCard::settingsRequested);
+    }
+    layout->addWidget(state, 0, Qt::AlignTop);
+    return row;
+}
+
+}  // namespace tactful::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/steps/privacy_step.h"
+#include "ui/widgets/card.h"
+
+#include <string>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+/// \file
+/// "The rules where customers live": a checklist for each country, with what the program checks and what the
+/// owner confirms.
+
+namespace tactful::ui {
+
+class FlowLayout;
+
+class RulesCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit RulesCard(QWidget* parent = nullptr);
+    void show(const steps::PrivacyView& view);
+
+Q_SIGNALS:
+    /// Where what a rule wants can be put right.
+    void settingsRequested();
+
+private:
+    void showCountry(std::size_t at);
+    QWidget* rowFor(const steps::RuleLine& rule);
+
+    FlowLayout* m_chips;
+    QButtonGroup* m_group;
+    QVBoxLayout* m_rows;
+    std::vector<steps::CountryView> m_countries;
+    std::string m_chosen;
+};
+
+}  // namespace tactful::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/data/settings.h"
+#include "ui/pages/studio/plan_room.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <optional>
+
+/// \file
+/// The middle of the studio: what the last change did, and what will happen.
+
+namespace tactful::ui {
+
+class ArrivalCard;
+class AudienceCard;
+class Banner;
+class Card;
+class MindCard;
+class PersonalCard;
+class ProgressRow;
+class ExtraSalesCard;
+
+class OutcomeColumn final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OutcomeColumn(QWidget* parent = nullptr);
+
+    void show(const PlanAnswer& answer, const data::ShopSettings& settings);
+    void setPending(bool pending);
+    /// The book is being read: shown below what is known, after a moment.
+    void showPreparing(const QString& phase, double share);
+    void showFailure(const Error& error);
+    /// Another campaign: nothing is known of it yet.
+    void clear();
+
+    Banner* changeBanner() const { return m_change; }
+    QWidget* content() const { return m_content; }
+
+Q_SIGNALS:
+    void undoAsked();
+    void againAsked();
+    void listAsked(int step);
+
+private:
+    void showChange(const PlanAnswer& answer, const Currency& currency);
+
+    ScrollColumn* m_scroll;
+    Banner* m_change;
+    Banner* m_problem;
+    Card* m_preparing;
+    ProgressRow* m_progress;
+    QWidget* m_content;
+    ExtraSalesCard* m_sales;
+    MindCard* m_mind;
+    AudienceCard* m_audience;
+    PersonalCard* m_personal;
+    ArrivalCard* m_arrival;
+    std::optional<double> m_safe;  ///< the highest position of "How personal" seen that asked for no care
+};
+
+}  // namespace tactful::ui

@@ -1,0 +1,295 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/pages/first_run/first_run_page.h"
+#include "ui/pages/first_run/unlock_page.h"
+#include "ui/pages/review/review_dialog.h"
+#include "ui/shell/corner.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/shop_pages.h"
+#include "ui/text/explain.h"
+#include "ui/text/paths.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace tactful::ui {
+namespace {
+
+constexpr QSize designedSize(1440, 900);
+constexpr QSize smallestSize(1120, 680);
+
+}  // namespace
+
+MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
+    : QMainWindow(parent), m_folder(preferencesFolder), m_preferences(loadPreferences(preferencesFolder)),
+      m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(QStringLiteral("Tactful"));
+    setWindowIcon(Style::of(nullptr).icon("logo"));
+    setMinimumSize(smallestSize);
+    setAcceptDrops(true);
+    m_start = new FirstRunPage(m_context, m_stack);
+    m_unlock = new UnlockPage(m_context, m_stack);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_unlock);
+    setCentralWidget(m_stack);
+    m_menus = new Menus(*menuBar(), this);
+    buildMenus();
+    menuBar()->setCornerWidget(new Corner(m_desk, menuBar()));
+    m_toast = new Toast(m_stack);
+    connect(m_toast, &Toast::acted, &m_undo, &QUndoStack::undo);
+    connect(&m_desk, &ShopDesk::opened, this, &MainWindow::shopOpened);
+    restoreGeometryOf(m_preferences);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hear from the desk, so they go first.
+    delete m_stack;
+}
+
+void MainWindow::restoreGeometryOf(const Preferences& preferences)
+{
+    if (preferences.windowGeometry.isEmpty() || !restoreGeometry(preferences.windowGeometry))
+        resize(designedSize);
+}
+
+void MainWindow::start()
+{
+    for (const QString& book : m_preferences.books)
+        if (QFileInfo::exists(book)) {
+            openShop(book);
+            return;
+        }
+    showStart();
+}
+
+void MainWindow::showStart()
+{
+    m_stack->setCurrentWidget(m_start);
+    m_menus->setPageCommands({});
+    setWindowTitle(QStringLiteral("Tactful"));
+}
+
+// ---- shops ---------------------------------------------------------------------------------------------
+
+void MainWindow::openShop(const QString& book)
+{
+    m_opening = book;
+    m_desk.open(toPath(book), std::nullopt, this, [this, book](const Status& status) {
+        if (status) return;
+        if (status.error().code == ErrorCode::WrongPassphrase) {
+            askPassword(book);
+            return;
+        }
+        m_opening.clear();
+        m_preferences.books.removeAll(book);
+        m_start->showProblem(explainInOneLine(status.error()));
+        if (!m_desk.isOpen())
+            showStart();
+        else
+            tell(explainInOneLine(status.error()), false);
+    });
+}
+
+void MainWindow::askPassword(const QString& book)
+{
+    m_unlock->askFor(book);
+    m_stack->setCurrentWidget(m_unlock);
+    m_menus->setPageCommands({});
+}
+
+void MainWindow::shopOpened()
+{
+    const QString book = toQString(m_desk.path());
+    m_preferences.opened(book);
+    savePreferences(m_preferences, m_folder);
+    m_undo.clear();
+    if (m_pages) {
+        m_stack->removeWidget(m_pages);
+        m_pages->deleteLater();
+    }
+    m_pages = new ShopPages(m_context, m_stack);
+    connect(m_pages, &ShopPages::pageChanged, this,
+            [this] { m_menus->setPageCommands(m_pages->current()->commands()); });
+    m_stack->addWidget(m_pages);
+    m_stack->setCurrentWidget(m_pages);
+    m_pages->open(PageId::Home);
+    setWindowTitle(QFileInfo(book).completeBaseName() + QStringLiteral(" – Tactful"));
+    m_toast->raise();
+}
+
+void MainWindow::closeShop()
+{
+    if (m_pages) {
+        m_pages->keepDraft();
+        m_stack->removeWidget(m_pages);
+        m_pages->deleteLater();
+        m_pages = nullptr;
+    }
+    m_undo.clear();
+    m_desk.close();
+    showStart();
+}
+
+void MainWindow::lock()
+{
+    const QString book = toQString(m_desk.path());
+    closeShop();
+    openShop(book);
+}
+
+void MainWindow::chooseShop()
+{
+    const QString book =
+        QFileDialog::getOpenFileName(this, tr("Open a shop"), {}, tr("Tactful shops (*.tactful)"));
+    if (!book.isEmpty()) openShop(book);
+}
+
+// ---- going places --------------------------------------------------------------------------------------
+
+void MainWindow::openPage(PageId page)
+{
+    if (m_pages) m_pages->open(page);
+}
+
+void MainWindow::openCustomer(data::CustomerId customer)
+{
+    if (m_pages) m_pages->openCustomer(customer);
+}
+
+void MainWindow::openStage(data::Stage stage)
+{
+    if (m_pages) m_pages->openStage(stage);
+}
+
+void MainWindow::newCampaign(std::optional<data::Goal> goal)
+{
+    if (m_pages) m_pages->newCampaign(goal);
+}
+
+void MainWindow::openCampaign(data::CampaignId campaign)
+{
+    if (m_pages) m_pages->openCampaign(campaign);
+}
+
+void MainWindow::reviewCampaign(data::CampaignId campaign)
+{
+    auto* dialog = new ReviewDialog(m_context, campaign, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    if (m_pages) m_pages->importFiles(files);
+}
+
+void MainWindow::tell(const QString& sentence, bool undoable)
+{
+    m_toast->tell(sentence, undoable ? tr("Undo") : QString());
+    m_toast->raise();
+}
+
+void MainWindow::changePreferences(const Preferences& preferences)
+{
+    const bool otherLanguage = spokenLanguage(preferences) != spokenLanguage(m_preferences);
+    const bool otherSize = preferences.textScale != m_preferences.textScale;
+    const bool otherLook = preferences.appearance != m_preferences.appearance;
+    m_preferences = preferences;
+    savePreferences(m_preferences, m_folder);
+    Style& style = Style::of(this);
+    if (otherSize) style.setTextScale(m_preferences.textScale);
+    if (otherLook) style.setAppearance(m_preferences.appearance);
+    if (otherLanguage) Q_EMIT languageChanged();
+}
+
+void MainWindow::changeTextScale(double by)
+{
+    Preferences changed = m_preferences;
+    changed.textScale = by == 0.0 ? 1.0 : std::clamp(changed.textScale + by, 1.0, 1.5);
+    changePreferences(changed);
+}
+
+/// F6: from the menu bar to the rail, then through the parts of the page.
+void MainWindow::nextRegion(int step)
+{
+    if (!m_pages || !m_pages->isVisible()) return;
+    std::vector<QWidget*> regions{
+        static_cast<QWidget*>(m_pages->findChild<QWidget*>(QStringLiteral("rail")))};
+    for (QWidget* part : m_pages->current()->regions())
+        regions.push_back(part);
+    int here = -1;
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        if (regions[i]->hasFocus() || regions[i]->isAncestorOf(focusWidget())) here = static_cast<int>(i);
+    const int count = static_cast<int>(regions.size());
+    for (int tried = 0; tried < count; ++tried) {
+        here = (here + step + count) % count;
+        QWidget* region = regions[static_cast<std::size_t>(here)];
+        for (QWidget* each = region; each; each = each->nextInFocusChain()) {
+            if (each != region && !region->isAncestorOf(each)) break;
+            if (each->isVisibleTo(this) && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus)) {
+                each->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::closePanel()
+{
+    if (m_pages && m_pages->isVisible() && m_pages->current()->closePanel()) return;
+    m_toast->hide();
+}
+
+// ---- events --------------------------------------------------------------------------------------------
+
+/// Asks nothing and loses nothing: long work is stopped without a trace, a draft is kept, and when all that
+/// is written the window goes.
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.windowGeometry = saveGeometry();
+    savePreferences(m_preferences, m_folder);
+    if (m_mayClose || !m_desk.isOpen()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_desk.cancelRun();
+    if (m_pages) m_pages->keepDraft();
+    hide();
+    m_desk.edit<int>(
+        {}, this, [](steps::Session&, Job&) { return Result<int>(0); },
+        [this](const Result<int>&) {
+            m_mayClose = true;
+            close();
+        });
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && menuBar()) menuBar()->updateGeometry();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_pages && event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) files.append(url.toLocalFile());
+    if (!files.isEmpty()) importFiles(files);
+}
+
+}  // namespace tactful::ui
