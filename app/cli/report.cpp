@@ -32,10 +32,14 @@ void tell(const steps::AccuracyInsight& accuracy)
         "looked at what people really did.");
     for (const steps::InsightTest& test : accuracy.tests) {
         say(test.title + " (" + test.caption + "): " + test.finding + ". " + test.usedFor + ".");
+        const auto shown = [&](double value) {
+            return test.unit == steps::TestUnit::MinorMoney
+                       ? displayAmount({std::llround(value), accuracy.currency})
+                       : std::to_string(std::lround(value));
+        };
         for (const steps::TestedWay& way : test.ways)
-            say("  " + std::to_string(std::lround(way.value.value)) + " (" +
-                std::to_string(std::lround(way.value.low)) + " to " +
-                std::to_string(std::lround(way.value.high)) + ")  " + way.title);
+            say("  " + shown(way.value.value) + " (" + shown(way.value.low) + " to " + shown(way.value.high) +
+                ")  " + way.title);
     }
     if (!accuracy.singleOrderSentence.empty()) say(accuracy.singleOrderSentence);
 }
@@ -72,7 +76,7 @@ void tell(const steps::PrivacyView& privacy)
     for (const steps::ChannelView& channel : privacy.channels) {
         say(std::string(nameOf(channel.channel)) + ": " + groupedNumber(channel.may) + " of " +
             groupedNumber(privacy.customers) + " customers may be written to; proof on file for " +
-            groupedNumber(channel.withProof) + " (" + percent(channel.proofShare) + ").");
+            groupedNumber(channel.withProof) + ".");
         for (int ground = 0; ground < steps::contactGroundCount; ++ground)
             if (const auto count = channel.customers[static_cast<std::size_t>(ground)])
                 say("  " + groupedNumber(count) + "\t" +

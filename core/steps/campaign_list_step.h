@@ -23,8 +23,8 @@ struct WrittenExport {
     std::string destination;  ///< as shown, e.g. "Mailchimp"
     Instant at;
     std::vector<WrittenFile> files;
-    std::string folder;          ///< UTF-8; empty where no reminder was asked for, or it is settled
-    std::int64_t reminder = 0;   ///< id for settleReminder(); 0: none
+    std::string folder;           ///< UTF-8; empty where no reminder was asked for, or it is settled
+    std::int64_t reminder = 0;    ///< id for settleReminder(); 0: none
     std::optional<Day> deleteBy;  ///< the owner will be reminded
 };
 
@@ -32,8 +32,8 @@ struct CampaignRow {
     data::Campaign campaign;
     std::int64_t messages = 0;
     std::int64_t heldBack = 0;
-    data::Estimate extraSalesMinor;  ///< as it was planned
-    Instant lastChange;              ///< planned, approved or exported
+    data::Estimate extraSalesMinor;      ///< as it was planned
+    Instant lastChange;                  ///< planned, approved or exported
     std::vector<WrittenExport> exports;  ///< oldest first
 };
 

@@ -42,11 +42,12 @@ Contact makeContact(data::Customer customer, const Said& said, const store::Supp
     if (suppressed) facts.suppression = suppressed->reason;
     facts.email = consent::consentState(said.email, data::Purpose::EmailMarketing);
     facts.picks = consent::consentState(said.picks, data::Purpose::PersonalPicks);
-    contact.confirming = facts.email.status == consent::ConsentStatus::None &&
-                         std::any_of(said.email.begin(), said.email.end(), [](const data::ConsentEvent& event) {
-                             return event.purpose == data::Purpose::EmailMarketing &&
-                                    event.action == data::ConsentAction::Requested;
-                         });
+    contact.confirming =
+        facts.email.status == consent::ConsentStatus::None &&
+        std::any_of(said.email.begin(), said.email.end(), [](const data::ConsentEvent& event) {
+            return event.purpose == data::Purpose::EmailMarketing &&
+                   event.action == data::ConsentAction::Requested;
+        });
     facts.addressFromSale = !orders.empty();
     if (!orders.empty()) facts.lastPurchase = orders.back().day;
     facts.lastInteraction = facts.lastPurchase;

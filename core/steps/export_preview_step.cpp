@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exports/contact_rows.h"
 #include "core/exports/destinations.h"
+#include "core/exports/export_manifest.h"
 #include "core/steps/export_people.h"
 #include "core/steps/message_maker.h"
 #include "core/store/export_reminders.h"
@@ -16,9 +17,7 @@
 namespace tactful::steps {
 namespace {
 
-constexpr std::size_t weighedRows = 24;          ///< so many rows are made to see how long one is
-constexpr std::int64_t manifestHeadBytes = 900;  ///< of a manifest without its files
-constexpr std::int64_t manifestFileBytes = 180;  ///< of each file in it
+constexpr std::size_t weighedRows = 24;  ///< so many rows are made to see how long one is
 
 /// As a row of a CSV file, with commas, line end and the quotes it needs.
 std::int64_t csvBytes(const std::vector<std::string>& cells)
@@ -95,6 +94,17 @@ std::int64_t totalBytes(const std::vector<std::string>& texts)
     return bytes;
 }
 
+/// As long as the real one will be, or nearly so.
+std::string manifestLike(const ExportPreview& preview, const exports::ExportHeading& heading,
+                         const std::string& destination)
+{
+    exports::ManifestFacts facts{heading, destination, preview.contacts, preview.suppressed, preview.heldBack,
+                                 {},      {}};
+    for (const FilePreview& file : preview.files)
+        facts.files.push_back({file.name, file.bytes, file.rows, Digest{}});
+    return exports::manifestOf(facts);
+}
+
 }  // namespace
 
 std::vector<DestinationName> destinationNames()
@@ -147,8 +157,11 @@ Result<ExportPreview> exportPreview(Session& session, data::CampaignId campaign,
         {FilePurpose::HtmlTemplate, "template.html", 0, sizeOf(templates->html)},
         {FilePurpose::TextTemplate, "template.txt", 0, sizeOf(templates->text)},
         {FilePurpose::UploadGuide, "upload-guide.txt", 0, totalBytes(preview.guide)}};
-    preview.files.push_back({FilePurpose::Manifest, "manifest.json", 0,
-                             manifestHeadBytes + manifestFileBytes * std::ssize(preview.files)});
+    preview.files.push_back(
+        {FilePurpose::Manifest, std::string(exports::manifestName), 0,
+         sizeOf(manifestLike(
+             preview, {TACTFUL_VERSION, campaign, work->campaign.name, codeOf(campaign), at, hex(Digest{})},
+             destinationName))});
     return preview;
 }
 

@@ -156,6 +156,7 @@ try {
     const auto runs = store::modelRuns(session.parts().book);
     if (!runs) return runs.error();
     AccuracyInsight insight;
+    insight.currency = parts.settings.currency;
     for (const data::ModelRun& run : *runs) {
         const auto wording = std::find_if(wordings.begin(), wordings.end(),
                                           [&run](const Wording& each) { return each.question == run.kind; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/money.h"
 #include "core/data/ids.h"
 #include "core/data/planned.h"
 #include "core/steps/learn_step.h"
@@ -55,6 +56,7 @@ struct AccuracyInsight {
     std::optional<Instant> learntAt;
     int hiddenDays = 0;  ///< "We hid your last 90 days of sales"
     std::vector<InsightTest> tests;
+    Currency currency;                 ///< of tests in MinorMoney
     int better = 0;                    ///< tests in which Tactful beats the simple rules
     std::string singleOrderSentence;   ///< on customers with one order; empty where nothing can be said
     bool singleOrderNoBetter = false;  ///< there the sums are no better than the simple rule

@@ -152,7 +152,21 @@ void keepOnlyPersonal(MessageFindings& found, std::size_t messages)
             return flag.reason == FlagReason::BrandFinding &&
                    counts[{flag.finding, flag.sentence}] == messages;
         });
-    std::erase_if(found.flagged, [](const FlaggedMessage& message) { return message.flags.empty(); });
+}
+
+/// Leaves the flag "close to the ceiling" to the most personal messages, between equals the first customers.
+void keepClosest(MessageFindings& found, const std::vector<data::PlannedMessage>& messages)
+{
+    const auto isClose = [](const ReviewFlag& flag) { return flag.reason == FlagReason::CloseToCeiling; };
+    std::vector<std::size_t> close;
+    for (std::size_t at = 0; at < found.flagged.size(); ++at)
+        if (std::any_of(found.flagged[at].flags.begin(), found.flagged[at].flags.end(), isClose))
+            close.push_back(at);
+    std::stable_sort(close.begin(), close.end(), [&](std::size_t a, std::size_t b) {
+        return messages[found.flagged[a].row].score > messages[found.flagged[b].row].score;
+    });
+    for (std::size_t i = mostCloseToCeiling; i < close.size(); ++i)
+        std::erase_if(found.flagged[close[i]].flags, isClose);
 }
 
 /// Puts one message after another to the checks.
@@ -191,6 +205,8 @@ public:
     MessageFindings finish()
     {
         keepOnlyPersonal(m_found, m_work.asPlanned.size());
+        keepClosest(m_found, m_work.asPlanned);
+        std::erase_if(m_found.flagged, [](const FlaggedMessage& message) { return message.flags.empty(); });
         return std::move(m_found);
     }
 

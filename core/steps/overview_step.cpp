@@ -58,12 +58,17 @@ Status countSlipping(SessionParts& parts, const SalesPicture& picture,
 {
     const auto scores = store::customerScores(parts.book);
     if (!scores) return scores.error();
-    std::vector<data::CustomerId> customers = picture.nowSlipping;
-    if (!scores->empty()) {
-        customers.clear();
-        for (const data::CustomerScore& score : *scores)
-            if (score.stage == data::Stage::SlippingAway) customers.push_back(score.customer);
+    // As in the list of customers: the stage that was learnt, and of whom nothing was learnt that of the
+    // orders.
+    std::vector<data::CustomerId> customers;
+    std::vector<data::CustomerId> learnt;
+    for (const data::CustomerScore& score : *scores) {
+        learnt.push_back(score.customer);
+        if (score.stage == data::Stage::SlippingAway) customers.push_back(score.customer);
     }
+    std::set_difference(picture.nowSlipping.begin(), picture.nowSlipping.end(), learnt.begin(), learnt.end(),
+                        std::back_inserter(customers));
+    std::sort(customers.begin(), customers.end());
     slipping = slippingRegulars(orders, customers);
     slipping.customers.now = static_cast<std::int64_t>(customers.size());
     slipping.customers.monthAgo = std::max<std::int64_t>(

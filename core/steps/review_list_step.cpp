@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tactful::steps {
 namespace {
@@ -82,7 +83,8 @@ void addFlagged(ReviewList& list, const ReviewWork& work, std::vector<FlaggedMes
     }
 }
 
-/// Evenly over the score: the same places of the list sorted by score, first and last among them.
+/// Evenly over the score: for each of as many steps from the lowest score to the highest the nearest message
+/// that is not in the sample yet.
 void addSample(ReviewList& list, const ReviewWork& work)
 {
     std::vector<std::size_t> rows(work.asPlanned.size());
@@ -92,10 +94,22 @@ void addSample(ReviewList& list, const ReviewWork& work)
         return work.asPlanned[a].score < work.asPlanned[b].score;
     });
     const std::size_t size = std::min(sampleSize, rows.size());
+    if (size == 0) return;
+    const double low = work.asPlanned[rows.front()].score;
+    const double step = (work.asPlanned[rows.back()].score - low) / static_cast<double>(sampleSize - 1);
+    std::vector<char> taken(rows.size(), 0);
     for (std::size_t i = 0; i < size; ++i) {
-        const std::size_t at = size == 1 ? 0 : i * (rows.size() - 1) / (size - 1);
-        list.sample.push_back(itemOf(work, rows[at], {}));
+        const double wanted = low + step * static_cast<double>(i);
+        std::optional<std::size_t> nearest;
+        const auto distance = [&](std::size_t at) {
+            return std::abs(work.asPlanned[rows[at]].score - wanted);
+        };
+        for (std::size_t at = 0; at < rows.size(); ++at)
+            if (!taken[at] && (!nearest || distance(at) < distance(*nearest))) nearest = at;
+        taken[*nearest] = 1;
     }
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        if (taken[at]) list.sample.push_back(itemOf(work, rows[at], {}));
 }
 
 std::string nameOfPerson(const data::PersonalFields& person, const std::string& publicId)

@@ -23,15 +23,17 @@ enum class FlagReason {
     AboveHouseLimit,    ///< more personal than the shop allows itself
     DelicatePurchase,   ///< bought something delicate within 180 days; what, is never said here
     StockNearlyOut,     ///< more people are shown a product than there are pieces of it, or few are left
-    CloseToCeiling,     ///< just under the ceiling, and a softer line is at hand
+    CloseToCeiling,     ///< among the most personal of all, just under the ceiling, and can be said softer
 };
 inline constexpr int flagReasonCount = 6;
 /// "basis-without-proof", "brand", "above-house-limit", "delicate-purchase", "stock-nearly-out",
 /// "close-to-ceiling".
 std::string_view nameOf(FlagReason reason);
 
-inline constexpr int delicateDays = 180;                 ///< so long a delicate purchase asks for care
-inline constexpr double closeToCeilingPoints = 3.0;      ///< on the surface scale
+inline constexpr int delicateDays = 180;             ///< so long a delicate purchase asks for care
+inline constexpr double closeToCeilingPoints = 3.0;  ///< on the surface scale
+/// A plan says all it may, so most messages are close to the ceiling: so many of the closest are looked at.
+inline constexpr std::size_t mostCloseToCeiling = 10;
 inline constexpr std::int64_t stockNearlyOutPieces = 3;  ///< so few pieces or fewer are "nearly out"
 
 struct ReviewFlag {

@@ -50,16 +50,19 @@ std::vector<std::string> changedSettings(const data::ShopSettings& before, const
     compare("notice version", before.noticeVersion, after.noticeVersion);
     compare("processor contract", before.processorContract, after.processorContract);
     compare("house limit", before.houseLimit, after.houseLimit);
+    compare("demo", before.demo, after.demo);
     return changed;
 }
 
-/// With a line in the logbook, both or neither.
+/// With a line in the logbook, both or neither; neither where nothing differs.
 Status keepSettings(SessionParts& parts, const data::ShopSettings& settings)
 {
+    const std::vector<std::string> changed = changedSettings(parts.settings, settings);
+    if (changed.empty()) return {};
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
     if (auto ok = store::changeShopSettings(parts.book, settings); !ok) return ok;
-    const nlohmann::json payload{{"changed", changedSettings(parts.settings, settings)}};
+    const nlohmann::json payload{{"changed", changed}};
     if (auto ok = store::appendToLogbook(parts.book.database(), now(), "owner", "settings", payload.dump());
         !ok)
         return ok;

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/store/erasure.h"
 #include "core/store/migrations.h"
+#include "core/store/open_checked.h"
 #include "core/store/shop_settings.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace tactful::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::int64_t applicationId = 0x74616374;  // "tact"
 
 std::string nameOf(const Path& path)
 {
@@ -38,9 +37,10 @@ std::optional<std::string_view> viewOf(const std::optional<std::string>& text)
 /// files.
 Status configure(Database& database)
 {
-    return database.execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
-                            "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;"
-                            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    return database.execute(
+        "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536;"
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
 }
 
 void removeLeftovers(const Path& temporary)
@@ -80,7 +80,7 @@ Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, cons
     // Nobody sees the file yet: one flush at the end, which takes all that was written before along, is
     // enough.
     if (auto ok = database->execute("PRAGMA synchronous = OFF; PRAGMA application_id = " +
-                                    std::to_string(applicationId));
+                                    std::to_string(bookApplicationId));
         !ok)
         return ok;
     if (auto ok = migrate(*database); !ok) return ok;
@@ -99,56 +99,6 @@ Status moveIntoPlace(const Path& from, const Path& to)
                      "\"" + nameOf(to) + "\" could not be written: " + code.message() + ". Check the folder.",
                      nameOf(to)};
     return {};
-}
-
-Error notABook(const Path& path)
-{
-    return {ErrorCode::BadFile,
-            "\"" + nameOf(path) + "\" is not a Tactful book. Choose a file that ends in .tactful.",
-            nameOf(path)};
-}
-
-/// What can be told from the first bytes of a file.
-Status looksLikeABook(const Path& path)
-{
-    auto reader = FileReader::open(path);
-    if (!reader) return reader.error();
-    std::array<char, 16> start{};
-    const auto got = reader->read(start.data(), start.size());
-    if (!got) return got.error();
-    static constexpr std::string_view magic("SQLite format 3\0", 16);
-    if (std::string_view(start.data(), *got) != magic) return notABook(path);
-    return {};
-}
-
-/// Everything that is asked before the keys are: is it ours, is it not newer, is it whole, may it be written
-/// to.
-Result<Database> openChecked(const Path& path)
-{
-    if (auto ok = looksLikeABook(path); !ok) return ok.error();
-    auto database = Database::open(path, Access::ReadWrite);
-    if (!database) return database.error();
-    const auto tell = [&](Error error) {
-        error.where = nameOf(path);
-        return error;
-    };
-    const auto id = database->integer("PRAGMA application_id");
-    if (!id) return tell(id.error());
-    if (*id != applicationId) return notABook(path);
-    const auto version = database->integer("PRAGMA user_version");
-    if (!version) return tell(version.error());
-    if (*version > static_cast<std::int64_t>(allMigrations().size())) return tell(migrate(*database).error());
-    if (database->readOnly())
-        return Error{ErrorCode::Io,
-                     "\"" + nameOf(path) +
-                         "\" may only be read. Copy it to a folder of yours, with its keys file.",
-                     nameOf(path)};
-    const auto verdict = database->text("PRAGMA quick_check(1)");
-    if (!verdict) return tell(verdict.error());
-    if (*verdict != "ok")
-        return Error{ErrorCode::BadFile, "\"" + nameOf(path) + "\" is damaged. Restore it from a backup.",
-                     nameOf(path)};
-    return database;
 }
 
 }  // namespace
@@ -290,6 +240,8 @@ Status Book::copyTo(const Path& destination, const std::optional<std::string>& p
             return Error{ErrorCode::Refused,
                          "There is already a file \"" + nameOf(taken) + "\". Choose another name.",
                          nameOf(taken)};
+    // A damaged book must not push whole backups out.
+    if (auto ok = checkEveryPage(database(), path()); !ok) return ok;
     // The book first: a key that is added meanwhile does no harm, one that is missing would.
     if (auto ok = copyDatabase(database(), destination); !ok) return ok;
     if (auto ok = keys().copyTo(keysPathOf(destination)); !ok || !passphrase) return ok;

@@ -1,40 +1,38 @@
 #include "core/store/book_counts.h"
 
+#include "core/store/suppressions.h"
+
 namespace tactful::store {
 
 Result<BookCounts> bookCounts(Book& book)
 {
-    Statement query(book.database(), R"(SELECT
-        (SELECT count(*) FROM customer),
-        (SELECT count(*) FROM customer WHERE has_email),
-        (SELECT count(*) FROM (
-            SELECT i.customer FROM suppression s JOIN identity i ON i.suppression_index = s.digest
-            UNION SELECT e.customer FROM suppression s JOIN external_id e ON e.suppression_index = s.digest)),
-        (SELECT count(*) FROM customer_order),
-        (SELECT count(*) FROM customer_order WHERE status = 'sale'),
-        (SELECT count(*) FROM customer_order WHERE customer IS NULL),
-        (SELECT count(*) FROM order_line),
-        (SELECT count(*) FROM order_line WHERE kind = 'product'),
+    const auto suppressed = suppressedCustomers(book);
+    if (!suppressed) return suppressed.error();
+    // The large tables are walked once each.
+    Statement query(book.database(), R"(SELECT c.*, o.*, l.*,
         (SELECT count(*) FROM product),
         (SELECT count(*) FROM consent_event),
         (SELECT count(*) FROM import_batch WHERE state = 0),
         (SELECT count(*) FROM import_issue WHERE kind = 1),
-        (SELECT count(*) FROM campaign),
-        (SELECT min(day) FROM customer_order WHERE status = 'sale'),
-        (SELECT max(day) FROM customer_order WHERE status = 'sale'))");
+        (SELECT count(*) FROM campaign)
+        FROM (SELECT count(*), count(iif(has_email, 1, NULL)) FROM customer) c,
+             (SELECT min(iif(status = 'sale', day, NULL)), max(iif(status = 'sale', day, NULL)), count(*),
+                     count(iif(status = 'sale', 1, NULL)), count(*) - count(customer)
+              FROM customer_order) o,
+             (SELECT count(*), count(iif(kind = 'product', 1, NULL)) FROM order_line) l)");
     const auto row = query.step();
     if (!row) return row.error();
     BookCounts counts;
-    int column = 0;
+    counts.suppressed = static_cast<std::int64_t>(suppressed->size());
+    counts.customers = query.integer(0);
+    counts.withEmail = query.integer(1);
+    if (const auto day = query.optionalInteger(2)) counts.firstOrder = Day{static_cast<std::int32_t>(*day)};
+    if (const auto day = query.optionalInteger(3)) counts.lastOrder = Day{static_cast<std::int32_t>(*day)};
+    int column = 4;
     for (std::int64_t* count :
-         {&counts.customers, &counts.withEmail, &counts.suppressed, &counts.orders, &counts.sales,
-          &counts.anonymousOrders, &counts.orderLines, &counts.productLines, &counts.products,
-          &counts.consentEvents, &counts.batches, &counts.rowsSetAside, &counts.campaigns})
+         {&counts.orders, &counts.sales, &counts.anonymousOrders, &counts.orderLines, &counts.productLines,
+          &counts.products, &counts.consentEvents, &counts.batches, &counts.rowsSetAside, &counts.campaigns})
         *count = query.integer(column++);
-    if (const auto day = query.optionalInteger(column))
-        counts.firstOrder = Day{static_cast<std::int32_t>(*day)};
-    if (const auto day = query.optionalInteger(column + 1))
-        counts.lastOrder = Day{static_cast<std::int32_t>(*day)};
     return counts;
 }
 

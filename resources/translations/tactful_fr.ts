@@ -1,4 +1,6363 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>tactful::ui</name>
+    <message>
+        <source>Thank our regulars</source>
+        <translation>Remercier nos habitués</translation>
+    </message>
+    <message>
+        <source>Win them back</source>
+        <translation>Les faire revenir</translation>
+    </message>
+    <message>
+        <source>Welcome new customers</source>
+        <translation>Accueillir les nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Show new arrivals</source>
+        <translation>Montrer les nouveautés</translation>
+    </message>
+    <message>
+        <source>Clear stock</source>
+        <translation>Écouler le stock</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>A kind word to those who keep coming back.</source>
+        <translation>Un mot gentil pour ceux qui reviennent toujours.</translation>
+    </message>
+    <message>
+        <source>Say hello again to those who are slipping away.</source>
+        <translation>Un petit bonjour à ceux qui s’éloignent.</translation>
+    </message>
+    <message>
+        <source>Help people find their way after a first order.</source>
+        <translation>Aider les gens à se repérer après une première commande.</translation>
+    </message>
+    <message>
+        <source>Show what just came in to those who may like it.</source>
+        <translation>Montrer ce qui vient d’arriver à ceux qui pourraient aimer.</translation>
+    </message>
+    <message>
+        <source>Find good homes for what has been on the shelf too long.</source>
+        <translation>Trouver preneur pour ce qui attend depuis trop longtemps en rayon.</translation>
+    </message>
+    <message>
+        <source>News for everyone, with picks that suit each of them.</source>
+        <translation>Des nouvelles pour tous, avec des suggestions pour chacun.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Habitué</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>S’éloigne</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Une seule fois</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportée</translation>
+    </message>
+    <message>
+        <source>Shop window</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Friendly nod</source>
+        <translation>Signe amical</translation>
+    </message>
+    <message>
+        <source>Your usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Close friend</source>
+        <translation>Ami proche</translation>
+    </message>
+    <message>
+        <source>no working address</source>
+        <translation>pas d’adresse valable</translation>
+    </message>
+    <message>
+        <source>off limits: said no, or the address bounced</source>
+        <translation>à ne pas contacter&#xa0;: refus, ou adresse en erreur</translation>
+    </message>
+    <message>
+        <source>asked us to pause</source>
+        <translation>nous a demandé une pause</translation>
+    </message>
+    <message>
+        <source>has not agreed to e‑mail</source>
+        <translation>n’a pas accepté les e‑mails</translation>
+    </message>
+    <message>
+        <source>outside whom you chose</source>
+        <translation>hors de votre choix</translation>
+    </message>
+    <message>
+        <source>quiet for a year: left in peace</source>
+        <translation>silence depuis un an&#xa0;: à laisser en paix</translation>
+    </message>
+    <message>
+        <source>heard enough lately</source>
+        <translation>assez de messages reçus</translation>
+    </message>
+    <message>
+        <source>nothing good enough to show</source>
+        <translation>rien d’assez bon à montrer</translation>
+    </message>
+    <message>
+        <source>others come first</source>
+        <translation>d’autres passent avant</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>écarté à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln times</source>
+        <comment>at least twice</comment>
+        <translation>
+            <numerusform>Acheté %Ln fois</numerusform>
+            <numerusform>Acheté %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln times, last on %1</source>
+        <comment>at least twice</comment>
+        <translation>
+            <numerusform>Acheté %Ln fois, la dernière le %1</numerusform>
+            <numerusform>Acheté %Ln fois, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought on %1</source>
+        <translation>Acheté le %1</translation>
+    </message>
+    <message>
+        <source>Bought before</source>
+        <translation>Déjà acheté</translation>
+    </message>
+    <message>
+        <source>Goes with what they bought</source>
+        <translation>Va avec ses achats</translation>
+    </message>
+    <message>
+        <source>Goes with “%1”, bought in %2</source>
+        <translation>Va avec «&#xa0;%1&#xa0;», acheté en %2</translation>
+    </message>
+    <message>
+        <source>Goes with “%1”, which they bought</source>
+        <translation>Va avec «&#xa0;%1&#xa0;», déjà acheté</translation>
+    </message>
+    <message>
+        <source>Sells well lately, in an aisle they buy from</source>
+        <translation>Se vend bien en ce moment, dans un rayon de ses achats</translation>
+    </message>
+    <message>
+        <source>New in the shop</source>
+        <translation>Nouveau dans la boutique</translation>
+    </message>
+    <message>
+        <source>Sells well lately</source>
+        <translation>Se vend bien en ce moment</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>Ses achats</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>Ce qu’on nous a dit</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>Ce que nous supposons</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>D’après les autres</translation>
+    </message>
+    <message>
+        <source>Name and town</source>
+        <translation>Nom et ville</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copied campaign.</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue pour</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Expected extra sales</source>
+        <translation>Ventes en plus attendues</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <comment>an interval</comment>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>an interval</comment>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>an interval</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A delicate purchase</source>
+        <translation>Un achat délicat</translation>
+    </message>
+    <message>
+        <source>Buys %1 about every %2</source>
+        <translation>Achète %1 tous les %2 environ</translation>
+    </message>
+    <message>
+        <source>Likes %1</source>
+        <translation>Aime %1</translation>
+    </message>
+    <message>
+        <source>Usually shops around %1</source>
+        <translation>Achète plutôt vers %1</translation>
+    </message>
+    <message>
+        <source>Usually shops on a %1</source>
+        <translation>Achète plutôt le %1</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Habite à %1</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Lit en %1</translation>
+    </message>
+    <message>
+        <source>Birthday on file</source>
+        <translation>Date d’anniversaire connue</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Très sûr</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Une supposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 of %Ln order(s).</source>
+        <translation>
+            <numerusform>D’après %1 commande sur %Ln.</numerusform>
+            <numerusform>D’après %1 commandes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln order(s).</source>
+        <translation>
+            <numerusform>D’après %Ln commande.</numerusform>
+            <numerusform>D’après %Ln commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last on %1.</source>
+        <translation>Dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>Never used or mentioned.</source>
+        <translation>Jamais utilisé ni mentionné.</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Off limits</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation>attendu avant le %1</translation>
+    </message>
+    <message>
+        <source>unlikely this year</source>
+        <translation>peu probable cette année</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>No name (%1)</source>
+        <translation>Sans nom (%1)</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Personal picks</source>
+        <translation>Suggestions personnelles</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Counting opens</source>
+        <translation>Comptage des ouvertures</translation>
+    </message>
+    <message>
+        <source>What does Tactful do?</source>
+        <translation>Que fait Tactful&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It reads your sales, works out what each customer may want next, and helps you write one campaign that is a little different for everyone. You move the dials, see at once who would get what and why, approve, and save files for your mail service.</source>
+        <translation>Tactful lit vos ventes, devine ce que chaque client pourrait vouloir ensuite et vous aide à écrire une campagne un peu différente pour chacun. Vous réglez les curseurs, voyez tout de suite qui recevrait quoi et pourquoi, approuvez, puis enregistrez les fichiers pour votre service d’envoi.</translation>
+    </message>
+    <message>
+        <source>Where is my data?</source>
+        <translation>Où sont mes données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In one file on this computer, and a second one with its keys beside it. Tactful has no account and never uses the internet. Names and addresses are sealed; with a password nobody can read them without it.
+
+Keep a backup somewhere else: Settings, Backups.</source>
+        <translation>Dans un fichier sur cet ordinateur, et dans un second, à côté, qui contient ses clés. Tactful n’a pas de compte et n’utilise jamais Internet. Les noms et les adresses sont scellés&#xa0;; avec un mot de passe, personne ne peut les lire sans lui.
+
+Gardez une sauvegarde ailleurs&#xa0;: Réglages, Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>How do I bring in my sales?</source>
+        <translation>Comment importer mes ventes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save an export in your shop&apos;s system, as CSV, and drop the file on Import. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
+
+Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
+        <translation>Enregistrez un export au format CSV depuis le système de votre boutique, puis déposez le fichier sur Importer. Tactful reconnaît beaucoup de boutiques au nom de leurs colonnes. Pour tout autre tableau, vous dites une fois ce que contient chaque colonne.
+
+Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: enregistrez-les, corrigez-les et déposez-les à nouveau. Chaque import peut être annulé pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>What does &quot;How personal&quot; mean?</source>
+        <translation>Que veut dire «&#xa0;Ton personnel&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A ceiling for how much a message may show that you know about its reader. Every line has several ways to be said; the most personal one under your ceiling is used, and softer ones stand ready below it.
+
+Shop window: nothing about the person. Friendly nod: first name and aisles. Your usual: what they bought. Close friend: dates and guesses. Delicate products are never mentioned, whatever the dial says.</source>
+        <translation>C’est un plafond&#xa0;: jusqu’où un message peut montrer que vous connaissez la personne qui le lit. Chaque phrase peut se dire de plusieurs façons&#xa0;; la plus personnelle sous votre plafond est utilisée, et de plus douces sont prêtes en dessous.
+
+Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comme d’habitude&#xa0;: ses achats. Ami proche&#xa0;: dates et suppositions. Les produits délicats ne sont jamais mentionnés, quel que soit le curseur.</translation>
+    </message>
+    <message>
+        <source>Why was somebody left out?</source>
+        <translation>Pourquoi cette personne est-elle écartée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the lists under &quot;Who will hear from you&quot;. Each person has one reason: no working address, no permission, heard enough lately, nothing fits, or better left alone this time.</source>
+        <translation>Ouvrez les listes sous «&#xa0;Qui aura de vos nouvelles&#xa0;». Chaque personne a une seule raison&#xa0;: pas d’adresse valable, pas d’accord, assez de messages reçus, rien qui convienne, ou à laisser en paix cette fois.</translation>
+    </message>
+    <message>
+        <source>Why hold people back?</source>
+        <translation>Pourquoi mettre des gens de côté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A few people, drawn by chance, get nothing. Comparing them with the others is the only honest way to see what a campaign changed. The held-back list is always among the files.</source>
+        <translation>Quelques personnes, tirées au hasard, ne reçoivent rien. Les comparer aux autres est la seule façon honnête de voir ce qu’une campagne a changé. La liste des mis de côté (témoins) est toujours parmi les fichiers.</translation>
+    </message>
+    <message>
+        <source>How sure are the figures?</source>
+        <translation>Les chiffres sont-ils sûrs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every estimate comes with a range: 8 times in 10 the truth lands in it. Tactful tests itself on your own past sales and uses a simple rule wherever that is as good. Insights shows how it did. Where there is too little to tell, it says so.</source>
+        <translation>Chaque estimation vient avec une fourchette&#xa0;: 8 fois sur 10, la vérité s’y trouve. Tactful se teste sur vos propres ventes passées et prend une règle simple partout où elle fait aussi bien. Bilan montre le résultat. Quand il y a trop peu pour le dire, il le dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here, is it?</source>
+        <translation>Rien n’est envoyé d’ici, n’est-ce pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No. Tactful writes files. You upload them to your mail service; the file how-to-upload.txt says how, step by step. Delete the files afterwards: they hold names and addresses.</source>
+        <translation>Non. Tactful écrit des fichiers. Vous les téléversez dans votre service d’envoi&#xa0;; le fichier how-to-upload.txt explique comment, pas à pas. Supprimez les fichiers ensuite&#xa0;: ils contiennent des noms et des adresses.</translation>
+    </message>
+    <message>
+        <source>What if a customer asks for their data, or to be forgotten?</source>
+        <translation>Et si un client demande ses données, ou à être oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the customer. &quot;Export their data&quot; writes everything you know about them. &quot;Erase&quot; hides them at once and deletes them for good after 24 hours; until then you can take it back. They are never written to again, even if an old file is imported.</source>
+        <translation>Ouvrez le client. «&#xa0;Exporter ses données&#xa0;» écrit tout ce que vous savez sur lui. «&#xa0;Effacer&#xa0;» le cache tout de suite et le supprime pour de bon après 24 heures&#xa0;; d’ici là, vous pouvez revenir en arrière. Plus personne ne lui écrira, même si un ancien fichier est importé.</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>J’ai oublié mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Nobody can open the shop without it, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
+        <translation>Sans lui, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
+    </message>
+    <message>
+        <source>go to a page</source>
+        <translation>aller à une page</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>new campaign</source>
+        <translation>nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>import sales</source>
+        <translation>importer des ventes</translation>
+    </message>
+    <message>
+        <source>undo and redo</source>
+        <translation>annuler et rétablir</translation>
+    </message>
+    <message>
+        <source>back to the page before</source>
+        <translation>revenir à la page d’avant</translation>
+    </message>
+    <message>
+        <source>next part of the page</source>
+        <translation>partie suivante de la page</translation>
+    </message>
+    <message>
+        <source>close a panel</source>
+        <translation>fermer un panneau</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>move a dial by 1; with %1 to the next stop</source>
+        <translation>bouger un curseur de 1&#xa0;; avec %1, jusqu’au cran suivant</translation>
+    </message>
+    <message>
+        <source>on a chart: show it as a table</source>
+        <translation>sur un graphique&#xa0;: le voir en tableau</translation>
+    </message>
+    <message>
+        <source>larger and smaller text</source>
+        <translation>texte plus grand et plus petit</translation>
+    </message>
+    <message>
+        <source>lock the shop</source>
+        <translation>verrouiller la boutique</translation>
+    </message>
+    <message>
+        <source>%Ln message(s) are approved and ready to export.</source>
+        <translation>Messages approuvés et prêts à exporter&#xa0;: %Ln.</translation>
+    </message>
+    <message>
+        <source>%Ln message(s) are ready to review.</source>
+        <translation>Messages prêts à vérifier&#xa0;: %Ln.</translation>
+    </message>
+    <message>
+        <source>Sending starts on %1.</source>
+        <translation>L’envoi commence le %1.</translation>
+    </message>
+    <message>
+        <source>Finish &quot;%1&quot;</source>
+        <translation>Terminer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+    <message>
+        <source>%Ln regular(s) are slipping away</source>
+        <translation>Habitués qui s’éloignent&#xa0;: %Ln</translation>
+    </message>
+    <message>
+        <source>They usually buy by now. Together worth about %1 a year.</source>
+        <translation>D’habitude, ils auraient déjà acheté. Ensemble, environ %1 par an.</translation>
+    </message>
+    <message>
+        <source>See who they are</source>
+        <translation>Voir qui c’est</translation>
+    </message>
+    <message>
+        <source>your shop&apos;s legal name</source>
+        <translation>la raison sociale de la boutique</translation>
+    </message>
+    <message>
+        <source>a postal address</source>
+        <translation>une adresse postale</translation>
+    </message>
+    <message>
+        <source>an address for answers</source>
+        <translation>une adresse pour les réponses</translation>
+    </message>
+    <message>
+        <source>Tell us about your shop</source>
+        <translation>Parlez-nous de votre boutique</translation>
+    </message>
+    <message>
+        <source>Every e‑mail must carry %1.</source>
+        <translation>Chaque e‑mail doit porter %1.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Bring in your newest sales</source>
+        <translation>Importez vos dernières ventes</translation>
+    </message>
+    <message>
+        <source>The last sale in the shop is %Ln day(s) old.</source>
+        <translation>La dernière vente de la boutique date de %Ln jour(s).</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importer des ventes</translation>
+    </message>
+    <message>
+        <source>Let Tactful learn again</source>
+        <translation>Laissez Tactful apprendre à nouveau</translation>
+    </message>
+    <message>
+        <source>There are %Ln day(s) of sales it has not seen.</source>
+        <translation>Il n’a pas encore vu %Ln jour(s) de ventes.</translation>
+    </message>
+    <message>
+        <source>It has not looked at your sales yet.</source>
+        <translation>Il n’a pas encore regardé vos ventes.</translation>
+    </message>
+    <message>
+        <source>Open insights</source>
+        <translation>Ouvrir le bilan</translation>
+    </message>
+    <message>
+        <source>Write your first campaign</source>
+        <translation>Écrivez votre première campagne</translation>
+    </message>
+    <message>
+        <source>%Ln customer(s) may be e‑mailed.</source>
+        <translation>Vous pouvez écrire à %Ln client(s).</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>%Ln row(s) wait to be put right</source>
+        <translation>Lignes à corriger&#xa0;: %Ln</translation>
+    </message>
+    <message>
+        <source>They could not be read when they were imported. Nothing of them is lost.</source>
+        <translation>Elles étaient illisibles à l’import. Rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>See the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>N° de commande</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Date de commande</translation>
+    </message>
+    <message>
+        <source>Order time</source>
+        <translation>Heure de commande</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>État de la commande</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Total de la commande</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Is a gift</source>
+        <translation>Est un cadeau</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Type de ligne</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Prix à l’unité</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Prix de la ligne</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e‑mail</source>
+        <translation>E‑mail du client</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Telephone of the address</source>
+        <translation>Téléphone de l’adresse</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Rue, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>County or state</source>
+        <translation>Région ou État</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Note (private)</source>
+        <translation>Note (privée)</translation>
+    </message>
+    <message>
+        <source>Country (which law)</source>
+        <translation>Pays (pour la loi)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Never write to</source>
+        <translation>Ne jamais écrire à</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>N° de produit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Page du produit</translation>
+    </message>
+    <message>
+        <source>Variant, first option</source>
+        <translation>Variante, 1er choix</translation>
+    </message>
+    <message>
+        <source>Variant, second option</source>
+        <translation>Variante, 2e choix</translation>
+    </message>
+    <message>
+        <source>Variant, third option</source>
+        <translation>Variante, 3e choix</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>What it costs you</source>
+        <translation>Ce qu’il vous coûte</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Stock compté</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Picture of the variant</source>
+        <translation>Image de la variante</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <translation>En vente depuis</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Is a gift card</source>
+        <translation>Est une carte cadeau</translation>
+    </message>
+    <message>
+        <source>Agreed to e‑mail</source>
+        <translation>Accepte les e‑mails</translation>
+    </message>
+    <message>
+        <source>Used by the format</source>
+        <translation>Utilisé par le format</translation>
+    </message>
+    <message>
+        <source>Date we can&apos;t read</source>
+        <translation>Date illisible</translation>
+    </message>
+    <message>
+        <source>E‑mail address that cannot be right</source>
+        <translation>Adresse e‑mail impossible</translation>
+    </message>
+    <message>
+        <source>Telephone number that cannot be right</source>
+        <translation>Téléphone impossible</translation>
+    </message>
+    <message>
+        <source>Price we can&apos;t read</source>
+        <translation>Prix illisible</translation>
+    </message>
+    <message>
+        <source>Number of pieces we can&apos;t read</source>
+        <translation>Nombre de pièces illisible</translation>
+    </message>
+    <message>
+        <source>Number that is spoilt</source>
+        <translation>Nombre abîmé</translation>
+    </message>
+    <message>
+        <source>Currency we don&apos;t know</source>
+        <translation>Devise inconnue</translation>
+    </message>
+    <message>
+        <source>State we don&apos;t know</source>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>Time zone we don&apos;t know</source>
+        <translation>Fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>No e‑mail and no name</source>
+        <translation>Ni e‑mail ni nom</translation>
+    </message>
+    <message>
+        <source>No product in the line</source>
+        <translation>Ligne sans produit</translation>
+    </message>
+    <message>
+        <source>Line without its order</source>
+        <translation>Ligne sans sa commande</translation>
+    </message>
+    <message>
+        <source>Tactful</source>
+        <translation>Tactful</translation>
+    </message>
+    <message>
+        <source>Best sellers</source>
+        <translation>Meilleures ventes</translation>
+    </message>
+    <message>
+        <source>&quot;Bought lately&quot; rule</source>
+        <translation>Règle «&#xa0;acheté récemment&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;Bought together&quot; rule</source>
+        <translation>Règle «&#xa0;achetés ensemble&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Guess &quot;nobody&quot;</source>
+        <translation>Pari «&#xa0;personne&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Own rate and own average order</source>
+        <translation>Son rythme et son panier moyen</translation>
+    </message>
+    <message>
+        <source>Own rate and shop average</source>
+        <translation>Son rythme et le panier moyen de la boutique</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Long-standing</source>
+        <translation>De longue date</translation>
+    </message>
+    <message>
+        <source>Small baskets</source>
+        <translation>Petits paniers</translation>
+    </message>
+    <message>
+        <source>Large baskets</source>
+        <translation>Gros paniers</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Dans le pays</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>À l’étranger</translation>
+    </message>
+    <message>
+        <source>Picks people then bought</source>
+        <translation>Suggestions achetées ensuite</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Qui revient</translation>
+    </message>
+    <message>
+        <source>What they spend</source>
+        <translation>Ce qu’ils dépensent</translation>
+    </message>
+    <message>
+        <source>of 100 who came back</source>
+        <translation>sur 100 clients revenus</translation>
+    </message>
+    <message>
+        <source>right, of 100 customers</source>
+        <translation>cas justes, sur 100 clients</translation>
+    </message>
+    <message>
+        <source>typical miss, lower is better</source>
+        <translation>erreur habituelle, moins c’est mieux</translation>
+    </message>
+    <message>
+        <source>%1 closer</source>
+        <translation>plus près de %1</translation>
+    </message>
+    <message>
+        <source>%Ln more in every 100</source>
+        <translation>%Ln de plus sur 100</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Trop serré pour le dire</translation>
+    </message>
+    <message>
+        <source>The simple rule did better</source>
+        <translation>La règle simple a fait mieux</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>We use the simple rule</source>
+        <translation>Nous prenons la règle simple</translation>
+    </message>
+    <message>
+        <source>Used for picks</source>
+        <translation>Sert aux suggestions</translation>
+    </message>
+    <message>
+        <source>Used for &quot;slipping away&quot;</source>
+        <translation>Sert à voir qui s’éloigne</translation>
+    </message>
+    <message>
+        <source>Used for expected sales</source>
+        <translation>Sert aux ventes attendues</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Took the import of %1 out again</source>
+        <translation>Import de %1 retiré</translation>
+    </message>
+    <message>
+        <source>Imported %1 once more</source>
+        <translation>Nouvel import de %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Plan fait pour %1</translation>
+    </message>
+    <message>
+        <source>Decided about a message of %1</source>
+        <translation>Décision sur un message de %1</translation>
+    </message>
+    <message>
+        <source>Took back a decision about a message of %1</source>
+        <translation>Décision annulée sur un message de %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Accord donné à %1</translation>
+    </message>
+    <message>
+        <source>Opened %1 again after its approval</source>
+        <translation>Réouverture de %1 après accord</translation>
+    </message>
+    <message>
+        <source>Exported the files of %1</source>
+        <translation>Export des fichiers de %1</translation>
+    </message>
+    <message>
+        <source>Saw to the exported files of %1</source>
+        <translation>Fichiers exportés de %1&#xa0;: affaire réglée</translation>
+    </message>
+    <message>
+        <source>Erased a customer</source>
+        <translation>Un client effacé</translation>
+    </message>
+    <message>
+        <source>Hid a customer, to be erased in 24 hours</source>
+        <translation>Un client caché, à effacer dans 24 heures</translation>
+    </message>
+    <message>
+        <source>Kept a customer after all</source>
+        <translation>Un client finalement gardé</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>Réglages changés</translation>
+    </message>
+    <message>
+        <source>Learnt from the sales</source>
+        <translation>Apprentissage à partir des ventes</translation>
+    </message>
+    <message>
+        <source>Decided how delicate a product is</source>
+        <translation>Décision&#xa0;: à quel point un produit est délicat</translation>
+    </message>
+    <message>
+        <source>Changed the stock of a product</source>
+        <translation>Stock d’un produit changé</translation>
+    </message>
+    <message>
+        <source>Changed the aisle of a product</source>
+        <translation>Rayon d’un produit changé</translation>
+    </message>
+    <message>
+        <source>Decided whether a product may be offered</source>
+        <translation>Décision&#xa0;: proposer ou non un produit</translation>
+    </message>
+    <message>
+        <source>Switched the use of a fact about a customer</source>
+        <translation>Usage d’une information sur un client changé</translation>
+    </message>
+    <message>
+        <source>Looked at a delicate purchase</source>
+        <translation>Un achat délicat consulté</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s yes to e‑mail</source>
+        <translation>Accord d’un client pour les e‑mails noté</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s no to e‑mail</source>
+        <translation>Refus d’un client pour les e‑mails noté</translation>
+    </message>
+    <message>
+        <source>Corrected a customer</source>
+        <translation>Un client corrigé</translation>
+    </message>
+    <message>
+        <source>Restricted a customer</source>
+        <translation>Un client restreint</translation>
+    </message>
+    <message>
+        <source>Lifted a customer&apos;s restriction</source>
+        <translation>Restriction d’un client levée</translation>
+    </message>
+    <message>
+        <source>Entered a no to personal picks</source>
+        <translation>Refus des suggestions personnelles noté</translation>
+    </message>
+    <message>
+        <source>Took back a no to personal picks</source>
+        <translation>Refus des suggestions personnelles annulé</translation>
+    </message>
+    <message>
+        <source>Saved a customer&apos;s data for them</source>
+        <translation>Données d’un client enregistrées pour lui</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Tactful, by itself</source>
+        <translation>Tactful, de lui-même</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>campaign %1</source>
+        <translation>campagne %1</translation>
+    </message>
+    <message>
+        <source>%Ln person(s)</source>
+        <translation>%Ln personne(s)</translation>
+    </message>
+    <message>
+        <source>%Ln order(s)</source>
+        <translation>%Ln commande(s)</translation>
+    </message>
+    <message>
+        <source>%Ln message(s)</source>
+        <translation>%Ln message(s)</translation>
+    </message>
+    <message>
+        <source>%Ln product(s)</source>
+        <translation>%Ln produit(s)</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>Délicat</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte cadeau</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>A little personal</source>
+        <translation>Un peu personnel</translation>
+    </message>
+    <message>
+        <source>Very delicate (health, belief, …)</source>
+        <translation>Très délicat (santé, croyance, …)</translation>
+    </message>
+    <message>
+        <source>It is not on file how %1 agreed.</source>
+        <translation>Aucune trace de l’accord de %1.</translation>
+    </message>
+    <message>
+        <source>They may be written to, but you could not show when, how and to which words they said yes.</source>
+        <translation>Vous pouvez lui écrire, mais sans pouvoir montrer quand, comment et à quels mots cette personne a dit oui.</translation>
+    </message>
+    <message>
+        <source>It can go, but it may not sound like you.</source>
+        <translation>Il peut partir, mais il ne vous ressemble peut-être pas.</translation>
+    </message>
+    <message>
+        <source>More personal than your house limit of %1.</source>
+        <translation>Plus personnel que votre limite de la maison de %1.</translation>
+    </message>
+    <message>
+        <source>%1 may wonder how you know.</source>
+        <translation>%1 se demandera peut-être comment vous le savez.</translation>
+    </message>
+    <message>
+        <source>%1 made a delicate purchase lately.</source>
+        <translation>%1 a fait récemment un achat délicat.</translation>
+    </message>
+    <message>
+        <source>It is not used or mentioned. But a cheerful line may sit badly so soon after.</source>
+        <translation>Il n’est ni utilisé ni mentionné. Mais une phrase joyeuse peut mal tomber si peu de temps après.</translation>
+    </message>
+    <message>
+        <source>%1 may run out.</source>
+        <translation>%1 risque de manquer.</translation>
+    </message>
+    <message>
+        <source>%1 left, shown to %2 people.</source>
+        <translation>Il en reste %1, montré à %2 personnes.</translation>
+    </message>
+    <message>
+        <source>Just under your ceiling of %1.</source>
+        <translation>Juste sous votre plafond de %1.</translation>
+    </message>
+    <message>
+        <source>A softer line is at hand.</source>
+        <translation>Une phrase plus douce est prête.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>softened</source>
+        <translation>adouci</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>A dial, its value before and after.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Ton personnel</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Better margin</source>
+        <translation>Meilleure marge</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>%Ln e‑mails in 30 days</source>
+        <translation>%Ln e‑mails en 30 jours</translation>
+    </message>
+    <message>
+        <source>no pick is new to them</source>
+        <translation>aucune suggestion n’est nouvelle pour eux</translation>
+    </message>
+    <message>
+        <source>every pick is new to them</source>
+        <translation>chaque suggestion est nouvelle pour eux</translation>
+    </message>
+    <message>
+        <source>1 pick in %1 is new to them</source>
+        <translation>1 suggestion sur %1 est nouvelle pour eux</translation>
+    </message>
+    <message>
+        <source>%1 picks in 10 are new to them</source>
+        <translation>%1 suggestions sur 10 sont nouvelles pour eux</translation>
+    </message>
+    <message>
+        <source>%1 of picks are new to them</source>
+        <translation>%1 des suggestions sont nouvelles pour eux</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>As soon as it is ready</source>
+        <translation>Dès que c’est prêt</translation>
+    </message>
+    <message>
+        <source>Everyone: let Tactful choose</source>
+        <translation>Tout le monde&#xa0;: Tactful choisit</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>But&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Qui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Quand&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several dials</source>
+        <translation>Plusieurs curseurs</translation>
+    </message>
+    <message>
+        <source>about %1 sales</source>
+        <translation>environ %1 de ventes</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes</source>
+        <translation>%1 désabonnement(s)</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 message(s)</translation>
+    </message>
+    <message>
+        <source>no difference to sales or unsubscribes</source>
+        <translation>aucun effet sur les ventes ni les désabonnements</translation>
+    </message>
+    <message>
+        <source>spam reports pass 0.3%</source>
+        <translation>les signalements de spam dépassent 0,3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>spam reports pass 0.1%</source>
+        <translation>les signalements de spam dépassent 0,1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>above the house limit</source>
+        <translation>au-dessus de la limite de la maison</translation>
+    </message>
+    <message>
+        <source>within the house limit</source>
+        <translation>sous la limite de la maison</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Ton de la marque</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Too familiar in %1</source>
+        <translation>Trop familier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation>Personne à qui écrire</translation>
+    </message>
+    <message>
+        <source>Proof for all %1</source>
+        <translation>Preuve pour les %1</translation>
+    </message>
+    <message>
+        <source>No proof for %1 of %2</source>
+        <translation>Sans preuve&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Enough of everything</source>
+        <translation>Assez de tout</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, about %3 wanted</source>
+        <translation>%1&#xa0;: il en reste %2, il en faudrait environ %3</translation>
+    </message>
+    <message>
+        <source>Done already: whoever would have come too late gets the next best pick.</source>
+        <translation>C’est déjà fait&#xa0;: ceux qui seraient arrivés trop tard reçoivent la meilleure suggestion suivante.</translation>
+    </message>
+    <message>
+        <source>Every e‑mail has to say whom it is from. Fill it in under Settings.</source>
+        <translation>Chaque e‑mail doit dire de qui il vient. Complétez-le dans Réglages.</translation>
+    </message>
+    <message>
+        <source>These are above the house limit. Turn “How personal” down, or decide about each in the review.</source>
+        <translation>Ceux-ci dépassent la limite de la maison. Baissez «&#xa0;Ton personnel&#xa0;», ou décidez pour chacun dans la vérification.</translation>
+    </message>
+    <message>
+        <source>They may be written to, but how they agreed is not on file. Decide about each in the review.</source>
+        <translation>Vous pouvez leur écrire, mais il n’y a pas trace de leur accord. Décidez pour chacun dans la vérification.</translation>
+    </message>
+    <message>
+        <source>One group hears from you far more often than another. Look at whom you chose.</source>
+        <translation>Un groupe a bien plus souvent de vos nouvelles qu’un autre. Regardez qui vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marqué par vous</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Pregnancy and birth</source>
+        <translation>Grossesse et naissance</translation>
+    </message>
+    <message>
+        <source>Sexuality</source>
+        <translation>Sexualité</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Genes and biometrics</source>
+        <translation>Gènes et biométrie</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Quitting an addiction</source>
+        <translation>Sortir d’une dépendance</translation>
+    </message>
+    <message>
+        <source>Nicotine</source>
+        <translation>Nicotine</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alcool</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Jeux d’argent</translation>
+    </message>
+    <message>
+        <source>Money troubles</source>
+        <translation>Soucis d’argent</translation>
+    </message>
+    <message>
+        <source>Body and weight</source>
+        <translation>Corps et poids</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Lingerie</source>
+        <translation>Lingerie</translation>
+    </message>
+    <message>
+        <source>Religious diet</source>
+        <translation>Régime religieux</translation>
+    </message>
+    <message>
+        <source>Sympathy, memorial and relationships</source>
+        <translation>Condoléances, souvenir et relations</translation>
+    </message>
+    <message>
+        <source>Law and crime</source>
+        <translation>Droit et délits</translation>
+    </message>
+    <message>
+        <source>Weddings</source>
+        <translation>Mariages</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Something needs to be put right first.</source>
+        <translation>Il faut d’abord corriger quelque chose.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Ce fichier ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Il n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This may not be done.</source>
+        <translation>Ce n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>The password does not fit.</source>
+        <translation>Le mot de passe ne convient pas.</translation>
+    </message>
+    <message>
+        <source>This shop was saved by a newer Tactful.</source>
+        <translation>Cette boutique a été enregistrée par un Tactful plus récent.</translation>
+    </message>
+    <message>
+        <source>The shop is in use by another program.</source>
+        <translation>La boutique est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked.</source>
+        <translation>Le disque n’a pas fait ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file could not be read or written.</source>
+        <translation>Le fichier de la boutique n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The sums did not come out.</source>
+        <translation>Les calculs n’ont pas abouti.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage; %1 is the number.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>millions</comment>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt date format of a day in the current year, and one with the year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d </source>
+        <extracomment>Qt date format of the first of two days in the same month: &quot;10&quot; of &quot;10 to 31 Oct&quot;.</extracomment>
+        <translation>d </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day to another.</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 in 10</source>
+        <translation>%1 sur 10</translation>
+    </message>
+    <message>
+        <source>Colour tokens</source>
+        <translation>Jetons de couleur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Autumn thank-you</source>
+        <translation>Merci d’automne</translation>
+    </message>
+    <message>
+        <source>Who will hear from you</source>
+        <translation>Qui aura de vos nouvelles</translation>
+    </message>
+    <message>
+        <source>How we softened it</source>
+        <translation>Comment nous l’avons adouci</translation>
+    </message>
+    <message>
+        <source>They get nothing, so you can see.</source>
+        <translation>Ils ne reçoivent rien, pour que vous puissiez voir.</translation>
+    </message>
+    <message>
+        <source>likely £58 to £140</source>
+        <translation>sans doute de 58&#xa0;£ à 140&#xa0;£</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>Ce n’est pas ça&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose another type</source>
+        <translation>Choisir un autre type</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>always say why, beside it</source>
+        <translation>toujours dire pourquoi, à côté</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Bring back quiet ones</source>
+        <translation>Faire revenir les silencieux</translation>
+    </message>
+    <message>
+        <source>No phone numbers yet</source>
+        <translation>Pas encore de numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Error: says what to do</source>
+        <translation>Erreur&#xa0;: dit quoi faire</translation>
+    </message>
+    <message>
+        <source>September has 30 days. Choose a day up to the 30th.</source>
+        <translation>Septembre a 30 jours. Choisissez un jour jusqu’au 30.</translation>
+    </message>
+    <message>
+        <source>Maker? Please check</source>
+        <translation>Fabricant&#xa0;? À vérifier</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Keyboard focus</source>
+        <translation>Focus clavier</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Slider with stops</source>
+        <translation>Curseur à crans</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Pas encore disponible</translation>
+    </message>
+    <message>
+        <source>needs more sales</source>
+        <translation>il faut plus de ventes</translation>
+    </message>
+    <message>
+        <source>1 at most</source>
+        <translation>1 au plus</translation>
+    </message>
+    <message>
+        <source>8 at most</source>
+        <translation>8 au plus</translation>
+    </message>
+    <message>
+        <source>Above your house limit</source>
+        <translation>Au-dessus de votre limite de la maison</translation>
+    </message>
+    <message>
+        <source>May mention</source>
+        <translation>Peut mentionner</translation>
+    </message>
+    <message>
+        <source>what they bought.</source>
+        <translation>ses achats.</translation>
+    </message>
+    <message>
+        <source>Won&apos;t mention</source>
+        <translation>Ne mentionne pas</translation>
+    </message>
+    <message>
+        <source>dates, counts or guesses.</source>
+        <translation>dates, nombres ou suppositions.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Bouton radio</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Interrupteur</translation>
+    </message>
+    <message>
+        <source>Lock my shop with a password</source>
+        <translation>Protéger ma boutique par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
+        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Nous ne pouvons pas retrouver un mot de passe perdu.</translation>
+    </message>
+    <message>
+        <source>Use the softer line</source>
+        <translation>Prendre la phrase plus douce</translation>
+    </message>
+    <message>
+        <source>&quot;A little light for the long evenings.&quot;</source>
+        <translation>«&#xa0;Un peu de lumière pour les longues soirées.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave Margaret out</source>
+        <translation>Écarter Margaret</translation>
+    </message>
+    <message>
+        <source>Where it came from, stage, filter</source>
+        <translation>D’où ça vient, stade, filtre</translation>
+    </message>
+    <message>
+        <source>Lost money</source>
+        <translation>Argent perdu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Navigation rail item</source>
+        <translation>Élément de la barre de navigation</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 demande</translation>
+    </message>
+    <message>
+        <source>One choice of few</source>
+        <translation>Un choix parmi peu</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <translation>Bandeaux</translation>
+    </message>
+    <message>
+        <source>How personal 50 → 58:</source>
+        <translation>Ton personnel 50 → 58&#xa0;:</translation>
+    </message>
+    <message>
+        <source>about +£140 sales, +1 unsubscribe</source>
+        <translation>environ +140&#xa0;£ de ventes, +1 désabonnement</translation>
+    </message>
+    <message>
+        <source>For single-order customers we use the simple rule.</source>
+        <translation>Pour les clients à commande unique, nous prenons la règle simple.</translation>
+    </message>
+    <message>
+        <source>Candles may run out:</source>
+        <translation>Les bougies risquent de manquer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>38 left, about 46 wanted.</source>
+        <translation>il en reste 38, il en faudrait environ 46.</translation>
+    </message>
+    <message>
+        <source>Suggest others</source>
+        <translation>En suggérer d’autres</translation>
+    </message>
+    <message>
+        <source>Could not save the shop:</source>
+        <translation>Impossible d’enregistrer la boutique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Long work: always a bar, a figure, the time left and Cancel</source>
+        <translation>Long travail&#xa0;: toujours une barre, un chiffre, le temps restant et Annuler</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Vérification des lignes</translation>
+    </message>
+    <message>
+        <source>78%, about 4 seconds left</source>
+        <translation>78&#xa0;%, encore 4 secondes environ</translation>
+    </message>
+    <message>
+        <source>Getting to know your customers</source>
+        <translation>Nous apprenons à connaître vos clients</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Clients actifs</translation>
+    </message>
+    <message>
+        <source>64 since last month</source>
+        <translation>64 depuis le mois dernier</translation>
+    </message>
+    <message>
+        <source>bought in the last 6 months</source>
+        <translation>achat dans les 6 derniers mois</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed</source>
+        <translation>Joignables par e‑mail</translation>
+    </message>
+    <message>
+        <source>of 4,338</source>
+        <translation>sur 4&#xa0;338</translation>
+    </message>
+    <message>
+        <source>Likely extra sales</source>
+        <translation>Ventes en plus probables</translation>
+    </message>
+    <message>
+        <source>Very likely helped</source>
+        <translation>A très probablement aidé</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>A campaign suggests what to write to whom, and shows you everything before you export it.</source>
+        <translation>Une campagne suggère quoi écrire à qui, et vous montre tout avant l’export.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Créer la première</translation>
+    </message>
+    <message>
+        <source>Drop sales files here</source>
+        <translation>Déposez ici vos fichiers de ventes</translation>
+    </message>
+    <message>
+        <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
+        <translation>Exports CSV de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <comment>a product and how often it was bought</comment>
+        <translation>
+            <numerusform>%1 (%Ln fois)</numerusform>
+            <numerusform>%1 (%Ln fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>et d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::AccuracyCard</name>
+    <message>
+        <source>Does it work here?</source>
+        <translation>Est-ce que ça marche ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>Tactful tests itself on your own past sales. Import some months of orders, then press &quot;Test again&quot;.</source>
+        <translation>Tactful se teste sur vos propres ventes passées. Importez quelques mois de commandes, puis appuyez sur «&#xa0;Tester à nouveau&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>We hid your last %Ln day(s) of sales, made our guesses, then looked at what people really did.</source>
+        <translation>
+            <numerusform>Nous avons caché votre dernier %Ln jour de ventes, fait nos suppositions, puis regardé ce que les gens ont vraiment fait.</numerusform>
+            <numerusform>Nous avons caché vos %Ln derniers jours de ventes, fait nos suppositions, puis regardé ce que les gens ont vraiment fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beats simple rules in %1 of %2</source>
+        <translation>Bat les règles simples %1 fois sur %2</translation>
+    </message>
+    <message>
+        <source>As good as the simple rules</source>
+        <translation>Aussi bon que les règles simples</translation>
+    </message>
+    <message>
+        <source>For customers with a single order, our sums are no better than the simple rule. So there we use the simple rule.</source>
+        <translation>Pour les clients à commande unique, nos calculs ne font pas mieux que la règle simple. Là, nous prenons donc la règle simple.</translation>
+    </message>
+    <message>
+        <source>likely between %1 and %2</source>
+        <translation>sans doute entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>There is too little to tell yet.</source>
+        <translation>Il y a encore trop peu pour le dire.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::AgreementList</name>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Words shown</source>
+        <translation>Mots affichés</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::AppearanceCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ArrivalCard</name>
+    <message>
+        <source>When they will arrive</source>
+        <translation>Quand ils arriveront</translation>
+    </message>
+    <message>
+        <source>at each person&apos;s usual shopping hour</source>
+        <translation>à l’heure d’achat habituelle de chacun</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Short weekday and day of the month, e.g. &quot;Thu 8&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::AudienceCard</name>
+    <message>
+        <source>Who will hear from you</source>
+        <translation>Qui aura de vos nouvelles</translation>
+    </message>
+    <message>
+        <source>See the lists</source>
+        <translation>Voir les listes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed</source>
+        <translation>Joignables par e‑mail</translation>
+    </message>
+    <message>
+        <source>Not tired</source>
+        <translation>Pas lassés</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisis</translation>
+    </message>
+    <message>
+        <source>Will get it</source>
+        <translation>Le recevront</translation>
+    </message>
+    <message>
+        <source>off limits</source>
+        <translation>à ne pas contacter</translation>
+    </message>
+    <message>
+        <source>heard enough lately</source>
+        <translation>assez de messages reçus</translation>
+    </message>
+    <message>
+        <source>better left alone</source>
+        <translation>à laisser en paix</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will get the message.</source>
+        <translation>
+            <numerusform>%Ln personne recevra le message.</numerusform>
+            <numerusform>%Ln personnes recevront le message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Password for the backup</source>
+        <translation>Mot de passe de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>One file with everything in it. Keep it on another disk; restore it on any computer.</source>
+        <translation>Un seul fichier avec tout dedans. Gardez-le sur un autre disque&#xa0;; restaurez-le sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your shop has none, so the backup needs one of its own.</source>
+        <translation>Votre boutique n’en a pas&#xa0;: la sauvegarde a besoin du sien.</translation>
+    </message>
+    <message>
+        <source>Tactful makes backups by itself, beside your shop, when something changed.</source>
+        <translation>Tactful fait des sauvegardes tout seul, à côté de votre boutique, quand quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Made by itself, beside your shop:</source>
+        <translation>Faites toutes seules, à côté de votre boutique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Tactful backups (*.tactful-backup)</source>
+        <translation>Sauvegardes Tactful (*.tactful-backup)</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and found whole: %1.</source>
+        <translation>Sauvegardé, relu et trouvé complet&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::BriefBox</name>
+    <message>
+        <source>Brief</source>
+        <translation>Le cadre</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Only these stages (none ticked: everyone)</source>
+        <translation>Seulement ces stades (rien de coché&#xa0;: tout le monde)</translation>
+    </message>
+    <message>
+        <source>As soon as it is ready</source>
+        <translation>Dès que c’est prêt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Only these countries</source>
+        <translation>Seulement ces pays</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::BriefColumn</name>
+    <message>
+        <source>How personal</source>
+        <translation>Ton personnel</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Clear stock</source>
+        <translation>Écouler le stock</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Better margin</source>
+        <translation>Meilleure marge</translation>
+    </message>
+    <message>
+        <source>Hold back to measure</source>
+        <translation>Mis de côté pour mesurer</translation>
+    </message>
+    <message>
+        <source>1 at most</source>
+        <translation>1 au plus</translation>
+    </message>
+    <message>
+        <source>8 at most</source>
+        <translation>8 au plus</translation>
+    </message>
+    <message>
+        <source>Their favourites</source>
+        <translation>Ce qu’ils aiment</translation>
+    </message>
+    <message>
+        <source>Surprise them</source>
+        <translation>Les surprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln people</source>
+        <translation>
+            <numerusform>%1 · %Ln personne</numerusform>
+            <numerusform>%1 · %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gentle nudges</source>
+        <translation>Petits coups de pouce</translation>
+    </message>
+    <message>
+        <source>never against their taste</source>
+        <translation>jamais contre leurs goûts</translation>
+    </message>
+    <message>
+        <source>Nobody is held back, so nothing can be measured.</source>
+        <translation>Personne n’est mis de côté&#xa0;: rien ne peut être mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They get nothing, so you can see what the e‑mail changed. %Ln is enough to see a clear effect.</source>
+        <translation>
+            <numerusform>Cette personne ne reçoit rien, pour que vous voyiez ce que l’e‑mail a changé. %Ln suffit pour voir un effet net.</numerusform>
+            <numerusform>Ces personnes ne reçoivent rien, pour que vous voyiez ce que l’e‑mail a changé. %Ln suffisent pour voir un effet net.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They get nothing, so you can see what the e‑mail changed. %Ln is too few to see it after one campaign.</source>
+        <translation>
+            <numerusform>Cette personne ne reçoit rien, pour que vous voyiez ce que l’e‑mail a changé. %Ln, c’est trop peu pour le voir après une seule campagne.</numerusform>
+            <numerusform>Ces personnes ne reçoivent rien, pour que vous voyiez ce que l’e‑mail a changé. %Ln, c’est trop peu pour le voir après une seule campagne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May mention</source>
+        <translation>Peut mentionner</translation>
+    </message>
+    <message>
+        <source>Won&apos;t mention</source>
+        <translation>Ne mentionne pas</translation>
+    </message>
+    <message>
+        <source>best sellers and new arrivals.</source>
+        <translation>meilleures ventes et nouveautés.</translation>
+    </message>
+    <message>
+        <source>anything about the person.</source>
+        <translation>tout ce qui touche à la personne.</translation>
+    </message>
+    <message>
+        <source>first name, what they told us, aisles they like.</source>
+        <translation>prénom, ce qu’on vous a dit, rayons préférés.</translation>
+    </message>
+    <message>
+        <source>products bought.</source>
+        <translation>produits achetés.</translation>
+    </message>
+    <message>
+        <source>what they bought.</source>
+        <translation>ses achats.</translation>
+    </message>
+    <message>
+        <source>dates, counts or guesses.</source>
+        <translation>dates, nombres ou suppositions.</translation>
+    </message>
+    <message>
+        <source>dates, counts and guesses.</source>
+        <translation>dates, nombres et suppositions.</translation>
+    </message>
+    <message>
+        <source>delicate products. Ever.</source>
+        <translation>produits délicats. Jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CampaignOverview</name>
+    <message>
+        <source>Open in the studio</source>
+        <translation>Ouvrir dans l’atelier</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Nom de la campagne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue pour</translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Ton personnel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Expected extra sales</source>
+        <translation>Ventes en plus attendues</translation>
+    </message>
+    <message>
+        <source>%1, likely between %2 and %3</source>
+        <translation>%1, sans doute entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Written for %1</source>
+        <translation>Écrit pour %1</translation>
+    </message>
+    <message>
+        <source>%1, into %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1…</source>
+        <translation>Empreinte %1…</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>These files hold names and addresses. Delete them by %1.</source>
+        <translation>Ces fichiers contiennent des noms et des adresses. Supprimez-les avant le %1.</translation>
+    </message>
+    <message>
+        <source>I have deleted them</source>
+        <translation>Je les ai supprimés</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: Tactful writes files that your mail service sends.</source>
+        <translation>Rien n’est envoyé d’ici&#xa0;: Tactful écrit des fichiers que votre service d’envoi expédie.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Your first campaign: what is it for?</source>
+        <translation>Votre première campagne&#xa0;: quel est son but&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the new campaign for?</source>
+        <translation>Quel est le but de la nouvelle campagne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It sets the tone and the dials. You can change everything afterwards.</source>
+        <translation>Il donne le ton et règle les curseurs. Vous pourrez tout changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Thank you. You will not be reminded again.</source>
+        <translation>Merci. Il n’y aura plus de rappel.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Review and export…</source>
+        <translation>&amp;Vérifier et exporter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft</source>
+        <translation>&amp;Supprimer le brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Chart</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CheckTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, please look: %2</source>
+        <translation>%1, à regarder&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ChecksBar</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ContactCard</name>
+    <message>
+        <source>Ticked a box</source>
+        <translation>Ont coché une case</translation>
+    </message>
+    <message>
+        <source>Bought before, may still say no</source>
+        <translation>Déjà clients, peuvent encore refuser</translation>
+    </message>
+    <message>
+        <source>May be written to until they say no</source>
+        <translation>On peut leur écrire jusqu’à leur refus</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Jamais demandé</translation>
+    </message>
+    <message>
+        <source>Their country&apos;s law wants more</source>
+        <translation>La loi de leur pays exige plus</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonnés</translation>
+    </message>
+    <message>
+        <source>Address does not work</source>
+        <translation>L’adresse ne marche pas</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Asked us to pause (restricted)</source>
+        <translation>Ont demandé une pause (restreints)</translation>
+    </message>
+    <message>
+        <source>Who you may contact</source>
+        <translation>Qui vous pouvez contacter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>of %1 customers may get e‑mail</source>
+        <translation>sur %1 clients peuvent recevoir un e‑mail</translation>
+    </message>
+    <message>
+        <source>of %1 customers may get a text message</source>
+        <translation>sur %1 clients peuvent recevoir un SMS</translation>
+    </message>
+    <message>
+        <source>of %1 customers may get post</source>
+        <translation>sur %1 clients peuvent recevoir un courrier</translation>
+    </message>
+    <message>
+        <source>Proof on file for %1 (%2). The other %3 have no proof of when and how they agreed.</source>
+        <translation>Preuve enregistrée pour %1 (%2). Pour les %3 autres, rien ne montre quand et comment ils ont dit oui.</translation>
+    </message>
+    <message>
+        <source>Proof on file for all %1.</source>
+        <translation>Preuve enregistrée pour les %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Corner</name>
+    <message>
+        <source>Offline: everything stays on this computer</source>
+        <translation>Hors ligne&#xa0;: tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CorrectDialog</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>County or state</source>
+        <translation>Région ou État</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Correct what we know</source>
+        <translation>Corriger ce que nous savons</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>correct a customer</source>
+        <translation>corriger un client</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CustomersPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Dernière commande</translation>
+    </message>
+    <message>
+        <source>Next order likely</source>
+        <translation>Prochain achat probable</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>12 prochains mois</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Dépensé à ce jour</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Enregistrer cette liste</translation>
+    </message>
+    <message>
+        <source>Name, e‑mail, town, or something they bought</source>
+        <translation>Nom, e‑mail, ville, ou un de leurs achats</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Chercher des clients</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Enregistrer cette liste…</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>Nobody called &quot;%1&quot;</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the town, or something they bought.</source>
+        <translation>Essayez une partie du nom, la ville, ou un de leurs achats.</translation>
+    </message>
+    <message>
+        <source>Did you mean &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;?</source>
+        <translation>Vouliez-vous dire &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds names and addresses: delete it when you are done.</source>
+        <translation>Enregistré. Le fichier contient des noms et des adresses&#xa0;: supprimez-le quand vous aurez fini.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DecisionEdit</name>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Décider pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DelicateCard</name>
+    <message>
+        <source>Delicate products</source>
+        <translation>Produits délicats</translation>
+    </message>
+    <message>
+        <source>Never mentioned, never used to guess, never suggested.</source>
+        <translation>Jamais mentionnés, jamais utilisés pour deviner, jamais suggérés.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of your products looks delicate.</source>
+        <translation>Aucun de vos produits ne semble délicat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) look delicate and wait for your decision</source>
+        <translation>
+            <numerusform>%Ln produit semble délicat et attend votre décision</numerusform>
+            <numerusform>%Ln produits semblent délicats et attendent votre décision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DialCurve</name>
+    <message>
+        <source>What each position of the dial brings</source>
+        <translation>Ce qu’apporte chaque position du curseur</translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Ton personnel</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que ça apporte</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DonePanel</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Les fichiers</translation>
+    </message>
+    <message>
+        <source>How to upload them</source>
+        <translation>Comment les téléverser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written</source>
+        <translation>
+            <numerusform>%Ln fichier a été écrit</numerusform>
+            <numerusform>%Ln fichiers ont été écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent: you upload them when you are ready.</source>
+        <translation>%1. Rien n’a été envoyé&#xa0;: vous les téléversez quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>%1 You will be reminded on %2 to delete them.</source>
+        <translation>%1 Un rappel viendra le %2 pour les supprimer.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1…</source>
+        <translation>Empreinte %1…</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Donut</name>
+    <message>
+        <source>Health of your data</source>
+        <translation>Santé de vos données</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure and what it is out of: &quot;86 of 100&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DotIntervals</name>
+    <message>
+        <source>Is everyone treated alike?</source>
+        <translation>Tout le monde est-il traité pareil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln people, their lines and picks</source>
+        <translation>
+            <numerusform>%Ln personne, ses phrases et ses suggestions</numerusform>
+            <numerusform>%Ln personnes, leurs phrases et leurs suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses never to write to</source>
+        <translation>
+            <numerusform>%Ln adresse à ne jamais contacter</numerusform>
+            <numerusform>%Ln adresses à ne jamais contacter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to leave alone, for measuring</source>
+        <translation>
+            <numerusform>%Ln personne à laisser en paix, pour mesurer</numerusform>
+            <numerusform>%Ln personnes à laisser en paix, pour mesurer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message with places for lines and picks</source>
+        <translation>Le message, avec des places pour les phrases et les suggestions</translation>
+    </message>
+    <message>
+        <source>The same as plain text</source>
+        <translation>Le même en texte brut</translation>
+    </message>
+    <message>
+        <source>Step by step for %1</source>
+        <translation>Pas à pas pour %1</translation>
+    </message>
+    <message>
+        <source>Fingerprints of all files</source>
+        <translation>Empreintes de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>Why may it be this personal?</source>
+        <translation>Pourquoi peut-il être aussi personnel&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me in %Ln days to delete these files. They hold names and addresses.</source>
+        <translation>
+            <numerusform>Me rappeler dans %Ln jour de supprimer ces fichiers. Ils contiennent des noms et des adresses.</numerusform>
+            <numerusform>Me rappeler dans %Ln jours de supprimer ces fichiers. Ils contiennent des noms et des adresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes into the logbook with the date.</source>
+        <translation>Inscrit au journal de bord avec la date.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. You upload the file when you are ready.</source>
+        <translation>Rien n’est envoyé d’ici. Vous téléversez le fichier quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Where will you upload it?</source>
+        <translation>Où allez-vous le téléverser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <translation>Où mettre les fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The ceiling of %1 is above the house limit of %2.</source>
+        <translation>Le plafond de %1 dépasse la limite de la maison de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files will be written</source>
+        <translation>
+            <numerusform>%Ln fichier sera écrit</numerusform>
+            <numerusform>%Ln fichiers seront écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who may no longer be written to are taken out.</source>
+        <translation>
+            <numerusform>%Ln personne à qui l’on ne peut plus écrire est retirée.</numerusform>
+            <numerusform>%Ln personnes à qui l’on ne peut plus écrire sont retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who decides: the name goes into the logbook.</source>
+        <translation>Dites qui décide&#xa0;: le nom va dans le journal de bord.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: they go into the logbook.</source>
+        <translation>Dites pourquoi en quelques mots&#xa0;: ils vont dans le journal de bord.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ExtraSalesCard</name>
+    <message>
+        <source>Likely extra sales</source>
+        <translation>Ventes en plus probables</translation>
+    </message>
+    <message>
+        <source>8 in 10 chance it lands in this range. Counts only sales that would not happen anyway.</source>
+        <translation>8 chances sur 10 d’être dans cette fourchette. Ne compte que les ventes qui n’auraient pas eu lieu sans cela.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::FactList</name>
+    <message>
+        <source>Nothing but the name and the address.</source>
+        <translation>Rien d’autre que le nom et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Show what</source>
+        <translation>Montrer quoi</translation>
+    </message>
+    <message>
+        <source>That you looked is written into the logbook.</source>
+        <translation>Votre consultation est inscrite au journal de bord.</translation>
+    </message>
+    <message>
+        <source>Use it: %1</source>
+        <translation>Utiliser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not without their yes.</source>
+        <translation>Pas sans son accord.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>product, kind, day</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::FairnessCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>À regarder de près</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>Is everyone treated alike?</source>
+        <translation>Tout le monde est-il traité pareil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>After the first plan you see here whether some groups are left out more than others.</source>
+        <translation>Après le premier plan, vous verrez ici si certains groupes sont plus souvent écartés que d’autres.</translation>
+    </message>
+    <message>
+        <source>Share chosen, by group</source>
+        <translation>Part choisie, par groupe</translation>
+    </message>
+    <message>
+        <source>Share of each group chosen for &quot;%1&quot;. The band is %2 points either side of the %3 for everyone.</source>
+        <translation>Part de chaque groupe choisie pour «&#xa0;%1&#xa0;». La bande va de %2 points de part et d’autre des %3 de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>few people, less sure</source>
+        <translation>peu de monde, moins sûr</translation>
+    </message>
+    <message>
+        <source>%1, likely between %2 and %3</source>
+        <translation>%1, sans doute entre %2 et %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::FileCard</name>
+    <message>
+        <source>Drop sales files here</source>
+        <translation>Déposez ici vos fichiers de ventes</translation>
+    </message>
+    <message>
+        <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
+        <translation>Exports CSV de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Vérification des lignes</translation>
+    </message>
+    <message>
+        <source>Not right? &lt;a href=&quot;other&quot;&gt;Choose another type&lt;/a&gt;</source>
+        <translation>Ce n’est pas ça&#xa0;? &lt;a href=&quot;other&quot;&gt;Choisir un autre type&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing is added until you say so.</source>
+        <translation>Rien n’est ajouté sans votre accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1, et %Ln autre fichier</numerusform>
+            <numerusform>%1, et %Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your format &quot;%1&quot;</source>
+        <translation>Votre format «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A table we do not know</source>
+        <translation>Un tableau inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns recognised</source>
+        <translation>%1 colonnes reconnues sur %2</translation>
+    </message>
+    <message>
+        <source>Say what its columns are, once</source>
+        <translation>Dites une fois ce que sont ses colonnes</translation>
+    </message>
+    <message>
+        <source>counting, no total yet</source>
+        <translation>comptage, pas encore de total</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Tel que reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::FirstRunPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>Par quoi voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You can switch at any time, from the File menu.</source>
+        <translation>Vous pourrez changer à tout moment, par le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Look around the demo shop</source>
+        <translation>Visiter la boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>A made-up gift shop with %1 customers and two years of sales. Nothing to set up.</source>
+        <translation>Une boutique de cadeaux inventée, avec %1 clients et deux ans de ventes. Rien à préparer.</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Ouvrir la démo</translation>
+    </message>
+    <message>
+        <source>Bring in my own sales</source>
+        <translation>Importer mes propres ventes</translation>
+    </message>
+    <message>
+        <source>From Shopify, Etsy, WooCommerce, Square or any CSV file. About 5 minutes, and you can undo it.</source>
+        <translation>Depuis Shopify, Etsy, WooCommerce, Square ou tout fichier CSV. Environ 5 minutes, et vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Carry on where you left off, with a Tactful backup file.</source>
+        <translation>Reprendre là où vous en étiez, avec un fichier de sauvegarde Tactful.</translation>
+    </message>
+    <message>
+        <source>Find backup</source>
+        <translation>Trouver la sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>country, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lock my shop with a password</source>
+        <translation>Protéger ma boutique par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
+        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Nous ne pouvons pas retrouver un mot de passe perdu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Your main country, for its rules and currency</source>
+        <translation>Votre pays principal, pour ses règles et sa devise</translation>
+    </message>
+    <message>
+        <source>Demo shop</source>
+        <translation>Boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>Making the demo shop</source>
+        <translation>Création de la boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>Getting to know its customers</source>
+        <translation>Nous apprenons à connaître ses clients</translation>
+    </message>
+    <message>
+        <source>Choose sales files</source>
+        <translation>Choisir les fichiers de ventes</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Fichiers de ventes (*.csv *.tsv *.txt *.xlsx *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Making your shop</source>
+        <translation>Création de votre boutique</translation>
+    </message>
+    <message>
+        <source>Find a backup</source>
+        <translation>Trouver une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Tactful backups (*.tactful-backup);;All files (*)</source>
+        <translation>Sauvegardes Tactful (*.tactful-backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Examen de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Funnel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;545 heard enough lately&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who will hear from you</source>
+        <translation>Qui aura de vos nouvelles</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>En moins</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <extracomment>%1 is a step, %2 a number: &quot;Chosen, 1,840 people&quot;</extracomment>
+        <translation>%1, %2 personnes</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer: %3</source>
+        <extracomment>&quot;Chosen, 1,840 people, 627 fewer: better left alone&quot;</extracomment>
+        <translation>%1, %2 en moins&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Gallery</name>
+    <message>
+        <source>Tactful components and states</source>
+        <translation>Composants et états de Tactful</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::HealthCard</name>
+    <message>
+        <source>Complete rows</source>
+        <translation>Lignes complètes</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed</source>
+        <translation>Joignables par e‑mail</translation>
+    </message>
+    <message>
+        <source>Enough history</source>
+        <translation>Assez d’historique</translation>
+    </message>
+    <message>
+        <source>Health of your data</source>
+        <translation>Santé de vos données</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Améliorer</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>sur 100</translation>
+    </message>
+    <message>
+        <source>Health of your data: %1 of 100</source>
+        <translation>Santé de vos données&#xa0;: %1 sur 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1&#xa0;: %2 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Tactful</source>
+        <translation>À propos de Tactful</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Version %1. Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Made with Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot and the typeface Inter (SIL Open Font License 1.1).</source>
+        <translation>Fait avec Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot et la police Inter (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Short answers. Everything here works without the internet.</source>
+        <translation>Des réponses courtes. Tout ici fonctionne sans Internet.</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Chercher dans les réponses</translation>
+    </message>
+    <message>
+        <source>No answer has these words</source>
+        <translation>Aucune réponse ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>Essayez un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Montrer toutes les réponses</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::HistoryCard</name>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Commandes ajoutées</translation>
+    </message>
+    <message>
+        <source>Customers added</source>
+        <translation>Clients ajoutés</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>À part</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Undo takes out exactly what that import added. You can redo it for 30 days.</source>
+        <translation>Annuler retire exactement ce que cet import avait ajouté. Vous pouvez le rétablir pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Every file you add is listed here and can be taken back.</source>
+        <translation>Chaque fichier ajouté figure ici et peut être retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::HomeFigures</name>
+    <message>
+        <source>as last month</source>
+        <translation>comme le mois dernier</translation>
+    </message>
+    <message>
+        <source>%1 since last month</source>
+        <translation>%1 depuis le mois dernier</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Clients actifs</translation>
+    </message>
+    <message>
+        <source>Expected sales, next 12 months</source>
+        <translation>Ventes attendues, 12 prochains mois</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>S’éloignent</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed</source>
+        <translation>Joignables par e‑mail</translation>
+    </message>
+    <message>
+        <source>bought in the last 6 months</source>
+        <translation>achat dans les 6 derniers mois</translation>
+    </message>
+    <message>
+        <source>likely between %1 and %2</source>
+        <translation>sans doute entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>cannot tell yet: needs more months of sales</source>
+        <translation>trop tôt pour le dire&#xa0;: il faut plus de mois de ventes</translation>
+    </message>
+    <message>
+        <source>of whom %1 used to be regulars</source>
+        <translation>dont %1 anciens habitués</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::HomePage</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importer des ventes</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>%1. Sales up to %2.</source>
+        <translation>%1. Ventes jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1. No sales yet.</source>
+        <translation>%1. Pas encore de ventes.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Hidden for 7 days.</source>
+        <translation>Caché pour 7 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::HouseLimitCard</name>
+    <message>
+        <source>House limit</source>
+        <translation>Limite de la maison</translation>
+    </message>
+    <message>
+        <source>How personal at most</source>
+        <translation>Ton personnel maximal</translation>
+    </message>
+    <message>
+        <source>A campaign above it needs a reason when it is signed off.</source>
+        <translation>Une campagne au-dessus doit être justifiée au moment de la valider.</translation>
+    </message>
+    <message>
+        <source>Shop window</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Friendly nod</source>
+        <translation>Signe amical</translation>
+    </message>
+    <message>
+        <source>Your usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Close friend</source>
+        <translation>Ami proche</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ImportPage</name>
+    <message>
+        <source>Import sales</source>
+        <translation>Importer des ventes</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Associer les colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Add to shop</source>
+        <translation>Ajouter à la boutique</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files to import…</source>
+        <translation>&amp;Choisir les fichiers à importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to shop</source>
+        <translation>&amp;Ajouter à la boutique</translation>
+    </message>
+    <message>
+        <source>Choose sales files</source>
+        <translation>Choisir les fichiers de ventes</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Fichiers de ventes (*.csv *.tsv *.txt *.xlsx *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>what a column becomes</source>
+        <translation>ce que devient une colonne</translation>
+    </message>
+    <message>
+        <source>Saved. The next file with these columns is read the same way.</source>
+        <translation>Enregistré. Le prochain fichier avec ces colonnes sera lu de la même façon.</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Vérification des lignes</translation>
+    </message>
+    <message>
+        <source>Adding to your shop</source>
+        <translation>Ajout à votre boutique</translation>
+    </message>
+    <message>
+        <source>Added to your shop:</source>
+        <translation>Ajouté à votre boutique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 new orders, %2 new customers.</source>
+        <translation>%1 nouvelles commandes, %2 nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>Getting to know your customers</source>
+        <translation>Nous apprenons à connaître vos clients</translation>
+    </message>
+    <message>
+        <source>Imported again.</source>
+        <translation>Importé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Taken out. You can redo it for 30 days.</source>
+        <translation>Retiré. Vous pouvez le rétablir pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Importing it again</source>
+        <translation>Nouvel import en cours</translation>
+    </message>
+    <message>
+        <source>Taking the import out</source>
+        <translation>Retrait de l’import</translation>
+    </message>
+    <message>
+        <source>Save the rows that were set aside</source>
+        <translation>Enregistrer les lignes mises à part</translation>
+    </message>
+    <message>
+        <source>set-aside-rows</source>
+        <translation>lignes-mises-a-part</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved. Put the rows right and drop the file here again.</source>
+        <translation>Enregistré. Corrigez les lignes et déposez le fichier ici à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>First look at the rows in yellow.</source>
+        <translation>Regardez d’abord les lignes en jaune.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Is it working, for everyone, and how sure are we?</source>
+        <translation>Est-ce que ça marche, pour tout le monde, et avec quelle certitude&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Hiding your newest sales and guessing them</source>
+        <translation>Nous cachons vos dernières ventes et essayons de les deviner</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::IntervalBars</name>
+    <message>
+        <source>Comparison with ranges</source>
+        <translation>Comparaison avec fourchettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::JobBar</name>
+    <message>
+        <source>counting, no total yet</source>
+        <translation>comptage, pas encore de total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>%1, encore %Ln seconde environ</numerusform>
+            <numerusform>%1, encore %Ln secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>%1, encore %Ln minute environ</numerusform>
+            <numerusform>%1, encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::JudgePanel</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation>Que faisons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use the softer line</source>
+        <translation>Prendre la phrase plus douce</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Envoyer tel quel</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A line of a message, quoted.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Decide and go on</source>
+        <translation>Décider et continuer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Enter decides and goes on</source>
+        <translation>Entrée&#xa0;: décider et continuer</translation>
+    </message>
+    <message>
+        <source>Show what</source>
+        <translation>Montrer quoi</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more.</source>
+        <translation>Ce n’est plus dans la boutique.</translation>
+    </message>
+    <message>
+        <source>It was: %1.</source>
+        <translation>C’était&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That you looked is in the logbook.</source>
+        <translation>Votre consultation est inscrite au journal de bord.</translation>
+    </message>
+    <message>
+        <source>How personal &lt;b&gt;%1&lt;/b&gt;, ceiling %2</source>
+        <extracomment>Bold score, then the ceiling.</extracomment>
+        <translation>Ton personnel &lt;b&gt;%1&lt;/b&gt;, plafond %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::LastCampaignCard</name>
+    <message>
+        <source>Last campaign</source>
+        <translation>Dernière campagne</translation>
+    </message>
+    <message>
+        <source>No campaign has left the house yet</source>
+        <translation>Aucune campagne n’est encore partie</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Held back to measure</source>
+        <translation>Mis de côté pour mesurer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>After the first one you will see here what it changed.</source>
+        <translation>Après la première, vous verrez ici ce qu’elle a changé.</translation>
+    </message>
+    <message>
+        <source>%1, sending from %2. &lt;a href=&quot;results&quot;&gt;All results&lt;/a&gt;</source>
+        <translation>%1, envoi à partir du %2. &lt;a href=&quot;results&quot;&gt;Tous les résultats&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>No results yet. Import your newest sales after the campaign: then both groups can be compared.</source>
+        <translation>Pas encore de résultats. Importez vos dernières ventes après la campagne&#xa0;: les deux groupes pourront alors être comparés.</translation>
+    </message>
+    <message>
+        <source>Nobody was held back, so what it changed cannot be measured.</source>
+        <translation>Personne n’a été mis de côté&#xa0;: ce qu’elle a changé ne peut pas être mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::LiftChart</name>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce qu’elle a changé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ListsPanel</name>
+    <message>
+        <source>Will get it</source>
+        <translation>Le recevront</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>May not be e‑mailed</source>
+        <translation>Sans e‑mail possible</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Lassés</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>À laisser en paix</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>gets nothing, for measuring</source>
+        <translation>ne reçoit rien, pour mesurer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why or when</source>
+        <translation>Pourquoi ou quand</translation>
+    </message>
+    <message>
+        <source>Close the lists</source>
+        <translation>Fermer les listes</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Les listes</translation>
+    </message>
+    <message>
+        <source>Enter opens a customer. Every customer is in exactly one list.</source>
+        <translation>Entrée ouvre un client. Chaque client est dans une seule liste.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 wanted</source>
+        <translation>il en reste %1, il en faudrait environ %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Le même à nouveau</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Your shop opens only with its password. Nobody can recover a lost one.</source>
+        <translation>Votre boutique ne s’ouvre qu’avec son mot de passe. Personne ne peut retrouver un mot de passe perdu.</translation>
+    </message>
+    <message>
+        <source>Your shop has no password: whoever gets its two files can read names and addresses.</source>
+        <translation>Votre boutique n’a pas de mot de passe&#xa0;: qui obtient ses deux fichiers peut lire les noms et les adresses.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Définir un mot de passe</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Les deux diffèrent. Tapez deux fois le même mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>Le mot de passe est défini.</translation>
+    </message>
+    <message>
+        <source>The password is gone.</source>
+        <translation>Le mot de passe est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::LogbookCard</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Journal de bord</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Save logbook</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+    <message>
+        <source>Verified: %1 entries, none changed</source>
+        <translation>Vérifié&#xa0;: %1 entrées, aucune modifiée</translation>
+    </message>
+    <message>
+        <source>Changed after it was written: entry %1</source>
+        <translation>Modifié après avoir été écrit&#xa0;: entrée %1</translation>
+    </message>
+    <message>
+        <source>checked at %1</source>
+        <translation>vérifié à %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::MainWindow</name>
+    <message>
+        <source>Open a shop</source>
+        <translation>Ouvrir une boutique</translation>
+    </message>
+    <message>
+        <source>Tactful shops (*.tactful)</source>
+        <translation>Boutiques Tactful (*.tactful)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New shop or demo shop</source>
+        <translation>&amp;Nouvelle boutique ou démo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shop…</source>
+        <translation>&amp;Ouvrir une boutique…</translation>
+    </message>
+    <message>
+        <source>&amp;Import sales</source>
+        <translation>&amp;Importer des ventes</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the shop</source>
+        <translation>&amp;Verrouiller la boutique</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Products</source>
+        <translation>&amp;Produits</translation>
+    </message>
+    <message>
+        <source>C&amp;ampaigns</source>
+        <translation>Ca&amp;mpagnes</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Bilan</translation>
+    </message>
+    <message>
+        <source>P&amp;rivacy</source>
+        <translation>&amp;Vie privée</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the page</source>
+        <translation>Partie &amp;suivante de la page</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the page</source>
+        <translation>Partie précé&amp;dente de la page</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the panel</source>
+        <translation>&amp;Quitter le panneau</translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast</source>
+        <translation>Contraste &amp;fort</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation>Texte pl&amp;us petit</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>Texte de taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>&amp;All campaigns</source>
+        <translation>&amp;Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>&amp;All customers</source>
+        <translation>&amp;Tous les clients</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::MappingCard</name>
+    <message>
+        <source>How we read your columns</source>
+        <translation>Comment nous lisons vos colonnes</translation>
+    </message>
+    <message>
+        <source>Save as my format</source>
+        <translation>Garder comme mon format</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation>Dans votre fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Drop one on the left. You see here what each column becomes before anything is added.</source>
+        <translation>Déposez-en un à gauche. Vous verrez ici ce que devient chaque colonne avant tout ajout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are not needed</source>
+        <translation>
+            <numerusform>%Ln autre n’est pas nécessaire</numerusform>
+            <numerusform>%Ln autres ne sont pas nécessaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave out (private)</source>
+        <translation>Écarter (privé)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>%1? Please check</source>
+        <translation>%1&#xa0;? À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campagne</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers</source>
+        <translation>C&amp;lients</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::MindCard</name>
+    <message>
+        <source>Will people mind?</source>
+        <translation>Est-ce que ça va gêner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>may unsubscribe</source>
+        <translation>pourraient se désabonner</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 à %2)</translation>
+    </message>
+    <message>
+        <source>Spam reports</source>
+        <translation>Signalements de spam</translation>
+    </message>
+    <message>
+        <source>Keep below 0.1%. At 0.3% mail services start blocking you.</source>
+        <translation>Restez sous 0,1&#xa0;%. À 0,3&#xa0;%, les services de messagerie commencent à vous bloquer.</translation>
+    </message>
+    <message>
+        <source>More than a good shopkeeper would risk. Try %1 or below.</source>
+        <translation>Plus qu’un bon commerçant n’oserait. Essayez %1 ou moins.</translation>
+    </message>
+    <message>
+        <source>More than a good shopkeeper would risk.</source>
+        <translation>Plus qu’un bon commerçant n’oserait.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::MiniSlider</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::NewShopForm</name>
+    <message>
+        <source>Name of your shop</source>
+        <translation>Nom de votre boutique</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Encore le même mot de passe</translation>
+    </message>
+    <message>
+        <source>Make my shop</source>
+        <translation>Créer ma boutique</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre boutique</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Write it down: nobody can open your shop without it.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère. Notez-le&#xa0;: personne ne peut ouvrir votre boutique sans lui.</numerusform>
+            <numerusform>Au moins %Ln caractères. Notez-le&#xa0;: personne ne peut ouvrir votre boutique sans lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is locked</source>
+        <translation>Cette sauvegarde est verrouillée</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The password that your shop had when the backup was made.</source>
+        <translation>Le mot de passe de votre boutique au moment de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Give your shop a name. You can change it later.</source>
+        <translation>Donnez un nom à votre boutique. Vous pourrez le changer plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %Ln characters.</source>
+        <translation>
+            <numerusform>Choisissez au moins %Ln caractère.</numerusform>
+            <numerusform>Choisissez au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Les deux diffèrent. Tapez deux fois le même mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::NextSteps</name>
+    <message>
+        <source>What to do next</source>
+        <translation>À faire ensuite</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::OutcomeColumn</name>
+    <message>
+        <source>Working out who would like what</source>
+        <translation>Recherche de ce qui plairait à chacun</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The lead of the banner, e.g. &quot;How personal 50 → 58:&quot;</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::PersonColumn</name>
+    <message>
+        <source>Previous person</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Search by name, town or product</source>
+        <translation>Chercher par nom, ville ou produit</translation>
+    </message>
+    <message>
+        <source>Show the message as</source>
+        <translation>Montrer le message comme</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Nobody who gets this message has “%1” in their name, town or picks.</source>
+        <translation>Aucun destinataire de ce message n’a «&#xa0;%1&#xa0;» dans son nom, sa ville ou ses suggestions.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of a person among those who get the message, e.g. &quot;12 of 1,656&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Arrives %1, %2</source>
+        <translation>Arrive le %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A name and a town.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::PersonalCard</name>
+    <message>
+        <source>How personal the messages are</source>
+        <translation>Ton personnel des messages</translation>
+    </message>
+    <message>
+        <source>Your ceiling: %1</source>
+        <translation>Votre plafond&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln softened</source>
+        <translation>
+            <numerusform>%Ln adouci</numerusform>
+            <numerusform>%Ln adoucis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none softened</source>
+        <translation>aucun adouci</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::PersonalHistogram</name>
+    <message>
+        <source>How personal the messages are</source>
+        <translation>Ton personnel des messages</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tels quels</translation>
+    </message>
+    <message>
+        <source>Softened</source>
+        <translation>Adoucis</translation>
+    </message>
+    <message>
+        <source>Before softening</source>
+        <translation>Avant adoucissement</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of points: &quot;56 to 58&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points: %3 as written</source>
+        <translation>%1 à %2 points&#xa0;: %3 tels quels</translation>
+    </message>
+    <message>
+        <source>, %1 softened</source>
+        <translation>, %1 adoucis</translation>
+    </message>
+    <message>
+        <source>, %1 before softening, none sent like this</source>
+        <translation>, %1 avant adoucissement, aucun envoyé ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before softening</source>
+        <translation>avant adoucissement</translation>
+    </message>
+    <message>
+        <source>(none sent like this)</source>
+        <translation>(aucun envoyé ainsi)</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>What you may do, what you promised, and proof of both</source>
+        <translation>Ce que vous pouvez faire, ce que vous avez promis, et la preuve des deux</translation>
+    </message>
+    <message>
+        <source>Save the log&amp;book…</source>
+        <translation>Enregistrer le journal de &amp;bord…</translation>
+    </message>
+    <message>
+        <source>Check the log&amp;book again</source>
+        <translation>Revérifier le &amp;journal de bord</translation>
+    </message>
+    <message>
+        <source>Save the logbook</source>
+        <translation>Enregistrer le journal de bord</translation>
+    </message>
+    <message>
+        <source>logbook</source>
+        <translation>journal-de-bord</translation>
+    </message>
+    <message>
+        <source>To read (*.html);;Table (*.csv)</source>
+        <translation>À lire (*.html);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1 entries.</source>
+        <translation>%1 entrées enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ProductPanel</name>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Stock compté</translation>
+    </message>
+    <message>
+        <source>May be in messages</source>
+        <translation>Peut figurer dans les messages</translation>
+    </message>
+    <message>
+        <source>Why it is not delicate</source>
+        <translation>Pourquoi il n’est pas délicat</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pieces in stock</source>
+        <translation>Pièces en stock</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Selon les mots</translation>
+    </message>
+    <message>
+        <source>How delicate is it?</source>
+        <translation>À quel point est-ce délicat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delicate products are never mentioned, never used to guess, never suggested.</source>
+        <translation>Les produits délicats ne sont jamais mentionnés, jamais utilisés pour deviner, jamais suggérés.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>À vous de décider</translation>
+    </message>
+    <message>
+        <source>%1 sold in 90 days, %2 in 12 months, to %3 customers. In the shop since %4.</source>
+        <translation>%1 vendus en 90 jours, %2 en 12 mois, à %3 clients. Dans la boutique depuis le %4.</translation>
+    </message>
+    <message>
+        <source>No delicate words found.</source>
+        <translation>Aucun mot délicat trouvé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the product, or not</source>
+        <translation>&amp;Proposer ou non le produit</translation>
+    </message>
+    <message>
+        <source>change the stock</source>
+        <translation>changer le stock</translation>
+    </message>
+    <message>
+        <source>change the aisle</source>
+        <translation>changer le rayon</translation>
+    </message>
+    <message>
+        <source>offer a product</source>
+        <translation>proposer un produit</translation>
+    </message>
+    <message>
+        <source>offer a product no longer</source>
+        <translation>ne plus proposer un produit</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. It goes into the logbook.</source>
+        <translation>Dites pourquoi en quelques mots. Ils vont dans le journal de bord.</translation>
+    </message>
+    <message>
+        <source>decide how delicate a product is</source>
+        <translation>décider à quel point un produit est délicat</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ProductsPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Costs you</source>
+        <translation>Vous coûte</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Sold, 90 days</source>
+        <translation>Vendus, 90 jours</translation>
+    </message>
+    <message>
+        <source>Sold, 12 months</source>
+        <translation>Vendus, 12 mois</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Acheteurs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>No products here</source>
+        <translation>Aucun produit ici</translation>
+    </message>
+    <message>
+        <source>Name, number, aisle or maker</source>
+        <translation>Nom, numéro, rayon ou fabricant</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher des produits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>Délicat</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Products come with your sales; a product export adds stock, aisles and pictures.</source>
+        <translation>Les produits arrivent avec vos ventes&#xa0;; un export de produits ajoute stock, rayons et images.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ProfileFiguresView</name>
+    <message>
+        <source>Spent so far</source>
+        <translation>Dépensé à ce jour</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>12 prochains mois</translation>
+    </message>
+    <message>
+        <source>Next order likely</source>
+        <translation>Prochain achat probable</translation>
+    </message>
+    <message>
+        <source>E‑mails, 30 days</source>
+        <translation>E‑mails, 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>sans doute de %1 à %2</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>8 in 10 chance</source>
+        <translation>8 chances sur 10</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>heard enough lately</source>
+        <translation>assez de messages reçus</translation>
+    </message>
+    <message>
+        <source>not tired</source>
+        <translation>pas lassé</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ProfilePanel</name>
+    <message>
+        <source>Orders and e‑mails</source>
+        <translation>Commandes et e‑mails</translation>
+    </message>
+    <message>
+        <source>✓ bought after it</source>
+        <translation>✓ achat ensuite</translation>
+    </message>
+    <message>
+        <source>What we know, and where from</source>
+        <translation>Ce que nous savons, et d’où</translation>
+    </message>
+    <message>
+        <source>Use it?</source>
+        <translation>Utiliser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Kept. Everything is as it was.</source>
+        <translation>Gardé. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export their data</source>
+        <translation>Exporter ses données</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restreindre</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Export their data…</source>
+        <translation>E&amp;xporter ses données…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict or use again</source>
+        <translation>&amp;Restreindre ou réutiliser</translation>
+    </message>
+    <message>
+        <source>E&amp;rase</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>What %1 has agreed to</source>
+        <translation>Ce que %1 a accepté</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Asked to be erased:</source>
+        <translation>Effacement demandé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>hidden now, deleted for good on %1.</source>
+        <translation>caché maintenant, supprimé pour de bon le %1.</translation>
+    </message>
+    <message>
+        <source>Keep after all</source>
+        <translation>Garder quand même</translation>
+    </message>
+    <message>
+        <source>Restricted:</source>
+        <translation>Restreint&#xa0;:</translation>
+    </message>
+    <message>
+        <source>kept, but not used for anything.</source>
+        <translation>gardé, mais utilisé pour rien.</translation>
+    </message>
+    <message>
+        <source>Held back from &quot;%1&quot;, to measure it</source>
+        <translation>Mis de côté pour «&#xa0;%1&#xa0;», afin de mesurer</translation>
+    </message>
+    <message>
+        <source>Gets &quot;%1&quot; on %2</source>
+        <translation>Reçoit «&#xa0;%1&#xa0;» le %2</translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation>Voir le message</translation>
+    </message>
+    <message>
+        <source>Order of %1 on %2</source>
+        <translation>Commande de %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; bought after it</source>
+        <translation>%1, %2&#xa0;; achat ensuite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>use a fact</source>
+        <translation>utiliser une information</translation>
+    </message>
+    <message>
+        <source>stop using a fact</source>
+        <translation>ne plus utiliser une information</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>restreindre</translation>
+    </message>
+    <message>
+        <source>Restricted. Kept, but not used for anything.</source>
+        <translation>Restreint. Gardé, mais utilisé pour rien.</translation>
+    </message>
+    <message>
+        <source>In use again.</source>
+        <translation>À nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>Hidden now, deleted for good in 24 hours.</source>
+        <translation>Caché maintenant, supprimé pour de bon dans 24 heures.</translation>
+    </message>
+    <message>
+        <source>Where to save what you know about them</source>
+        <translation>Où enregistrer ce que vous savez sur cette personne</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s owner</source>
+        <translation>le propriétaire de la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>counting, no total yet</source>
+        <translation>comptage, pas encore de total</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Cancel, and what is cancelled</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::PromisesCard</name>
+    <message>
+        <source>What you promised</source>
+        <translation>Ce que vous avez promis</translation>
+    </message>
+    <message>
+        <source>Customers could say no to e‑mails when they ordered</source>
+        <translation>Les clients pouvaient refuser les e‑mails en commandant</translation>
+    </message>
+    <message>
+        <source>Then people who bought may be written to about similar things, in the UK and the EU.</source>
+        <translation>Alors on peut écrire à ceux qui ont acheté, sur des produits semblables, au Royaume-Uni et dans l’UE.</translation>
+    </message>
+    <message>
+        <source>My privacy notice says that purchases are used for picks</source>
+        <translation>Ma politique de confidentialité dit que les achats servent aux suggestions</translation>
+    </message>
+    <message>
+        <source>I have a contract with my mail service about personal data</source>
+        <translation>J’ai un contrat avec mon service d’envoi sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Most services call it a data processing agreement.</source>
+        <translation>La plupart des services l’appellent accord de traitement des données.</translation>
+    </message>
+    <message>
+        <source>Only you can know these. They decide what the rules of each country allow.</source>
+        <translation>Vous seul pouvez le savoir. Cela décide de ce que permettent les règles de chaque pays.</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Version du texte</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::QualityCard</name>
+    <message>
+        <source>Quality so far</source>
+        <translation>Qualité à ce stade</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien de lu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Rows are fine, fixed for you, or set aside with the reason. None is thrown away.</source>
+        <translation>Les lignes sont bonnes, corrigées pour vous, ou mises à part avec la raison. Aucune n’est jetée.</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>lignes lues</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bonnes</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>corrigées</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mises à part</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 fine, %3 fixed, %4 set aside</source>
+        <translation>%1 lignes&#xa0;: %2 bonnes, %3 corrigées, %4 mises à part</translation>
+    </message>
+    <message>
+        <source>Fixed for you</source>
+        <translation>Corrigé pour vous</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>À part</translation>
+    </message>
+    <message>
+        <source>Set-aside rows are kept in your shop, sealed. Save them from the list below, correct them there and drop the file here again.</source>
+        <translation>Les lignes mises à part restent dans votre boutique, scellées. Enregistrez-les depuis la liste ci-dessous, corrigez-les et déposez le fichier ici à nouveau.</translation>
+    </message>
+    <message>
+        <source>What this will add</source>
+        <translation>Ce que cela ajoutera</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>Nouveaux produits</translation>
+    </message>
+    <message>
+        <source>Known already, skipped</source>
+        <translation>Déjà connus, ignorés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::QueueRow</name>
+    <message>
+        <source>How personal: %1</source>
+        <translation>Ton personnel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ici</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RangeBar</name>
+    <message>
+        <source>likely between %1 and %2</source>
+        <translation>sans doute entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ResultsCard</name>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Pas encore exportée</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Pas encore de résultats</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Wrote to</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Utile&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What your campaigns really changed</source>
+        <translation>Ce que vos campagnes ont vraiment changé</translation>
+    </message>
+    <message>
+        <source>against people held back by chance</source>
+        <translation>par rapport aux personnes mises de côté au hasard</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>Hold some people back, and you will see here what a campaign really changed.</source>
+        <translation>Mettez quelques personnes de côté, et vous verrez ici ce qu’une campagne a vraiment changé.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Créer la première</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they changed</source>
+        <translation>Les campagnes et ce qu’elles ont changé</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReviewChecks</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>Délicat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%1 · %Ln messages</source>
+        <extracomment>Name of a campaign, and how many messages.</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln message</numerusform>
+            <numerusform>%1 · %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets no message.</source>
+        <translation>Ne reçoit pas de message.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise to see it again.</source>
+        <translation>Décidez autrement pour le revoir.</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>Lecture des messages</translation>
+    </message>
+    <message>
+        <source>Nobody would get a message</source>
+        <translation>Personne ne recevrait de message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln more messages first</source>
+        <translation>
+            <numerusform>Décidez d’abord pour %Ln message de plus</numerusform>
+            <numerusform>Décidez d’abord pour %Ln messages de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who signs it off</source>
+        <translation>Dites qui valide</translation>
+    </message>
+    <message>
+        <source>Say why it may be this personal</source>
+        <translation>Dites pourquoi il peut être aussi personnel</translation>
+    </message>
+    <message>
+        <source>Working out the files</source>
+        <translation>Préparation des fichiers</translation>
+    </message>
+    <message>
+        <source>Other work has to finish first</source>
+        <translation>Un autre travail doit d’abord finir</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Exporter les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln files</source>
+        <translation>
+            <numerusform>Exporter %Ln fichier</numerusform>
+            <numerusform>Exporter %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
+    <message>
+        <source>Back to studio</source>
+        <translation>Retour à l’atelier</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReviewQueue</name>
+    <message>
+        <source>Please decide</source>
+        <translation>À décider, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>A fair sample</source>
+        <translation>Un échantillon équitable</translation>
+    </message>
+    <message>
+        <source>From low to high, how personal each is</source>
+        <translation>Du moins au plus personnel</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 sur %2 à voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, the mildest</source>
+        <translation>
+            <numerusform>et %Ln de plus, le plus léger</numerusform>
+            <numerusform>et %Ln de plus, les plus légers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about each after all</source>
+        <translation>Décider quand même pour chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln as they are</source>
+        <translation>
+            <numerusform>Envoyer %Ln tel quel</numerusform>
+            <numerusform>Envoyer les %Ln tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RulesCard</name>
+    <message>
+        <source>all %1</source>
+        <translation>les %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you confirm</source>
+        <translation>à confirmer par vous</translation>
+    </message>
+    <message>
+        <source>The rules where customers live</source>
+        <translation>Les règles là où vivent vos clients</translation>
+    </message>
+    <message>
+        <source>A helpful checklist, not legal advice.</source>
+        <translation>Une liste pour vous aider, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::SalesCard</name>
+    <message>
+        <source>%1 was %2, %3 up on last year.</source>
+        <translation>En %1, vous avez vendu pour %2, soit %3 de plus que l’an dernier.</translation>
+    </message>
+    <message>
+        <source>%1 was %2, %3 down on last year.</source>
+        <translation>En %1, vous avez vendu pour %2, soit %3 de moins que l’an dernier.</translation>
+    </message>
+    <message>
+        <source>%1 was %2.</source>
+        <translation>En %1, vous avez vendu pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is usually the strongest month.</source>
+        <translation>D’habitude, %1 est le mois le plus fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Ventes par mois</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Pas encore de ventes</translation>
+    </message>
+    <message>
+        <source>Months shown</source>
+        <translation>Mois affichés</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 ans</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Import a file of orders to see how the shop is doing.</source>
+        <translation>Importez un fichier de commandes pour voir comment va la boutique.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::SalesChart</name>
+    <message>
+        <source>Sales by month</source>
+        <translation>Ventes par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clients qui reviennent</translation>
+    </message>
+    <message>
+        <source>First-time buyers</source>
+        <translation>Premiers achats</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year: &quot;September 2026&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, likely between %2 and %3</source>
+        <translation>%1, sans doute entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1: we expect %2</source>
+        <extracomment>a month and what we expect: &quot;October 2026: we expect £15,200, likely between £13,100 and £17,500&quot;</extracomment>
+        <translation>%1&#xa0;: nous attendons %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from returning customers, %3 from first-time buyers</source>
+        <translation>%1&#xa0;: %2 de clients qui reviennent, %3 de premiers achats</translation>
+    </message>
+    <message>
+        <source>%1. Campaign: %2</source>
+        <translation>%1. Campagne&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>what we expect</source>
+        <translation>ce que nous attendons</translation>
+    </message>
+    <message>
+        <source>returning customers</source>
+        <translation>clients qui reviennent</translation>
+    </message>
+    <message>
+        <source>first-time buyers</source>
+        <translation>premiers achats</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>personne de connu</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ScoreBar</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>points that a part adds to a score: &quot;+22&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>How personal is it?</source>
+        <translation>À quel point est-ce personnel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Before softening</source>
+        <translation>Avant adoucissement</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <extracomment>a source of points and how many: &quot;What they bought: +22 points&quot;</extracomment>
+        <translation>%1&#xa0;: %2 points</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Segmented</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>the chosen part of a choice of few, e.g. Desktop, 1 of 3</extracomment>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::SendStrip</name>
+    <message>
+        <source>When they will arrive</source>
+        <translation>Quand ils arriveront</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2:00: %Ln messages</source>
+        <extracomment>day, hour, number: &quot;Thu 8, 19:00: 178 messages&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2:00&#xa0;: %Ln message</numerusform>
+            <numerusform>%1, %2:00&#xa0;: %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changes work at once. Edit, Undo takes them back.</source>
+        <translation>Les changements agissent tout de suite. Édition, Annuler les reprend.</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>changer un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShopCard</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre boutique</translation>
+    </message>
+    <message>
+        <source>Name, legal name and address stand in every message: the law wants it so.</source>
+        <translation>Le nom, la raison sociale et l’adresse figurent dans chaque message&#xa0;: la loi le veut.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>As it is registered, e.g. Hearth &amp; Heron Ltd</source>
+        <translation>Telle qu’enregistrée, p. ex. Hearth &amp; Heron Ltd</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>Sur une ligne</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Réponses à</translation>
+    </message>
+    <message>
+        <source>An e‑mail address that somebody reads</source>
+        <translation>Une adresse e‑mail que quelqu’un lit</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>For customers whose own language is not known</source>
+        <translation>Pour les clients dont la langue n’est pas connue</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShopPages</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::SofteningLadder</name>
+    <message>
+        <source>How we softened it</source>
+        <translation>Comment nous l’avons adouci</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>Replaced, %1 points: %2</source>
+        <translation>Remplacée, %1 points&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Used, %1 points: %2</source>
+        <translation>Utilisée, %1 points&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::SpamGauge</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a percentage, e.g. &quot;0.04%&quot;</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Spam reports</source>
+        <translation>Signalements de spam</translation>
+    </message>
+    <message>
+        <source>%1. Take care from %2, stop at %3.</source>
+        <extracomment>&quot;0.04% · safe. Take care from 0.1%, stop at 0.3%.&quot;</extracomment>
+        <translation>%1. Attention dès %2, arrêt à %3.</translation>
+    </message>
+    <message>
+        <source>%1 · safe</source>
+        <translation>%1 · sans risque</translation>
+    </message>
+    <message>
+        <source>%1 · take care</source>
+        <translation>%1 · attention</translation>
+    </message>
+    <message>
+        <source>%1 · stop</source>
+        <translation>%1 · arrêt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Take care from</source>
+        <translation>Attention dès</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Arrêt à</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>attention</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::StackedBar</name>
+    <message>
+        <source>Parts of the whole</source>
+        <translation>Parts de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure and its name in a legend: &quot;611 fixed&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Stepper</name>
+    <message>
+        <source>All steps are done</source>
+        <translation>Toutes les étapes sont faites</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::StopSlider</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>value of a slider, its end and the name of the value, e.g. 58 of 100, Your usual</extracomment>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Above your house limit</source>
+        <translation>Au-dessus de votre limite de la maison</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::StudioPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Nom de la campagne</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Back to house style</source>
+        <translation>Retour au style maison</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Review and export…</source>
+        <translation>&amp;Vérifier et exporter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Back to &amp;house style</source>
+        <translation>Retour au style &amp;maison</translation>
+    </message>
+    <message>
+        <source>See the &amp;lists</source>
+        <translation>Voir les &amp;listes</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>Personne &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt person</source>
+        <translation>Personne s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Open the message in the &amp;browser</source>
+        <translation>Ouvrir le message dans le navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Open this person&apos;s &amp;profile</source>
+        <translation>Ouvrir le &amp;profil de cette personne</translation>
+    </message>
+    <message>
+        <source>Message on a &amp;desktop</source>
+        <translation>Message sur ordi&amp;nateur</translation>
+    </message>
+    <message>
+        <source>Message on a &amp;phone</source>
+        <translation>Message sur &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>Message as plain &amp;text</source>
+        <translation>Message en te&amp;xte brut</translation>
+    </message>
+    <message>
+        <source>Nobody would get it</source>
+        <translation>Personne ne le recevrait</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a draft.</source>
+        <translation>«&#xa0;%1&#xa0;» est gardé comme brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::Timeline</name>
+    <message>
+        <source>Orders and e‑mails</source>
+        <translation>Commandes et e‑mails</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Next order likely</source>
+        <translation>Prochain achat probable</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>E‑mails</source>
+        <translation>E‑mails</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>month and year below an axis: &quot;Jan 2026&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>next order
+likely</source>
+        <translation>prochain achat
+probable</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Ouvrir la boutique</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>Une autre boutique</translation>
+    </message>
+    <message>
+        <source>The names and addresses in it are sealed with your password.</source>
+        <translation>Les noms et les adresses y sont scellés par votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1&#xa0;: verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::VarietyCard</name>
+    <message>
+        <source>Same old</source>
+        <translation>Toujours pareil</translation>
+    </message>
+    <message>
+        <source>Healthy mix</source>
+        <translation>Bon mélange</translation>
+    </message>
+    <message>
+        <source>Scattered</source>
+        <translation>Dispersé</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Variété</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>Do people keep seeing the same things?</source>
+        <translation>Les gens voient-ils toujours la même chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Products shown to at least one person</source>
+        <translation>Produits montrés à au moins une personne</translation>
+    </message>
+    <message>
+        <source>Picks that go to the 10 best sellers</source>
+        <translation>Suggestions parmi les 10 meilleures ventes</translation>
+    </message>
+    <message>
+        <source>After the first plan you see here how varied the messages are.</source>
+        <translation>Après le premier plan, vous verrez ici si les messages sont variés.</translation>
+    </message>
+    <message>
+        <source>Aisles in one message, of your %1</source>
+        <translation>Rayons dans un message, sur vos %1</translation>
+    </message>
+    <message>
+        <source>%1 of the picks are new to the person. &lt;a href=&quot;dial&quot;&gt;Open the dial&lt;/a&gt;</source>
+        <translation>%1 des suggestions sont nouvelles pour la personne. &lt;a href=&quot;dial&quot;&gt;Ouvrir le curseur&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::VarietyGauge</name>
+    <message>
+        <source>same old</source>
+        <translation>toujours pareil</translation>
+    </message>
+    <message>
+        <source>good mix</source>
+        <translation>bon mélange</translation>
+    </message>
+    <message>
+        <source>scattered</source>
+        <translation>dispersé</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Variété</translation>
+    </message>
+    <message>
+        <source>Variety: %1.</source>
+        <extracomment>&quot;Variety: good mix.&quot;</extracomment>
+        <translation>Variété&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 à 100</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A good mix from</source>
+        <translation>Bon mélange dès</translation>
+    </message>
+    <message>
+        <source>Scattered from</source>
+        <translation>Dispersé dès</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::WelcomePanel</name>
+    <message>
+        <source>Know your customers.
+Know when to stop.</source>
+        <translation>Connaître vos clients.
+Savoir s’arrêter.</translation>
+    </message>
+    <message>
+        <source>Write to people the way a good shopkeeper talks to them: remembers what they like, never says too much, and leaves them alone when they have had enough.</source>
+        <translation>Écrivez aux gens comme un bon commerçant leur parle&#xa0;: il se souvient de ce qu’ils aiment, n’en dit jamais trop, et les laisse tranquilles quand ils en ont assez.</translation>
+    </message>
+    <message>
+        <source>Works without the internet. Your customers&apos; details never leave this computer.</source>
+        <translation>Fonctionne sans Internet. Les coordonnées de vos clients ne quittent jamais cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::WhyCard</name>
+    <message>
+        <source>New to %1</source>
+        <translation>Nouveau pour %1</translation>
+    </message>
+    <message>
+        <source>How we softened it</source>
+        <translation>Comment nous l’avons adouci</translation>
+    </message>
+    <message>
+        <source>Why this message</source>
+        <translation>Pourquoi ce message</translation>
+    </message>
+    <message>
+        <source>Open %1&apos;s profile</source>
+        <extracomment>A first name.</extracomment>
+        <translation>Ouvrir le profil de %1</translation>
+    </message>
+    <message>
+        <source>How personal is it? &amp;nbsp;&lt;b&gt;%1&lt;/b&gt; &lt;span style=&quot;font-weight:400&quot;&gt;ceiling %2&lt;/span&gt;</source>
+        <extracomment>Bold figure, then the ceiling in grey.</extracomment>
+        <translation>À quel point est-ce personnel&#xa0;? &amp;nbsp;&lt;b&gt;%1&lt;/b&gt; &lt;span style=&quot;font-weight:400&quot;&gt;plafond %2&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing was softened</source>
+        <translation>Rien n’a été adouci</translation>
+    </message>
+    <message>
+        <source>Used as written: it is under your ceiling.</source>
+        <translation>Utilisé tel quel&#xa0;: c’est sous votre plafond.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5 @@
 #include "core/steps/backup_step.h"
+#include "core/steps/customer_step.h"
 #include "core/steps/lock_step.h"
 #include "tests/steps/shop_files.h"
 #include "tests/support/register.h"
@@ -18,6 +19,7 @@ private slots:
     void whatIsNoBackupIsRefused();
     void automaticBackupsWaitForAChange();
     void tenAutomaticBackupsAreKept();
+    void afterAnErasureOlderBackupsGo();
     void aPassphraseIsSetAndTakenOff();
 };
 
@@ -185,6 +187,33 @@ void BackupTest::tenAutomaticBackupsAreKept()
     VERIFY_GOOD(kept);
     QCOMPARE(kept->size(), static_cast<std::size_t>(steps::keptBackups));
     QCOMPARE(kept->front().madeAt.seconds, minutes(31 * 11).seconds);
+}
+
+void BackupTest::afterAnErasureOlderBackupsGo()
+{
+    ShopFixture shop;
+    const Path folder = shop.folder() / "backups";
+    const Path byHand = shop.folder() / "by-hand.tactful-backup";
+    Job job;
+    const Instant start{now().seconds - 7200};
+    for (int i = 0; i < 3; ++i) {
+        importOrder(shop, i);
+        VERIFY_GOOD(
+            steps::backupIfChanged(shop.session(), folder, {start.seconds + std::int64_t{i} * 1860}, job));
+    }
+    VERIFY_GOOD(backedUp(shop, byHand, {std::nullopt, true}));
+    VERIFY_GOOD(steps::eraseCustomer(shop.session(), "C1"));
+    // At once, however new the last one is.
+    const Instant after{now().seconds + 1};
+    const auto made = steps::backupIfChanged(shop.session(), folder, after, job);
+    VERIFY_GOOD(made);
+    QVERIFY(made->has_value());
+    const auto kept = steps::automaticBackups(shop.session(), folder);
+    VERIFY_GOOD(kept);
+    QCOMPARE(kept->size(), std::size_t{1});
+    QCOMPARE(kept->front().madeAt.seconds, after.seconds);
+    QCOMPARE(namesIn(folder).size(), std::size_t{1});
+    QVERIFY(std::filesystem::exists(byHand));
 }
 
 void BackupTest::aPassphraseIsSetAndTakenOff()

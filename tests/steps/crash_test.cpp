@@ -11,12 +11,14 @@
 
 using namespace tactful::tests;
 
-/// An import that is killed leaves the book as it was before or as it is after, never between.
+/// An import, or its undoing, that is killed leaves the book as it was before or as it is after, never
+/// between.
 class CrashTest : public QObject {
     Q_OBJECT
 
 private slots:
     void aKilledImportLeavesBeforeOrAfter();
+    void aKilledUndoLeavesBeforeOrAfter();
 
 private:
     static QJsonObject statusOf(const QString& book)
@@ -76,6 +78,49 @@ void CrashTest::aKilledImportLeavesBeforeOrAfter()
         if (round % 10 == 0) QCOMPARE(runCli({"check", struck}).exitCode, 0);
     }
     QVERIFY2(untouched > 0, "no import was killed before its end");
+}
+
+void CrashTest::aKilledUndoLeavesBeforeOrAfter()
+{
+    QTemporaryDir folder;
+    const QString files = folder.filePath("files");
+    QCOMPARE(runCli({"demo", "--as-files", files}).exitCode, 0);
+    const QString book = folder.filePath("shop.tactful");
+    QCOMPARE(runCli({"new", book}).exitCode, 0);
+    QCOMPARE(runCli({"import", book, files + "/orders_export.csv", "--today", "2026-10-06"}).exitCode, 0);
+    QCOMPARE(runCli({"import", book, files + "/customers_export.csv", "--today", "2026-10-06"}).exitCode, 0);
+    const QJsonObject before = statusOf(book);
+
+    // The older of the two: it is taken out with the later one, which is then read again.
+    const QString whole = folder.filePath("whole.tactful");
+    QVERIFY(copyBook(book, whole));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(runCli({"undo-import", whole, "1"}).exitCode, 0);
+    const int wholeMs = static_cast<int>(clock.elapsed());
+    const QJsonObject after = statusOf(whole);
+    QCOMPARE(after["orders"].toInt(), 0);
+    QVERIFY(after["customers"].toInt() > 0);
+
+    QRandomGenerator random(20261006);
+    int untouched = 0;
+    for (int round = 0; round < 20; ++round) {
+        const QString struck = folder.filePath(QString("struck-%1.tactful").arg(round));
+        QVERIFY(copyBook(book, struck));
+        QProcess undo;
+        undo.start(QString::fromStdString(cliProgram().string()), {"undo-import", struck, "1"});
+        QVERIFY(undo.waitForStarted());
+        QThread::msleep(static_cast<unsigned long>(random.bounded(wholeMs + wholeMs / 10 + 1)));
+        undo.kill();
+        undo.waitForFinished();
+        if (statusOf(struck) == before) {
+            ++untouched;
+            QCOMPARE(runCli({"undo-import", struck, "1"}).exitCode, 0);
+        }
+        QCOMPARE(statusOf(struck), after);
+        if (round % 5 == 0) QCOMPARE(runCli({"check", struck}).exitCode, 0);
+    }
+    QVERIFY2(untouched > 0, "no undo was killed before its end");
 }
 
 TACTFUL_TEST(CrashTest)

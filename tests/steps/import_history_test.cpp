@@ -1,7 +1,13 @@
 #include "core/base/random.h"
+#include "core/steps/customer_edit_step.h"
 #include "core/steps/customer_step.h"
 #include "core/steps/import_history_step.h"
+#include "core/steps/session_parts.h"
+#include "core/steps/status_step.h"
+#include "core/store/campaigns.h"
+#include "core/store/personal_fields.h"
 #include "tests/steps/shop_files.h"
+#include "tests/support/data_dir.h"
 #include "tests/support/register.h"
 
 using namespace tactful;
@@ -13,7 +19,9 @@ class ImportHistoryTest : public QObject {
 private slots:
     void undoingAnyOfSeveralImportsIsAsIfItHadNeverBeen_data();
     void undoingAnyOfSeveralImportsIsAsIfItHadNeverBeen();
+    void aRealFileBetweenTwoOthersLeavesNoTrace();
     void customersWhoTurnUpAgainKeepTheirNumber();
+    void campaignsAndCorrectionsOutliveAnUndo();
     void redoBringsTheSameBytesIn();
     void aCancelledUndoLeavesNoTrace();
     void oldImportsCannotBeUndone();
@@ -150,6 +158,74 @@ void ImportHistoryTest::undoingAnyOfSeveralImportsIsAsIfItHadNeverBeen()
 
     VERIFY_GOOD(steps::redoImport(shop.session(), static_cast<data::BatchId>(undone) + 1, job));
     if (undone == 3) QCOMPARE(shop.content(), whole);
+}
+
+void ImportHistoryTest::aRealFileBetweenTwoOthersLeavesNoTrace()
+{
+    TACTFUL_NEED_DATA("shops/shopify");
+    const std::vector<const char*> names{"customers_export_old-header.csv", "orders_export_73col.csv",
+                                         "customers_export_new-header.csv"};
+    for (std::size_t undone = 0; undone < names.size(); ++undone) {
+        ShopFixture never;
+        ShopFixture shop;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const Path file = tests::dataFile(std::string("shops/shopify/") + names[i]);
+            shop.import(file);
+            if (i != undone) never.import(file);
+        }
+        QVERIFY(shop.content() != never.content());
+        Job job;
+        const auto outcome = steps::undoImport(shop.session(), static_cast<data::BatchId>(undone) + 1, job);
+        VERIFY_GOOD(outcome);
+        QCOMPARE(shop.content(), never.content());
+        const auto findings = steps::checkBook(shop.session(), job);
+        VERIFY_GOOD(findings);
+        QCOMPARE(*findings, std::vector<std::string>());
+    }
+}
+
+void ImportHistoryTest::campaignsAndCorrectionsOutliveAnUndo()
+{
+    ShopFixture shop;
+    importTwo(shop);
+    store::Book& book = shop.session().parts().book;
+    data::PlannedMessage message;
+    message.customer = 1;
+    message.picks = {{1, data::PickReason::BuysAgain}};
+    message.sendDay = *parseIsoDay("2026-06-10");
+    data::PlannedMessage other = message;
+    other.customer = 2;
+    store::CampaignRecord record;
+    record.campaign.name = "Summer";
+    record.briefJson = record.totalsJson = "{}";
+    const std::vector<data::PlannedMessage> planned{message, other};
+    const auto campaign = store::addCampaign(book, record, planned, {});
+    VERIFY_GOOD(campaign);
+    steps::Correction correction;
+    correction.fields = {{data::PersonalField::City, "Whitby"}};
+    correction.country = "IE";
+    VERIFY_GOOD(steps::correctCustomer(shop.session(), "C1", correction));
+
+    Job job;
+    VERIFY_GOOD(steps::undoImport(shop.session(), 1, job));
+    const auto left = store::plannedMessages(book, *campaign);
+    VERIFY_GOOD(left);
+    QCOMPARE(left->size(), std::size_t{1});  // the other person is not in the book any more
+    QCOMPARE(left->front().customer, data::CustomerId{1});
+    const auto person = store::personalFields(book, 1);
+    VERIFY_GOOD(person);
+    QCOMPARE((*person)[data::PersonalField::City], std::string("Whitby"));
+    QCOMPARE((*person)[data::PersonalField::FirstName], std::string());
+    QCOMPARE(shop.rows("SELECT country FROM customer WHERE id = 1"), std::vector<std::string>{"IE"});
+
+    VERIFY_GOOD(steps::redoImport(shop.session(), 1, job));
+    const auto again = store::personalFields(book, 1);
+    VERIFY_GOOD(again);
+    QCOMPARE((*again)[data::PersonalField::City], std::string("Whitby"));
+    QCOMPARE((*again)[data::PersonalField::FirstName], std::string("Ana"));
+    const auto findings = steps::checkBook(shop.session(), job);
+    VERIFY_GOOD(findings);
+    QCOMPARE(*findings, std::vector<std::string>());
 }
 
 void ImportHistoryTest::customersWhoTurnUpAgainKeepTheirNumber()

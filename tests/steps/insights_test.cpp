@@ -6,7 +6,6 @@
 #include "tests/support/data_dir.h"
 #include "tests/support/register.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <numeric>
@@ -115,12 +114,8 @@ void InsightsTest::groupsAndVarietyAddUp()
 
 void InsightsTest::checkPrivacy(Session& session, std::optional<Day> today)
 {
-    QElapsedTimer timer;
-    timer.start();
     const auto view = privacyView(session, today, m_job);
     VERIFY_OK(view);
-    qInfo("privacy of %lld customers: %lld ms", static_cast<long long>(view->customers),
-          static_cast<long long>(timer.elapsed()));
     QCOMPARE(view->channels.size(), std::size_t{channelCount});
     for (const ChannelView& channel : view->channels) {
         QCOMPARE(std::accumulate(channel.customers.begin(), channel.customers.end(), std::int64_t{0}),

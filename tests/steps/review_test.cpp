@@ -98,11 +98,6 @@ void ReviewTest::theListIsTheSameEachTimeAndSpreadOverTheScore()
 {
     const ReviewList first = list();
     const ReviewList again = list();
-    qInfo("%lld messages, %lld flagged", static_cast<long long>(first.messages),
-          static_cast<long long>(first.flagged));
-    for (std::size_t reason = 0; reason < first.flaggedBy.size(); ++reason)
-        qInfo("  %s: %lld", std::string(nameOf(static_cast<FlagReason>(reason))).c_str(),
-              static_cast<long long>(first.flaggedBy[reason]));
     QCOMPARE(first.sample.size(), sampleSize);
     QVERIFY(first.messages > 100);
     for (std::size_t i = 0; i < first.sample.size(); ++i) {
@@ -152,7 +147,6 @@ void ReviewTest::decisionsKeepTheSumsExactAndUndoRestoresThePlan()
     VERIFY_OK(decideMessage(session(), m_campaign, item->customer, MessageDecision::LeaveOut, "Ann"));
     const auto outcome = decideMessage(session(), m_campaign, item->customer, chosen, "Ann");
     VERIFY_OK(outcome);
-    const auto record = store::campaign(session().parts().book, m_campaign);
     QCOMPARE(outcome->planned + outcome->heldBack + outcome->leftOut, std::int64_t{4338});
     const auto messages = store::plannedMessages(session().parts().book, m_campaign);
     const auto out = store::leftOut(session().parts().book, m_campaign);

@@ -160,6 +160,8 @@ double SalesChart::top() const
     for (int mark = 0; mark < markCount(); ++mark)
         largest = std::max(largest, mark < pastCount() ? past(mark).total()
                                                        : std::max(expected(mark).value, expected(mark).high));
+    // Room for "what we expect" above the ranges.
+    if (!m_data.expected.empty()) largest *= 1.08;
     return std::max(1.0, std::ceil(largest / step())) * step();
 }
 

@@ -91,13 +91,6 @@ QString stageName(data::Stage stage)
     return {};
 }
 
-QString countryName(const std::string& code)
-{
-    const QString text = QString::fromStdString(code);
-    const QLocale::Territory territory = QLocale::codeToTerritory(text);
-    return territory == QLocale::AnyTerritory ? text : QLocale::territoryToString(territory);
-}
-
 ChipFace stateFace(data::CampaignState state)
 {
     switch (state) {
@@ -152,16 +145,17 @@ QString pickWords(const data::Pick& pick, const QString& because, Day today)
 {
     switch (pick.reason) {
     case data::PickReason::BuysAgain:
-        if (!pick.evidenceDay) return tr("Bought %n times", "at least twice", pick.evidence);
-        return tr("Bought %n times, last on %1", "at least twice", pick.evidence)
+        if (!pick.evidenceDay) return tr("Bought %Ln times", "at least twice", pick.evidence);
+        return tr("Bought %Ln times, last on %1", "at least twice", pick.evidence)
             .arg(shortDayText(*pick.evidenceDay, today));
     case data::PickReason::BoughtBefore:
         return pick.evidenceDay ? tr("Bought on %1").arg(shortDayText(*pick.evidenceDay, today))
                                 : tr("Bought before");
     case data::PickReason::GoesWith:
         if (because.isEmpty()) return tr("Goes with what they bought");
-        return pick.evidenceDay ? tr("Goes with “%1”, bought in %2").arg(because, monthText(*pick.evidenceDay))
-                                : tr("Goes with “%1”, which they bought").arg(because);
+        return pick.evidenceDay
+                   ? tr("Goes with “%1”, bought in %2").arg(because, monthText(*pick.evidenceDay))
+                   : tr("Goes with “%1”, which they bought").arg(because);
     case data::PickReason::PopularInAisle:
         return tr("Sells well lately, in an aisle they buy from");
     case data::PickReason::NewArrival:

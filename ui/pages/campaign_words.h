@@ -3,6 +3,7 @@
 #include "core/data/campaign.h"
 #include "core/data/pick.h"
 #include "core/data/planned.h"
+#include "ui/text/country_names.h"
 #include "ui/widgets/chip_faces.h"
 
 #include <QString>
@@ -22,7 +23,6 @@ const char* goalIcon(data::Goal goal);
 inline constexpr int goalCount = 6;
 
 QString stageName(data::Stage stage);
-QString countryName(const std::string& code);  ///< the code where it is not known
 
 ChipFace stateFace(data::CampaignState state);  ///< Draft, Approved, Exported
 
@@ -32,7 +32,8 @@ QStringList stopNames();
 /// Why somebody is left out, as "heard enough lately".
 QString leftOutWords(data::LeftOutReason reason);
 
-/// Why a product was picked. `because` names the product that GoesWith speaks of; empty where it is not known.
+/// Why a product was picked. `because` names the product that GoesWith speaks of; empty where it is not
+/// known.
 QString pickWords(const data::Pick& pick, const QString& because, Day today);
 SourceMark sourceMark(data::PickSource source);
 

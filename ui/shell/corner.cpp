@@ -52,6 +52,7 @@ Corner::Corner(ShopDesk& desk, QWidget* parent)
     auto* offline =
         new Label(tr("Offline: everything stays on this computer"), TextRole::Caption, Token::AccentInk);
     auto* layout = new QHBoxLayout(this);
+    setMinimumHeight(metric::menuBar);
     layout->setContentsMargins(0, 0, metric::space3, 0);
     layout->setSpacing(metric::space4);
     m_shopPart = part("store", m_shop, Token::Ink2, this);
@@ -80,7 +81,7 @@ void Corner::showSaved()
 {
     const QString time = QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm"));
     m_saved->setText(tr("Saved %1").arg(time));
-    if (auto* bar = parentWidget()) bar->updateGeometry();
+    Q_EMIT resized();
 }
 
 }  // namespace tactful::ui

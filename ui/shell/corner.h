@@ -8,7 +8,6 @@
 
 namespace tactful::ui {
 
-class ElidedLabel;
 class Label;
 class ShopDesk;
 
@@ -18,6 +17,10 @@ class Corner final : public QWidget {
 public:
     /// `desk` must outlive the corner.
     explicit Corner(ShopDesk& desk, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// It needs another width now; a menu bar does not notice by itself.
+    void resized();
 
 private:
     void showShop();

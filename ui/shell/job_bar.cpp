@@ -24,8 +24,8 @@ QString progressFigure(const JobProgress& progress)
     const QString share = percentText(progress.share);
     if (progress.secondsLeft < 0) return share;
     if (progress.secondsLeft < 90)
-        return JobBar::tr("%1, about %n second(s) left", nullptr, progress.secondsLeft).arg(share);
-    return JobBar::tr("%1, about %n minute(s) left", nullptr, (progress.secondsLeft + 30) / 60).arg(share);
+        return JobBar::tr("%1, about %Ln second(s) left", nullptr, progress.secondsLeft).arg(share);
+    return JobBar::tr("%1, about %Ln minute(s) left", nullptr, (progress.secondsLeft + 30) / 60).arg(share);
 }
 
 JobBar::JobBar(ShopDesk& desk, QWidget* parent)

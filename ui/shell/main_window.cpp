@@ -42,7 +42,9 @@ MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
     setCentralWidget(m_stack);
     m_menus = new Menus(*menuBar(), this);
     buildMenus();
-    menuBar()->setCornerWidget(new Corner(m_desk, menuBar()));
+    auto* corner = new Corner(m_desk, menuBar());
+    menuBar()->setCornerWidget(corner);
+    connect(corner, &Corner::resized, this, [this, corner] { menuBar()->setCornerWidget(corner); });
     m_toast = new Toast(m_stack);
     connect(m_toast, &Toast::acted, &m_undo, &QUndoStack::undo);
     connect(&m_desk, &ShopDesk::opened, this, &MainWindow::shopOpened);

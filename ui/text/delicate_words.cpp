@@ -14,29 +14,28 @@ struct Words {
 };
 
 constexpr std::array groups{
-    Words{"owner", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Marked by you")},
-    Words{"health", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Health")},
-    Words{"pregnancy", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Pregnancy and birth")},
-    Words{"sexuality", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Sexuality")},
-    Words{"religion", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Religion")},
-    Words{"politics", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Politics")},
-    Words{"ethnicity", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Origin")},
-    Words{"biometrics", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Genes and biometrics")},
-    Words{"disability", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Disability")},
-    Words{"addiction-treatment", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Quitting an addiction")},
-    Words{"nicotine", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Nicotine")},
-    Words{"alcohol", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Alcohol")},
-    Words{"gambling", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Gambling")},
-    Words{"money", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Money troubles")},
-    Words{"body", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Body and weight")},
-    Words{"children", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Children")},
-    Words{"lingerie", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Lingerie")},
-    Words{"religious-diet", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Religious diet")},
-    Words{"relationships",
-          QT_TRANSLATE_NOOP("tactful::ui::delicate", "Sympathy, memorial and relationships")},
-    Words{"law", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Law and crime")},
-    Words{"wedding", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Weddings")},
-    Words{"household", QT_TRANSLATE_NOOP("tactful::ui::delicate", "Household")},
+    Words{"owner", QT_TRANSLATE_NOOP("tactful::ui", "Marked by you")},
+    Words{"health", QT_TRANSLATE_NOOP("tactful::ui", "Health")},
+    Words{"pregnancy", QT_TRANSLATE_NOOP("tactful::ui", "Pregnancy and birth")},
+    Words{"sexuality", QT_TRANSLATE_NOOP("tactful::ui", "Sexuality")},
+    Words{"religion", QT_TRANSLATE_NOOP("tactful::ui", "Religion")},
+    Words{"politics", QT_TRANSLATE_NOOP("tactful::ui", "Politics")},
+    Words{"ethnicity", QT_TRANSLATE_NOOP("tactful::ui", "Origin")},
+    Words{"biometrics", QT_TRANSLATE_NOOP("tactful::ui", "Genes and biometrics")},
+    Words{"disability", QT_TRANSLATE_NOOP("tactful::ui", "Disability")},
+    Words{"addiction-treatment", QT_TRANSLATE_NOOP("tactful::ui", "Quitting an addiction")},
+    Words{"nicotine", QT_TRANSLATE_NOOP("tactful::ui", "Nicotine")},
+    Words{"alcohol", QT_TRANSLATE_NOOP("tactful::ui", "Alcohol")},
+    Words{"gambling", QT_TRANSLATE_NOOP("tactful::ui", "Gambling")},
+    Words{"money", QT_TRANSLATE_NOOP("tactful::ui", "Money troubles")},
+    Words{"body", QT_TRANSLATE_NOOP("tactful::ui", "Body and weight")},
+    Words{"children", QT_TRANSLATE_NOOP("tactful::ui", "Children")},
+    Words{"lingerie", QT_TRANSLATE_NOOP("tactful::ui", "Lingerie")},
+    Words{"religious-diet", QT_TRANSLATE_NOOP("tactful::ui", "Religious diet")},
+    Words{"relationships", QT_TRANSLATE_NOOP("tactful::ui", "Sympathy, memorial and relationships")},
+    Words{"law", QT_TRANSLATE_NOOP("tactful::ui", "Law and crime")},
+    Words{"wedding", QT_TRANSLATE_NOOP("tactful::ui", "Weddings")},
+    Words{"household", QT_TRANSLATE_NOOP("tactful::ui", "Household")},
 };
 
 }  // namespace
@@ -45,7 +44,7 @@ QString delicateGroupWords(const std::string& group)
 {
     for (const Words& row : groups)
         if (row.group == group || row.words == group)
-            return QCoreApplication::translate("tactful::ui::delicate", row.words);
+            return QCoreApplication::translate("tactful::ui", row.words);
     return QString::fromStdString(group);
 }
 

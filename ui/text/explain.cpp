@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::explain", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 QString headingFor(ErrorCode code)

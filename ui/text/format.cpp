@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text, const char* comment = nullptr)
 {
-    return QCoreApplication::translate("tactful::ui::format", text, comment);
+    return QCoreApplication::translate("tactful::ui", text, comment);
 }
 
 QLocale locale()

@@ -23,6 +23,10 @@ private slots:
     void whatIsNotABookIsRefused_data();
     void whatIsNotABookIsRefused();
     void aDamagedBookIsRefused();
+    void aBookThatWasCutOffIsRefused();
+    void theCheckFindsADamagedPageAnywhere();
+    void aBookThatWasNotClosedIsReadWhole();
+    void aDamagedBookIsNotCopied();
     void aNewerBookIsRefusedAndUntouched();
     void keysMustBeThereAndItsOwn();
     void aPassphraseLocksTheBook();
@@ -50,6 +54,19 @@ void overwrite(const Path& path, std::int64_t offset, const QByteArray& bytes)
     QFile file(QString::fromStdString(utf8Path(path)));
     if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(bytes) != bytes.size())
         qFatal("no file");
+}
+
+constexpr std::int64_t pageBytes = 4096;
+
+/// 200 orders, and no page that is not in use.
+void fillBook(tests::BookFixture& fixture)
+{
+    std::vector<data::ImportedRow> rows;
+    for (int i = 0; i < 200; ++i)
+        rows.push_back(
+            tests::order("N" + std::to_string(i), "2026-03-01", {"C" + std::to_string(i), "", ""}));
+    tests::import(fixture.book(), tests::facts("a"), rows);
+    if (!fixture.book().database().execute("VACUUM")) qFatal("no vacuum");
 }
 
 }  // namespace
@@ -151,18 +168,92 @@ void BookTest::whatIsNotABookIsRefused()
 void BookTest::aDamagedBookIsRefused()
 {
     tests::BookFixture fixture;
-    std::vector<data::ImportedRow> rows;
-    for (int i = 0; i < 200; ++i)
-        rows.push_back(
-            tests::order("N" + std::to_string(i), "2026-03-01", {"C" + std::to_string(i), "", ""}));
-    tests::import(fixture.book(), tests::facts("a"), rows);
+    fillBook(fixture);
     fixture.close();
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(fixture.path()));
-    for (std::int64_t page = 8; page * 4096 < size; ++page)
-        overwrite(fixture.path(), page * 4096, QByteArray(64, '\x5a'));
+    for (std::int64_t page = 8; page * pageBytes < size; ++page)
+        overwrite(fixture.path(), page * pageBytes, QByteArray(64, '\x5a'));
     const auto opened = Book::open(fixture.path());
     QVERIFY(!opened);
     QVERIFY2(opened.error().code == ErrorCode::BadFile, codeAndDetail(opened.error()));
+}
+
+void BookTest::aBookThatWasCutOffIsRefused()
+{
+    tests::BookFixture fixture;
+    fillBook(fixture);
+    fixture.close();
+    std::filesystem::resize_file(fixture.path(), std::filesystem::file_size(fixture.path()) - pageBytes);
+    QCOMPARE(Book::open(fixture.path()).error().code, ErrorCode::BadFile);
+}
+
+void BookTest::theCheckFindsADamagedPageAnywhere()
+{
+    tests::BookFixture fixture;
+    fillBook(fixture);
+    fixture.close();
+    const auto whole = readWholeFile(fixture.path());
+    VERIFY_OK(whole);
+    std::int64_t opened = 0;
+    for (std::int64_t page = 1; page * pageBytes < std::ssize(*whole); ++page) {
+        VERIFY_OK(writeWholeFile(fixture.path(), *whole));
+        overwrite(fixture.path(), page * pageBytes, QByteArray(64, '\x5a'));
+        auto book = Book::open(fixture.path());
+        if (!book) {
+            QCOMPARE(book.error().code, ErrorCode::BadFile);
+            continue;
+        }
+        ++opened;
+        const auto findings = book->check();
+        VERIFY_OK(findings);
+        QVERIFY2(!findings->empty(), ("page " + std::to_string(page)).c_str());
+    }
+    QVERIFY2(opened > 0, "a glance saw every damage, so the check was never asked");
+}
+
+void BookTest::aBookThatWasNotClosedIsReadWhole()
+{
+    tests::BookFixture fixture;
+    fillBook(fixture);
+    fixture.reopen();
+    tests::import(fixture.book(), tests::facts("later"), {tests::order("L", "2026-03-02", {"C1", "", ""})});
+    const Path left = fixture.folder() / "left.tactful";
+    std::int64_t refused = 0;
+    const auto pages = static_cast<std::int64_t>(std::filesystem::file_size(fixture.path())) / pageBytes;
+    for (std::int64_t page = 1; page < pages; ++page) {
+        for (const char* ending : {"", "-wal", "-keys"})
+            std::filesystem::copy_file(fixture.path().string() + ending, left.string() + ending,
+                                       std::filesystem::copy_options::overwrite_existing);
+        overwrite(left, page * pageBytes, QByteArray(64, '\x5a'));
+        auto book = Book::open(left);
+        if (!book) {
+            QCOMPARE(book.error().code, ErrorCode::BadFile);
+            ++refused;
+        } else
+            QCOMPARE(*book->check(), std::vector<std::string>());  // the log had that page
+    }
+    QVERIFY(refused > 0);
+    // Beside somebody who has it open the log is no sign of anything.
+    VERIFY_OK(Book::open(fixture.path()));
+}
+
+void BookTest::aDamagedBookIsNotCopied()
+{
+    tests::BookFixture fixture;
+    fillBook(fixture);
+    fixture.close();
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(fixture.path()));
+    const auto whole = readWholeFile(fixture.path());
+    for (std::int64_t page = 1; page * pageBytes < size; ++page) {
+        VERIFY_OK(writeWholeFile(fixture.path(), *whole));
+        overwrite(fixture.path(), page * pageBytes, QByteArray(64, '\x5a'));
+        auto book = Book::open(fixture.path());
+        if (!book) continue;
+        QCOMPARE(book->copyTo(fixture.folder() / "copy.tactful").error().code, ErrorCode::BadFile);
+        QVERIFY(!std::filesystem::exists(fixture.folder() / "copy.tactful"));
+        return;
+    }
+    QFAIL("no damage was overlooked at a glance");
 }
 
 void BookTest::aNewerBookIsRefusedAndUntouched()

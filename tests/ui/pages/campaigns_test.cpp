@@ -20,7 +20,7 @@ namespace {
 
 constexpr int patience = 120'000;
 
-data::CampaignId planned(const tests::DemoDesk& demo, const std::string& name)
+data::CampaignId planned(const ui::tests::DemoDesk& demo, const std::string& name)
 {
     auto session = demo.session();
     data::Brief brief;
@@ -37,14 +37,14 @@ data::CampaignId planned(const tests::DemoDesk& demo, const std::string& name)
 }
 
 struct OpenList {
-    tests::DemoDesk& demo;
+    ui::tests::DemoDesk& demo;
     CampaignsPage page{demo.context};
 
-    explicit OpenList(tests::DemoDesk& shop) : demo(shop)
+    explicit OpenList(ui::tests::DemoDesk& shop) : demo(shop)
     {
         page.resize(1352, 840);
         page.show();
-        tests::settle(demo.desk);
+        ui::tests::settle(demo.desk);
     }
     DataTable* table() const { return page.findChild<DataTable*>(QStringLiteral("campaignTable")); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
@@ -81,7 +81,7 @@ private slots:
 
 void CampaignsTest::aShopWithoutCampaignsIsAskedWhatTheFirstIsFor()
 {
-    tests::DemoDesk demo(tests::DemoDesk::Shop::Empty);
+    ui::tests::DemoDesk demo(ui::tests::DemoDesk::Shop::Empty);
     const OpenList list(demo);
     const auto cards = list.page.findChildren<GoalCard*>();
     QCOMPARE(cards.size(), goalCount);
@@ -92,7 +92,7 @@ void CampaignsTest::aShopWithoutCampaignsIsAskedWhatTheFirstIsFor()
 
 void CampaignsTest::theTableShowsWhatTheBookHolds()
 {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     planned(demo, "Spring news");
     const OpenList list(demo);
     const auto rows = list.rows();
@@ -110,7 +110,7 @@ void CampaignsTest::theTableShowsWhatTheBookHolds()
 
 void CampaignsTest::renamingAndItsUndoReachTheBook()
 {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     planned(demo, "Spring news");
     const OpenList list(demo);
     list.choose(0);
@@ -125,7 +125,7 @@ void CampaignsTest::renamingAndItsUndoReachTheBook()
 
 void CampaignsTest::aCopyHasTheSameBriefAndGoesWithUndo()
 {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     planned(demo, "Spring news");
     const OpenList list(demo);
     const auto before = list.rows().size();
@@ -135,14 +135,14 @@ void CampaignsTest::aCopyHasTheSameBriefAndGoesWithUndo()
     const data::Campaign copy = list.rows().front().campaign;
     QCOMPARE(copy.name, std::string("Spring news (copy)"));
     QCOMPARE(copy.brief.dials.personal, 44.0);
-    tests::settle(demo.desk);
+    ui::tests::settle(demo.desk);
     demo.undo.undo();
     QTRY_COMPARE_WITH_TIMEOUT(list.rows().size(), before, patience);
 }
 
 void CampaignsTest::aDeletedDraftComesBackWithUndo()
 {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     planned(demo, "Spring news");
     const OpenList list(demo);
     const auto before = list.rows();
@@ -155,14 +155,14 @@ void CampaignsTest::aDeletedDraftComesBackWithUndo()
     QCOMPARE(list.rows().front().campaign.name, std::string("Spring news"));
     QCOMPARE(list.rows().front().messages, before.front().messages);
     QCOMPARE(list.rows().front().extraSalesMinor.value, before.front().extraSalesMinor.value);
-    tests::settle(demo.desk);
+    ui::tests::settle(demo.desk);
     demo.undo.redo();
     QTRY_COMPARE(list.rows().size(), before.size() - 1);
 }
 
 void CampaignsTest::draftsOpenInTheStudioOrTheReview()
 {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     const data::CampaignId id = planned(demo, "Spring news");
     OpenList list(demo);
     list.choose(0);
@@ -176,7 +176,7 @@ void CampaignsTest::draftsOpenInTheStudioOrTheReview()
 
 void CampaignsTest::newCampaignShowsTheGoals()
 {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     planned(demo, "Spring news");
     OpenList list(demo);
     const auto cards = list.page.findChildren<GoalCard*>();

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int patience = 120'000;
 
-data::CampaignId planned(const tests::DemoDesk& demo, double personal)
+data::CampaignId planned(const ui::tests::DemoDesk& demo, double personal)
 {
     auto session = demo.session();
     data::Brief brief;
@@ -43,14 +43,15 @@ data::CampaignId planned(const tests::DemoDesk& demo, double personal)
 }
 
 struct OpenReview {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     data::CampaignId campaign;
     ReviewDialog dialog;
 
-    explicit OpenReview(double personal = 50.0) : campaign(planned(demo, personal)), dialog(demo.context, campaign)
+    explicit OpenReview(double personal = 50.0)
+        : campaign(planned(demo, personal)), dialog(demo.context, campaign)
     {
         dialog.show();
-        tests::settle(demo.desk);
+        ui::tests::settle(demo.desk);
     }
     template <class T>
     T* part(const char* name) const
@@ -100,19 +101,20 @@ void ReviewTest::initTestCase()
 
 void ReviewTest::theRowsAreThoseOfTheStep()
 {
-    const OpenReview review;
+    OpenReview review;
     const steps::ReviewList list = review.list();
     const auto decide = review.dialog.findChildren<QueueRow*>(QStringLiteral("decideRow"));
     const auto sample = review.dialog.findChildren<QueueRow*>(QStringLiteral("sampleRow"));
     QCOMPARE(static_cast<std::size_t>(decide.size()), list.toDecide.size());
     QCOMPARE(static_cast<std::size_t>(sample.size()), list.sample.size());
     for (qsizetype at = 0; at < sample.size(); ++at)
-        QCOMPARE(sample[at]->text(), QString::fromStdString(list.sample[static_cast<std::size_t>(at)].displayName));
+        QCOMPARE(sample[at]->text(),
+                 QString::fromStdString(list.sample[static_cast<std::size_t>(at)].displayName));
 }
 
 void ReviewTest::decidingNeedsANameAndGoesOn()
 {
-    const OpenReview review;
+    OpenReview review;
     const auto before = review.list();
     if (before.toDecide.size() < 2) QSKIP("the demo shop has fewer than two messages to decide");
     auto* goOn = review.part<QPushButton>("decideAndGoOn");
@@ -123,13 +125,13 @@ void ReviewTest::decidingNeedsANameAndGoesOn()
     review.part<QRadioButton>("sendAsItIs")->setChecked(true);
     goOn->click();
     QTRY_COMPARE_WITH_TIMEOUT(review.list().undecided, before.undecided - 1, patience);
-    tests::settle(review.demo.desk);
+    ui::tests::settle(review.demo.desk);
     QTRY_COMPARE(review.dialog.findChild<ReviewQueue*>()->current(), before.toDecide[1].customer);
 }
 
 void ReviewTest::aDecisionIsUndone()
 {
-    const OpenReview review;
+    OpenReview review;
     const auto before = review.list();
     if (before.toDecide.empty()) QSKIP("the demo shop has no message to decide");
     review.sign();
@@ -143,7 +145,7 @@ void ReviewTest::aDecisionIsUndone()
 
 void ReviewTest::exportingIsOffWithTheReason()
 {
-    const OpenReview review;
+    OpenReview review;
     auto* write = review.part<QPushButton>("exportButton");
     auto* why = review.part<Label>("notYet");
     QVERIFY(!write->isEnabled());
@@ -156,7 +158,7 @@ void ReviewTest::exportingIsOffWithTheReason()
 
 void ReviewTest::theFilesAreThoseThatTheStepWrites()
 {
-    const OpenReview review;
+    OpenReview review;
     review.sign();
     if (review.list().undecided > 1) review.part<QPushButton>("keepRest")->click();
     auto* write = review.part<QPushButton>("exportButton");
@@ -184,20 +186,21 @@ void ReviewTest::theFilesAreThoseThatTheStepWrites()
     for (const steps::ExportedFile& file : again->files) {
         if (file.name == "manifest.json") continue;
         const QString name = QString::fromStdString(file.name);
-        QCOMPARE(bytesOf(first + QLatin1Char('/') + name), bytesOf(toQString(again->folder) + QLatin1Char('/') + name));
+        QCOMPARE(bytesOf(first + QLatin1Char('/') + name),
+                 bytesOf(toQString(again->folder) + QLatin1Char('/') + name));
     }
 }
 
 void ReviewTest::aboveTheHouseLimitAReasonIsAskedFor()
 {
-    const OpenReview review(90.0);
+    OpenReview review(90.0);
     review.sign();
     if (review.list().undecided > 1) review.part<QPushButton>("keepRest")->click();
     auto* reason = review.part<QLineEdit>("reason");
     QTRY_VERIFY(reason->isVisible());
     auto* write = review.part<QPushButton>("exportButton");
-    QTRY_COMPARE_WITH_TIMEOUT(review.part<Label>("notYet")->text(), QStringLiteral("Say why it may be this personal"),
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(review.part<Label>("notYet")->text(),
+                              QStringLiteral("Say why it may be this personal"), patience);
     QVERIFY(!write->isEnabled());
     reason->setText(QStringLiteral("Members of the tea club asked for it"));
     QTRY_VERIFY(write->isEnabled());

@@ -35,7 +35,7 @@ constexpr int patience = 120'000;
 
 /// A studio with a new campaign, ready: the first answer and the first person are there.
 struct OpenStudio {
-    tests::DemoDesk demo;
+    ui::tests::DemoDesk demo;
     StudioPage page{demo.context};
 
     explicit OpenStudio(data::Goal goal = data::Goal::ThankRegulars)
@@ -65,12 +65,12 @@ struct OpenStudio {
     {
         personal()->setValue(value);
         if (!QTest::qWaitFor([this] { return ready(); }, patience)) qFatal("no answer came");
-        tests::settle(demo.desk);
+        ui::tests::settle(demo.desk);
     }
 };
 
 /// What core says of the same brief, asked apart from the window.
-steps::LiveOutcome direct(const tests::DemoDesk& demo, const data::Brief& brief)
+steps::LiveOutcome direct(const ui::tests::DemoDesk& demo, const data::Brief& brief)
 {
     auto session = demo.session();
     Job job;
@@ -258,7 +258,9 @@ void StudioTest::oneStepsThroughTheMessagesOfRealPeople()
     QTest::mouseClick(studio.part<QPushButton>("nextPerson"), Qt::LeftButton);
     QTRY_VERIFY(studio.text("personCounter").startsWith(QStringLiteral("2 of ")));
     QCOMPARE(studio.text("subject"), QString::fromStdString(preview->message.subject));
-    QVERIFY(studio.part<QLineEdit>("personSearch")->text().startsWith(QString::fromStdString(people->at(1).name)));
+    QVERIFY(studio.part<QLineEdit>("personSearch")
+                ->text()
+                .startsWith(QString::fromStdString(people->at(1).name)));
     studio.part<Segmented>("previewMode")->setCurrent(2);
     QCOMPARE(studio.part<MailView>("mailView")->mode(), MailView::Mode::PlainText);
     QTest::mouseClick(studio.part<QPushButton>("openProfile"), Qt::LeftButton);
@@ -349,7 +351,7 @@ void StudioTest::openingAnotherCampaignLosesNothing()
     studio.turnTo(61);
     studio.page.openNew(data::Goal::Newsletter);
     QCOMPARE(studio.personal()->value(), 50);
-    tests::settle(studio.demo.desk);
+    ui::tests::settle(studio.demo.desk);
     QCOMPARE(steps::allCampaigns(session)->size(), before + 1);
     QCOMPARE(steps::allCampaigns(session)->back().brief.dials.personal, 61.0);
     // Undo brings the campaign back to which the step belongs.

@@ -30,12 +30,19 @@ QString demoBook()
 
 }  // namespace
 
+QString copyDemoBook(const QString& folder)
+{
+    const QString book = folder + QStringLiteral("/shop.tactful");
+    if (!QFile::copy(demoBook(), book) ||
+        !QFile::copy(demoBook() + QStringLiteral("-keys"), book + QStringLiteral("-keys")))
+        qFatal("the demo shop could not be copied");
+    return book;
+}
+
 DemoDesk::DemoDesk(Shop shop) : m_book(m_folder.filePath(QStringLiteral("shop.tactful")))
 {
     if (shop == Shop::Demo) {
-        if (!QFile::copy(demoBook(), m_book) ||
-            !QFile::copy(demoBook() + QStringLiteral("-keys"), m_book + QStringLiteral("-keys")))
-            qFatal("the demo shop could not be copied");
+        copyDemoBook(m_folder.path());
     } else {
         const auto made = steps::Session::create(toPath(m_book), {}, std::nullopt);
         if (!made) qFatal("no shop could be made: %s", made.error().detail.c_str());
@@ -45,7 +52,8 @@ DemoDesk::DemoDesk(Shop shop) : m_book(m_folder.filePath(QStringLiteral("shop.ta
         if (!status) qFatal("the shop does not open: %s", status.error().detail.c_str());
         answered = true;
     });
-    if (!QTest::qWaitFor([&] { return answered && desk.isOpen(); }, 20'000)) qFatal("the shop did not open in time");
+    if (!QTest::qWaitFor([&] { return answered && desk.isOpen(); }, 20'000))
+        qFatal("the shop did not open in time");
 }
 
 steps::Session DemoDesk::session() const
@@ -63,7 +71,8 @@ void settle(ShopDesk& desk)
         desk.ask<int>(
             &desk, lane, [](steps::Session&, Job&) { return Result<int>(0); },
             [&answered](const Result<int>&) { answered = true; });
-        if (!QTest::qWaitFor([&answered] { return answered; }, 120'000)) qFatal("the desk did not come to rest");
+        if (!QTest::qWaitFor([&answered] { return answered; }, 120'000))
+            qFatal("the desk did not come to rest");
     }
 }
 

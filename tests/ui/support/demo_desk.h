@@ -49,6 +49,9 @@ private:
     Preferences m_preferences;
 };
 
+/// Copies the demo shop, learnt, into a folder and gives the book's path.
+QString copyDemoBook(const QString& folder);
+
 /// A shop of one's own to change at will. The demo shop is made and learnt once for each test program, then
 /// copied.
 class DemoDesk {

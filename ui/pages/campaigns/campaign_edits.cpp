@@ -94,7 +94,8 @@ void pushCopy(PageContext& context, const data::Campaign& campaign)
     const auto place = std::make_shared<data::CampaignId>(0);
     context.undo.push(new UndoEdit(
         tr("Copy “%1”").arg(QString::fromStdString(campaign.name)),
-        [&context, brief, place] { plan(context, brief, place); }, [&context, place] { remove(context, place); }));
+        [&context, brief, place] { plan(context, brief, place); },
+        [&context, place] { remove(context, place); }));
 }
 
 void pushDelete(PageContext& context, const data::Campaign& campaign)
@@ -103,7 +104,8 @@ void pushDelete(PageContext& context, const data::Campaign& campaign)
     brief.name = campaign.name;
     const auto place = std::make_shared<data::CampaignId>(campaign.id);
     context.undo.push(new UndoEdit(
-        tr("Delete “%1”").arg(QString::fromStdString(campaign.name)), [&context, place] { remove(context, place); },
+        tr("Delete “%1”").arg(QString::fromStdString(campaign.name)),
+        [&context, place] { remove(context, place); },
         [&context, brief, place] { plan(context, brief, place); }));
     context.go.tell(tr("“%1” was deleted.").arg(QString::fromStdString(campaign.name)), true);
 }

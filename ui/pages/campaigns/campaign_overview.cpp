@@ -96,7 +96,8 @@ void CampaignOverview::buildActions(QVBoxLayout* column)
     connect(m_remove, &QPushButton::clicked, this, &CampaignOverview::removeAsked);
 }
 
-void CampaignOverview::show(const steps::CampaignRow& campaign, const Currency& currency, const std::string& timeZone)
+void CampaignOverview::show(const steps::CampaignRow& campaign, const Currency& currency,
+                            const std::string& timeZone)
 {
     endRename(false);
     const bool exported = campaign.campaign.state == data::CampaignState::Exported;
@@ -109,24 +110,26 @@ void CampaignOverview::show(const steps::CampaignRow& campaign, const Currency& 
     showExports(campaign, timeZone);
 }
 
-void CampaignOverview::showFacts(const steps::CampaignRow& each, const Currency& currency, const std::string& timeZone)
+void CampaignOverview::showFacts(const steps::CampaignRow& each, const Currency& currency,
+                                 const std::string& timeZone)
 {
     const data::Campaign& campaign = each.campaign;
-    QStringList rows{row(tr("Goal"), goalName(campaign.brief.goal)),
-                     row(tr("Planned for"), dayRangeText(campaign.sendFrom, campaign.sendTo, campaign.asOf)),
-                     row(tr("How personal"), tr("%1 · %2").arg(scoreText(campaign.brief.dials.personal),
-                                                               stopName(campaign.brief.dials.personal))),
-                     row(tr("Messages"), countText(each.messages)),
-                     row(tr("Held back"), countText(each.heldBack)),
-                     row(tr("Expected extra sales"),
-                         tr("%1, likely between %2 and %3")
-                             .arg(moneyText(each.extraSalesMinor.value, currency),
-                                  moneyText(each.extraSalesMinor.low, currency),
-                                  moneyText(each.extraSalesMinor.high, currency)))};
+    QStringList rows{
+        row(tr("Goal"), goalName(campaign.brief.goal)),
+        row(tr("Planned for"), dayRangeText(campaign.sendFrom, campaign.sendTo, campaign.asOf)),
+        row(tr("How personal"), tr("%1 · %2").arg(scoreText(campaign.brief.dials.personal),
+                                                  stopName(campaign.brief.dials.personal))),
+        row(tr("Messages"), countText(each.messages)),
+        row(tr("Held back"), countText(each.heldBack)),
+        row(tr("Expected extra sales"), tr("%1, likely between %2 and %3")
+                                            .arg(moneyText(each.extraSalesMinor.value, currency),
+                                                 moneyText(each.extraSalesMinor.low, currency),
+                                                 moneyText(each.extraSalesMinor.high, currency)))};
     if (!campaign.approvedBy.empty()) {
         const QString who = QString::fromStdString(campaign.approvedBy);
         rows << row(tr("Signed off by"),
-                    campaign.approvedAt ? tr("%1, %2").arg(who, dateTimeText(*campaign.approvedAt, timeZone)) : who);
+                    campaign.approvedAt ? tr("%1, %2").arg(who, dateTimeText(*campaign.approvedAt, timeZone))
+                                        : who);
     }
     m_facts->setRich(rows.join(QStringLiteral("<br>")));
 }
@@ -143,12 +146,14 @@ Card* CampaignOverview::cardOf(const steps::WrittenExport& written, const std::s
     auto* card = new Card(tr("Written for %1").arg(QString::fromStdString(written.destination)), m_exports);
     card->setCompact();
     QString sentence = dateTimeText(written.at, timeZone);
-    if (!written.folder.empty()) sentence = tr("%1, into %2").arg(sentence, QString::fromStdString(written.folder));
+    if (!written.folder.empty())
+        sentence = tr("%1, into %2").arg(sentence, QString::fromStdString(written.folder));
     card->setSentence(sentence);
     for (const steps::WrittenFile& file : written.files) {
         auto* name = new ElidedLabel(QString::fromStdString(file.name), TextRole::Label, Token::Ink, card);
         const QString digest = QString::fromStdString(file.digest);
-        auto* print = new Label(tr("Fingerprint %1…").arg(digest.left(digestShown)), TextRole::Caption, Token::Ink3, card);
+        auto* print = new Label(tr("Fingerprint %1…").arg(digest.left(digestShown)), TextRole::Caption,
+                                Token::Ink3, card);
         print->setToolTip(digest);
         print->setAccessibleName(tr("Fingerprint %1").arg(digest));
         card->body()->addWidget(name);
@@ -163,7 +168,8 @@ Card* CampaignOverview::cardOf(const steps::WrittenExport& written, const std::s
         gone->setObjectName(QStringLiteral("filesGone"));
         card->body()->addWidget(words);
         card->body()->addWidget(gone, 0, Qt::AlignLeft);
-        connect(gone, &QPushButton::clicked, this, [this, reminder = written.reminder] { Q_EMIT filesGone(reminder); });
+        connect(gone, &QPushButton::clicked, this,
+                [this, reminder = written.reminder] { Q_EMIT filesGone(reminder); });
     }
     return card;
 }

@@ -11,8 +11,8 @@ class QLineEdit;
 class QVBoxLayout;
 
 /// \file
-/// One campaign beside the list: what was decided, what was written and when those files are to be deleted, and
-/// what can be done with it.
+/// One campaign beside the list: what was decided, what was written and when those files are to be deleted,
+/// and what can be done with it.
 
 namespace tactful::ui {
 

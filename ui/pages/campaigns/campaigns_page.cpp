@@ -10,7 +10,6 @@
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/separator.h"
 
@@ -24,7 +23,8 @@ namespace {
 
 using Row = steps::CampaignRow;
 
-ColumnInfo info(const char* id, const QString& title, int width, int stretch = 0, Qt::Alignment at = Qt::AlignLeft)
+ColumnInfo info(const char* id, const QString& title, int width, int stretch = 0,
+                Qt::Alignment at = Qt::AlignLeft)
 {
     ColumnInfo made;
     made.id = QString::fromLatin1(id);
@@ -64,28 +64,30 @@ std::vector<TableColumn<Row>> columnsOf(const ShopDesk& desk)
     };
     return {
         TableColumn<Row>(info("name", tr("Campaign"), 220, 3), nameCell, {}),
-        TableColumn<Row>(info("goal", tr("Goal"), 170, 1), [](const Row& row) { return Cell{goalName(row.campaign.brief.goal)}; },
-               {}),
+        TableColumn<Row>(info("goal", tr("Goal"), 170, 1),
+                         [](const Row& row) { return Cell{goalName(row.campaign.brief.goal)}; }, {}),
         TableColumn<Row>(info("state", tr("State"), 120), stateCell,
-               [](const Row& row) { return static_cast<double>(row.campaign.state); }),
+                         [](const Row& row) { return static_cast<double>(row.campaign.state); }),
         TableColumn<Row>(info("planned", tr("Planned for"), 150, 1), when,
-               [](const Row& row) { return static_cast<double>(row.campaign.sendFrom.number); }),
-        TableColumn<Row>(info("messages", tr("Messages"), 100, 0, Qt::AlignRight),
-               [](const Row& row) { return Cell{countText(row.messages)}; },
-               [](const Row& row) { return static_cast<double>(row.messages); }),
+                         [](const Row& row) { return static_cast<double>(row.campaign.sendFrom.number); }),
+        TableColumn<Row>(
+            info("messages", tr("Messages"), 100, 0, Qt::AlignRight),
+            [](const Row& row) { return Cell{countText(row.messages)}; },
+            [](const Row& row) { return static_cast<double>(row.messages); }),
         TableColumn<Row>(info("extra", tr("Expected extra sales"), 160, 0, Qt::AlignRight), extra,
-               [](const Row& row) { return row.extraSalesMinor.value; }),
+                         [](const Row& row) { return row.extraSalesMinor.value; }),
         TableColumn<Row>(info("changed", tr("Last change"), 150), changed,
-               [](const Row& row) { return static_cast<double>(row.lastChange.seconds); }),
+                         [](const Row& row) { return static_cast<double>(row.lastChange.seconds); }),
     };
 }
 
 }  // namespace
 
 CampaignsPage::CampaignsPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_rows(new RowTable<Row>(columnsOf(context.desk), this)), m_table(new DataTable(this)),
-      m_header(new PageHeader(tr("Campaigns"), this)), m_problem(new Banner(BannerKind::Failed, this)),
-      m_goals(new GoalCards(this)), m_body(new QStackedWidget(this)), m_overview(new CampaignOverview(this))
+    : Page(context, parent), m_rows(new RowTable<Row>(columnsOf(context.desk), this)),
+      m_table(new DataTable(this)), m_header(new PageHeader(tr("Campaigns"), this)),
+      m_problem(new Banner(BannerKind::Failed, this)), m_goals(new GoalCards(this)),
+      m_body(new QStackedWidget(this)), m_overview(new CampaignOverview(this))
 {
     setObjectName(QStringLiteral("campaignsPage"));
     buildHeader();
@@ -114,7 +116,8 @@ CampaignsPage::CampaignsPage(PageContext& context, QWidget* parent)
 
 void CampaignsPage::buildHeader()
 {
-    m_header->setSentence(tr("Nothing is sent from here: Tactful writes files that your mail service sends."));
+    m_header->setSentence(
+        tr("Nothing is sent from here: Tactful writes files that your mail service sends."));
     m_new = new Button(tr("New campaign"), ButtonKind::Main, this);
     m_new->setIconName("plus");
     m_new->setBig();
@@ -131,17 +134,13 @@ QWidget* CampaignsPage::buildList()
     m_table->setTable(m_rows);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignsPage::showMenu);
-    auto* card = new Card({}, list);
-    card->setFlush();
-    card->body()->addWidget(m_table);
-    m_card = card;
     auto* left = new QVBoxLayout;
     left->setContentsMargins(metric::space5, metric::space4, metric::space5, metric::space4);
     left->setSpacing(metric::space4);
     left->addWidget(m_problem);
     left->addWidget(m_goals);
-    left->addWidget(card, 1);
-    left->addStretch(0);
+    left->addWidget(m_table, 1);
+    left->addStretch();
     auto* all = new QHBoxLayout(list);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -175,7 +174,7 @@ void CampaignsPage::showRows(std::vector<Row> rows)
     m_wanted = 0;
     const bool none = rows.empty();
     m_rows->setRows(std::move(rows));
-    m_card->setVisible(!none);
+    m_table->setVisible(!none);
     m_new->setVisible(!none);
     showGoals(none);
     int at = -1;
@@ -189,7 +188,8 @@ void CampaignsPage::showGoals(bool on)
 {
     const bool none = m_rows->sourceCount() == 0;
     m_goals->setVisible(on);
-    m_goals->setHeading(none ? tr("Your first campaign: what is it for?") : tr("What is the new campaign for?"),
+    m_goals->setHeading(none ? tr("Your first campaign: what is it for?")
+                             : tr("What is the new campaign for?"),
                         tr("It sets the tone and the dials. You can change everything afterwards."));
     if (on && !none) m_goals->takeFocus();
 }
@@ -254,7 +254,8 @@ void CampaignsPage::settle(qint64 reminder)
             return true;
         },
         [this](const Result<bool>& done) {
-            go().tell(done ? tr("Thank you. You will not be reminded again.") : explainInOneLine(done.error()));
+            go().tell(done ? tr("Thank you. You will not be reminded again.")
+                           : explainInOneLine(done.error()));
         });
 }
 
@@ -289,16 +290,30 @@ std::vector<Command> CampaignsPage::commands()
     using Menu = Command::Menu;
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     const auto any = [this] { return chosen() != nullptr; };
-    const auto draft = [this] { return chosen() && chosen()->campaign.state != data::CampaignState::Exported; };
+    const auto draft = [this] {
+        return chosen() && chosen()->campaign.state != data::CampaignState::Exported;
+    };
     return {
-        {Menu::Campaign, id("campaigns.new"), tr("&New campaign"), {}, "plus", [this] { showGoals(true); }, {}},
+        {Menu::Campaign,
+         id("campaigns.new"),
+         tr("&New campaign"),
+         {},
+         "plus",
+         [this] { showGoals(true); },
+         {}},
         {Menu::Campaign, id("campaigns.open"), tr("&Open"), {}, {}, [this] { openChosen(); }, any},
-        {Menu::Campaign, id("campaigns.review"), tr("&Review and export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "right",
-         [this] { review(); }, draft},
-        {Menu::Campaign, id("campaigns.rename"), tr("Re&name"), QKeySequence(Qt::Key_F2), "pen", [this] { rename(); },
-         any},
+        {Menu::Campaign, id("campaigns.review"), tr("&Review and export…"),
+         QKeySequence(Qt::CTRL | Qt::Key_E), "right", [this] { review(); }, draft},
+        {Menu::Campaign, id("campaigns.rename"), tr("Re&name"), QKeySequence(Qt::Key_F2), "pen",
+         [this] { rename(); }, any},
         {Menu::Campaign, id("campaigns.copy"), tr("&Copy"), {}, {}, [this] { copy(); }, any},
-        {Menu::Campaign, id("campaigns.delete"), tr("&Delete draft"), {}, "trash", [this] { remove(); }, draft},
+        {Menu::Campaign,
+         id("campaigns.delete"),
+         tr("&Delete draft"),
+         {},
+         "trash",
+         [this] { remove(); },
+         draft},
     };
 }
 

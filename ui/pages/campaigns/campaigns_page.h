@@ -14,7 +14,6 @@ namespace tactful::ui {
 class Banner;
 class Button;
 class CampaignOverview;
-class Card;
 class DataTable;
 class GoalCards;
 class PageHeader;
@@ -57,7 +56,6 @@ private:
     GoalCards* m_goals;
     QStackedWidget* m_body;
     CampaignOverview* m_overview;
-    Card* m_card = nullptr;
     QWidget* m_rule = nullptr;
     data::CampaignId m_wanted = 0;  ///< to be shown once the list has come
 };

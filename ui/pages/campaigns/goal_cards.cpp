@@ -41,7 +41,9 @@ int GoalCard::heightForWidth(int width) const
     const Style& look = Style::of(this);
     const QRect words(0, 0, std::max(1, width - textLeft - padding), 10'000);
     return 2 * padding + look.lineHeight(TextRole::Heading) +
-           QFontMetrics(look.font(TextRole::Body)).boundingRect(words, Qt::TextWordWrap, goalSentence(m_goal)).height();
+           QFontMetrics(look.font(TextRole::Body))
+               .boundingRect(words, Qt::TextWordWrap, goalSentence(m_goal))
+               .height();
 }
 
 QSize GoalCard::sizeHint() const
@@ -66,12 +68,14 @@ void GoalCard::paintEvent(QPaintEvent*)
     painter.setPen(look.color(state.hovered ? Token::AccentLine : Token::Line));
     painter.setBrush(look.color(state.hovered || state.pressed ? Token::Hover : Token::Surface));
     painter.drawRoundedRect(box, metric::radiusCard, metric::radiusCard);
-    look.paintIcon(painter, QRectF(padding, padding - 1, iconPixels, iconPixels), goalIcon(m_goal), Token::Accent);
+    look.paintIcon(painter, QRectF(padding, padding - 1, iconPixels, iconPixels), goalIcon(m_goal),
+                   Token::Accent);
     const int heading = look.lineHeight(TextRole::Heading);
     const QRectF words(textLeft, padding, width() - textLeft - padding, height() - 2 * padding);
     painter.setFont(look.font(TextRole::Heading));
     painter.setPen(look.color(Token::Ink));
-    painter.drawText(QRectF(words.left(), words.top(), words.width(), heading), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QRectF(words.left(), words.top(), words.width(), heading),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(look.font(TextRole::Body));
     painter.setPen(look.color(Token::Ink2));
     painter.drawText(words.adjusted(0, heading, 0, padding), Qt::TextWordWrap, goalSentence(m_goal));

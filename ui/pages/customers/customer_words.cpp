@@ -10,10 +10,10 @@ namespace {
 
 QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui::customers", text, comment, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
-constexpr std::size_t mostParts = 3;
+constexpr unsigned mostParts = 3;
 
 QString partsOf(const steps::KnownFact& fact)
 {
@@ -21,8 +21,9 @@ QString partsOf(const steps::KnownFact& fact)
     for (std::size_t i = 0; i < fact.parts.size() && i < mostParts; ++i) {
         const QString name = QString::fromStdString(fact.parts[i].text);
         const int times = fact.parts[i].times;
-        parts.append(times > 1 ? tr("%1 (%n times)", "a product and how often it was bought", times).arg(name)
-                               : name);
+        parts.append(times > 1
+                         ? tr("%1 (%Ln times)", "a product and how often it was bought", times).arg(name)
+                         : name);
     }
     if (fact.parts.size() > mostParts) parts.append(tr("and more"));
     return parts.join(QStringLiteral(", "));
@@ -30,9 +31,9 @@ QString partsOf(const steps::KnownFact& fact)
 
 QString intervalWords(int days)
 {
-    if (days >= 60) return tr("%n month(s)", "an interval", (days + 15) / 30);
-    if (days >= 14) return tr("%n week(s)", "an interval", (days + 3) / 7);
-    return tr("%n day(s)", "an interval", days);
+    if (days >= 60) return tr("%Ln month(s)", "an interval", (days + 15) / 30);
+    if (days >= 14) return tr("%Ln week(s)", "an interval", (days + 3) / 7);
+    return tr("%Ln day(s)", "an interval", days);
 }
 
 QString headline(const steps::KnownFact& fact)
@@ -78,9 +79,9 @@ QString detail(const steps::KnownFact& fact, Day today)
 {
     QStringList sentences;
     if (fact.outOf > 0)
-        sentences.append(tr("From %1 of %n order(s).", nullptr, fact.outOf).arg(fact.evidence));
+        sentences.append(tr("From %1 of %Ln order(s).", nullptr, fact.outOf).arg(fact.evidence));
     else if (fact.evidence > 0)
-        sentences.append(tr("From %n order(s).", nullptr, fact.evidence));
+        sentences.append(tr("From %Ln order(s).", nullptr, fact.evidence));
     if (fact.date) sentences.append(tr("Last on %1.").arg(shortDayText(*fact.date, today)));
     if (fact.source == data::PickSource::WorkedOut)
         sentences.append(surenessWords(fact.sureness) + QLatin1Char('.'));

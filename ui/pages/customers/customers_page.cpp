@@ -22,13 +22,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
 namespace tactful::ui {
 namespace {
 
-constexpr int profileBeside = 1180;  ///< narrower pages open the profile over the list
+constexpr int profileBeside = 1200;  ///< narrower pages open the profile over the list
+constexpr double profileShare = 0.36;
+constexpr int widestProfile = 516;
 constexpr std::array stages{data::Stage::New,   data::Stage::Regular, data::Stage::SlippingAway,
                             data::Stage::Quiet, data::Stage::OneOff,  data::Stage::NoOrders};
 
@@ -68,28 +71,28 @@ std::vector<TableColumn<steps::CustomerRow>> columns(Day today, const Currency& 
 {
     using Row = steps::CustomerRow;
     return {
-        {{QStringLiteral("customer"), CustomersPage::tr("Customer"), Qt::AlignLeft, 180, 3, true, false,
+        {{QStringLiteral("customer"), CustomersPage::tr("Customer"), Qt::AlignLeft, 140, 3, true, false,
           true},
          nameCell},
-        {{QStringLiteral("stage"), CustomersPage::tr("Stage"), Qt::AlignLeft, 132},
+        {{QStringLiteral("stage"), CustomersPage::tr("Stage"), Qt::AlignLeft, 138},
          stageCell,
          [](const Row& row) { return static_cast<double>(row.stage); }},
-        {{QStringLiteral("last"), CustomersPage::tr("Last order"), Qt::AlignLeft, 100, 1},
+        {{QStringLiteral("last"), CustomersPage::tr("Last order"), Qt::AlignLeft, 98, 1},
          [today](const Row& row) {
              return Cell{row.lastOrder ? shortDayText(*row.lastOrder, today) : QStringLiteral("–")};
          },
          [](const Row& row) { return numberOf(row.lastOrder); }},
-        {{QStringLiteral("next"), CustomersPage::tr("Next order likely"), Qt::AlignLeft, 136, 1},
+        {{QStringLiteral("next"), CustomersPage::tr("Next order likely"), Qt::AlignLeft, 156, 1},
          [today](const Row& row) { return Cell{nextOrderWords(row.next, row.nextFrom, row.nextTo, today)}; },
          [](const Row& row) { return numberOf(row.nextFrom); }},
-        {{QStringLiteral("year"), CustomersPage::tr("Next 12 months"), Qt::AlignRight, 108, 1},
+        {{QStringLiteral("year"), CustomersPage::tr("Next 12 months"), Qt::AlignRight, 124, 1},
          [currency](const Row& row) {
              return Cell{row.nextYear ? moneyText(row.nextYear->value, currency) : QStringLiteral("–")};
          },
          [](const Row& row) {
              return row.nextYear ? row.nextYear->value : std::numeric_limits<double>::quiet_NaN();
          }},
-        {{QStringLiteral("email"), CustomersPage::tr("E‑mail"), Qt::AlignLeft, 110},
+        {{QStringLiteral("email"), CustomersPage::tr("E‑mail"), Qt::AlignLeft, 122},
          mailCell,
          [](const Row& row) { return static_cast<double>(row.mail); }},
         {{QStringLiteral("orders"), CustomersPage::tr("Orders"), Qt::AlignRight, 70, 0, true, true},
@@ -118,8 +121,8 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(leftSide());
     m_splitter->addWidget(m_profile);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     m_profile->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -340,9 +343,18 @@ void CustomersPage::showStage(data::Stage stage)
 
 // ---- one person ----------------------------------------------------------------------------------------
 
+/// Most of the width stays with the list.
+void CustomersPage::makeRoom()
+{
+    const int beside =
+        std::clamp(static_cast<int>(profileShare * width()), m_profile->minimumWidth(), widestProfile);
+    m_splitter->setSizes({width() - beside, beside});
+}
+
 void CustomersPage::openRow(int row)
 {
     if (row < 0 || !m_book) return;
+    if (!hasOpenProfile()) makeRoom();
     m_profile->openCustomer(m_table->row(row).id);
     m_profile->show();
     m_splitter->widget(0)->setVisible(width() >= profileBeside);

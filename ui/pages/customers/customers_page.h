@@ -23,7 +23,7 @@ class FilterChip;
 class FlowLayout;
 class PageHeader;
 class ProfilePanel;
-template <class Row>
+template <typename Row>
 class RowTable;
 
 /// The list with its search; made beside the window, never changed afterwards.
@@ -57,6 +57,7 @@ private:
     void search();
     void showMatches(const std::vector<std::size_t>& matches, const QString& didYouMean);
     void applyFilter();
+    void makeRoom();
     void openRow(int row);
     void saveList();
     bool hasOpenProfile() const;

@@ -75,7 +75,7 @@ void ProfileFiguresView::show(const steps::Profile& profile)
     const steps::ProfileFigures& figures = profile.figures;
     const auto money = [&profile](double minor) { return moneyText(minor, profile.currency); };
     m_spent.value->setText(money(static_cast<double>(figures.spentMinor)));
-    m_spent.caption->setText(tr("%n order(s)", nullptr, figures.orders));
+    m_spent.caption->setText(tr("%Ln order(s)", nullptr, figures.orders));
     if (figures.nextYear) {
         m_year.value->setText(money(figures.nextYear->value));
         m_year.caption->setText(

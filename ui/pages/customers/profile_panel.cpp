@@ -290,13 +290,13 @@ void ProfilePanel::showTimeline(const steps::Profile& profile)
     for (const steps::TimelineOrder& order : profile.orders) {
         const QString amount = moneyText(static_cast<double>(order.totalMinor), profile.currency);
         chart.orders.push_back({order.day, static_cast<double>(order.totalMinor), amount,
-                               tr("Order of %1 on %2").arg(amount, dayText(order.day))});
+                                tr("Order of %1 on %2").arg(amount, dayText(order.day))});
     }
     for (const steps::TimelineEmail& email : profile.emails) {
         const QString name = QString::fromStdString(email.name);
         chart.mails.push_back({email.day, email.boughtAfter,
-                              email.boughtAfter ? tr("%1, %2; bought after it").arg(name, dayText(email.day))
-                                                : tr("%1, %2").arg(name, dayText(email.day))});
+                               email.boughtAfter ? tr("%1, %2; bought after it").arg(name, dayText(email.day))
+                                                 : tr("%1, %2").arg(name, dayText(email.day))});
     }
     chart.today = profile.today;
     if (profile.figures.next == steps::NextOrder::Window) {
@@ -304,7 +304,7 @@ void ProfilePanel::showTimeline(const steps::Profile& profile)
         chart.nextOrderText = dayRangeText(*profile.figures.nextFrom, *profile.figures.nextTo, profile.today);
     }
     chart.shown = {profile.today - daysShown, profile.today + daysAhead};
-    m_timeline->setFinding(tr("%n order(s)", nullptr, static_cast<int>(profile.orders.size())));
+    m_timeline->setFinding(tr("%Ln order(s)", nullptr, static_cast<int>(profile.orders.size())));
     m_timeline->setData(std::move(chart));
 }
 

@@ -77,9 +77,12 @@ FirstRunPage::FirstRunPage(PageContext& context, QWidget* parent)
     stack->addWidget(m_problem);
     stack->addWidget(m_progress);
     stack->addWidget(m_steps);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(column, 1000);
+    centred->addStretch();
     m_right->column()->addStretch();
-    m_right->column()->addWidget(column);
-    m_right->column()->setAlignment(column, Qt::Alignment());
+    m_right->column()->addLayout(centred);
     m_right->column()->addStretch();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -65,7 +65,7 @@ void NewShopForm::askForShop(bool withPassword)
     m_nameField->setVisible(true);
     m_passwordField->setVisible(withPassword);
     m_passwordField->setCaption(
-        tr("At least %n characters. Write it down: nobody can open your shop without it.", nullptr,
+        tr("At least %Ln characters. Write it down: nobody can open your shop without it.", nullptr,
            shortestPassword));
     m_againField->setVisible(withPassword);
     m_password->clear();
@@ -113,7 +113,7 @@ void NewShopForm::tryToAccept()
     const bool same = !m_newShop || !m_withPassword || m_password->text() == m_again->text();
     m_nameField->setError(named ? QString() : tr("Give your shop a name. You can change it later."));
     m_passwordField->setError(longEnough ? QString()
-                                         : tr("Choose at least %n characters.", nullptr, shortestPassword));
+                                         : tr("Choose at least %Ln characters.", nullptr, shortestPassword));
     m_againField->setError(same ? QString() : tr("The two differ. Type the same password twice."));
     if (named && longEnough && same) Q_EMIT accepted();
 }

@@ -17,6 +17,7 @@ StartCard::StartCard(std::string_view icon, const QString& heading, const QStrin
     : QWidget(parent)
 {
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();

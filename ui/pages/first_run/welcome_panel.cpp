@@ -51,7 +51,7 @@ WelcomePanel::WelcomePanel(QWidget* parent) : QWidget(parent)
     layout->addWidget(
         (new Label(tr("Write to people the way a good shopkeeper talks to them: remembers what they like, "
                       "never says too much, and leaves them alone when they have had enough."),
-                   TextRole::Heading, Token::RailInk))
+                   TextRole::Body, Token::RailInk))
             ->wrapped());
     layout->addStretch(3);
     layout->addWidget(

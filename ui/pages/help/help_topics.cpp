@@ -8,7 +8,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::help", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 QString key(const QKeySequence& sequence)

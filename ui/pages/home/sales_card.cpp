@@ -46,13 +46,16 @@ SalesChartData chartData(const steps::Overview& overview, const Currency& curren
 {
     SalesChartData data;
     for (const steps::MonthSales& month : overview.months) {
+        // A month that has only begun is shown as what is expected of it.
+        if (!month.whole && !overview.expected.empty() && month.month >= overview.expected.front().month)
+            continue;
         SalesMonth bar;
         bar.month = firstDayOf(month.month);
         bar.returning = static_cast<double>(month.returningMinor);
         bar.firstTime = static_cast<double>(month.firstTimeMinor);
         bar.unknown = static_cast<double>(month.anonymousMinor);
         if (month.campaignsExported > 0)
-            bar.campaign = SalesCard::tr("%n campaign(s)", nullptr, month.campaignsExported);
+            bar.campaign = SalesCard::tr("%Ln campaign(s)", nullptr, month.campaignsExported);
         data.months.push_back(bar);
     }
     for (const steps::ExpectedMonth& month : overview.expected)

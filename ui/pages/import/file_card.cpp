@@ -80,7 +80,7 @@ void FileCard::showFile(const steps::InspectedFile& file, int more)
     m_fileCard->show();
     m_name->setText(QString::fromStdString(file.file));
     const QString size = bytesText(file.bytes);
-    m_size->setText(more > 0 ? tr("%1, and %n more file(s)", nullptr, more).arg(size) : size);
+    m_size->setText(more > 0 ? tr("%1, and %Ln more file(s)", nullptr, more).arg(size) : size);
     const bool known = !file.format.empty() || !file.myFormat.empty();
     m_verdict->setColours(known ? Token::AccentSoft : Token::BrassSoft,
                           known ? Token::AccentLine : Token::BrassLine);

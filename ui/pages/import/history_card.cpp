@@ -59,20 +59,20 @@ std::vector<TableColumn<HistoryRow>> columns()
 {
     const auto count = [](std::int64_t value) { return static_cast<double>(value); };
     return {
-        {{QStringLiteral("when"), HistoryCard::tr("When")},
+        {{QStringLiteral("when"), HistoryCard::tr("When"), Qt::AlignLeft, 150},
          [](const HistoryRow& r) { return plain(r, r.when); },
          [](const HistoryRow& r) { return static_cast<double>(r.import.at.seconds); }},
-        {{QStringLiteral("file"), HistoryCard::tr("File")},
+        {{QStringLiteral("file"), HistoryCard::tr("File"), Qt::AlignLeft, 220, 2},
          [](const HistoryRow& r) { return plain(r, QString::fromStdString(r.import.file)); }},
-        {{QStringLiteral("type"), HistoryCard::tr("Type")},
+        {{QStringLiteral("type"), HistoryCard::tr("Type"), Qt::AlignLeft, 150, 1},
          [](const HistoryRow& r) { return plain(r, QString::fromStdString(r.import.title)); }},
-        {{QStringLiteral("orders"), HistoryCard::tr("Orders added"), Qt::AlignRight},
+        {{QStringLiteral("orders"), HistoryCard::tr("Orders added"), Qt::AlignRight, 130},
          [](const HistoryRow& r) { return plain(r, countText(r.import.ordersAdded)); },
          [count](const HistoryRow& r) { return count(r.import.ordersAdded); }},
-        {{QStringLiteral("customers"), HistoryCard::tr("Customers added"), Qt::AlignRight},
+        {{QStringLiteral("customers"), HistoryCard::tr("Customers added"), Qt::AlignRight, 150},
          [](const HistoryRow& r) { return plain(r, countText(r.import.customersAdded)); },
          [count](const HistoryRow& r) { return count(r.import.customersAdded); }},
-        {{QStringLiteral("aside"), HistoryCard::tr("Set aside"), Qt::AlignRight},
+        {{QStringLiteral("aside"), HistoryCard::tr("Set aside"), Qt::AlignRight, 100},
          setAsideOf,
          [count](const HistoryRow& r) { return count(r.import.setAside); }},
         {{QStringLiteral("state"), HistoryCard::tr("State")}, stateOf},
@@ -94,6 +94,7 @@ HistoryCard::HistoryCard(QWidget* parent)
     m_view->setObjectName(QStringLiteral("importHistory"));
     m_view->setAccessibleName(tr("Earlier imports"));
     m_view->setRowHeight(RowHeight::Compact);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTable(m_table.get());
     m_view->setEmptyState(nothing);
     m_view->setMinimumHeight(180);

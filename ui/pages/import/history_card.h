@@ -13,7 +13,7 @@ namespace tactful::ui {
 
 class DataTable;
 struct HistoryRow;
-template <class Row>
+template <typename Row>
 class RowTable;
 
 class HistoryCard final : public Card {

@@ -116,7 +116,7 @@ void MappingCard::show(const steps::InspectedFile& file)
             others += first ? 0 : 1;
         }
     rows->addStretch();
-    m_others->setText(others > 0 ? tr("%n other(s) are not needed", nullptr, others) : QString());
+    m_others->setText(others > 0 ? tr("%Ln other(s) are not needed", nullptr, others) : QString());
     m_others->setVisible(others > 0);
     m_save->show();
     m_head->show();

@@ -128,7 +128,7 @@ void QualityCard::show(const std::vector<steps::ImportedFile>& files)
     m_list->addWidget(line(tr("New orders"), countText(sums.ordersNew), false));
     m_list->addWidget(line(tr("New products"), countText(sums.productsNew), false));
     m_list->addWidget(line(tr("Known already, skipped"),
-                           tr("%n order(s)", nullptr, static_cast<int>(sums.ordersKnown)), false));
+                           tr("%Ln order(s)", nullptr, static_cast<int>(sums.ordersKnown)), false));
     for (QWidget* each : std::initializer_list<QWidget*>{m_rows, m_rowsCaption, m_bar, m_lists})
         each->show();
     m_nothing->hide();

@@ -53,7 +53,7 @@ void AccuracyCard::show(const steps::AccuracyInsight& accuracy, const Currency& 
         return;
     }
     setSentence(
-        tr("We hid your last %n day(s) of sales, made our guesses, then looked at what people really did.",
+        tr("We hid your last %Ln day(s) of sales, made our guesses, then looked at what people really did.",
            nullptr, accuracy.hiddenDays));
     const int all = static_cast<int>(accuracy.tests.size());
     const QString words = accuracy.better > 0

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui::insights", text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, nullptr, n);
 }
 
 struct Words {
@@ -22,22 +22,22 @@ struct Words {
 };
 
 constexpr std::array ways{
-    Words{"tactful", QT_TRANSLATE_NOOP("tactful::ui::insights", "Tactful")},
-    Words{"best-sellers", QT_TRANSLATE_NOOP("tactful::ui::insights", "Best sellers")},
-    Words{"bought-lately", QT_TRANSLATE_NOOP("tactful::ui::insights", "\"Bought lately\" rule")},
-    Words{"bought-together", QT_TRANSLATE_NOOP("tactful::ui::insights", "\"Bought together\" rule")},
-    Words{"nobody", QT_TRANSLATE_NOOP("tactful::ui::insights", "Guess \"nobody\"")},
-    Words{"own-average", QT_TRANSLATE_NOOP("tactful::ui::insights", "Own rate and own average order")},
-    Words{"shop-average", QT_TRANSLATE_NOOP("tactful::ui::insights", "Own rate and shop average")},
+    Words{"tactful", QT_TRANSLATE_NOOP("tactful::ui", "Tactful")},
+    Words{"best-sellers", QT_TRANSLATE_NOOP("tactful::ui", "Best sellers")},
+    Words{"bought-lately", QT_TRANSLATE_NOOP("tactful::ui", "\"Bought lately\" rule")},
+    Words{"bought-together", QT_TRANSLATE_NOOP("tactful::ui", "\"Bought together\" rule")},
+    Words{"nobody", QT_TRANSLATE_NOOP("tactful::ui", "Guess \"nobody\"")},
+    Words{"own-average", QT_TRANSLATE_NOOP("tactful::ui", "Own rate and own average order")},
+    Words{"shop-average", QT_TRANSLATE_NOOP("tactful::ui", "Own rate and shop average")},
 };
 
 constexpr std::array groups{
-    Words{"new", QT_TRANSLATE_NOOP("tactful::ui::insights", "New customers")},
-    Words{"long-standing", QT_TRANSLATE_NOOP("tactful::ui::insights", "Long-standing")},
-    Words{"small-baskets", QT_TRANSLATE_NOOP("tactful::ui::insights", "Small baskets")},
-    Words{"large-baskets", QT_TRANSLATE_NOOP("tactful::ui::insights", "Large baskets")},
-    Words{"home", QT_TRANSLATE_NOOP("tactful::ui::insights", "At home")},
-    Words{"abroad", QT_TRANSLATE_NOOP("tactful::ui::insights", "Abroad")},
+    Words{"new", QT_TRANSLATE_NOOP("tactful::ui", "New customers")},
+    Words{"long-standing", QT_TRANSLATE_NOOP("tactful::ui", "Long-standing")},
+    Words{"small-baskets", QT_TRANSLATE_NOOP("tactful::ui", "Small baskets")},
+    Words{"large-baskets", QT_TRANSLATE_NOOP("tactful::ui", "Large baskets")},
+    Words{"home", QT_TRANSLATE_NOOP("tactful::ui", "At home")},
+    Words{"abroad", QT_TRANSLATE_NOOP("tactful::ui", "Abroad")},
 };
 
 template <std::size_t N>
@@ -83,7 +83,7 @@ QString testFinding(const steps::InsightTest& test, const Currency& currency)
     switch (test.verdict) {
     case steps::TestVerdict::Better:
         if (money) return tr("%1 closer").arg(moneyText(by, currency));
-        return tr("%n more in every 100", static_cast<int>(std::lround(by)));
+        return tr("%Ln more in every 100", static_cast<int>(std::lround(by)));
     case steps::TestVerdict::TooCloseToCall:
         return tr("Too close to call");
     case steps::TestVerdict::SimpleRuleBetter:

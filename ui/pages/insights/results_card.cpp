@@ -59,6 +59,7 @@ ResultsCard::ResultsCard(QWidget* parent)
     m_view->setObjectName(QStringLiteral("results"));
     m_view->setAccessibleName(tr("Campaigns and what they changed"));
     m_view->setRowHeight(RowHeight::TwoLine);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTable(m_table.get());
     m_view->setEmptyState(nothing);
     m_view->setMinimumHeight(240);

@@ -11,7 +11,7 @@
 namespace tactful::ui {
 
 class DataTable;
-template <class Row>
+template <typename Row>
 class RowTable;
 
 class ResultsCard final : public Card {

@@ -40,7 +40,7 @@ void DelicateCard::show(const steps::DelicateView& delicate)
         layout->setSpacing(metric::space3);
         layout->addWidget(new IconView("shield", Token::AccentInk, metric::iconControl));
         layout->addWidget((new Label(delicateGroupWords(group.group)))->wrapped(), 1);
-        layout->addWidget(new Label(tr("%n product(s)", nullptr, static_cast<int>(group.products)),
+        layout->addWidget(new Label(tr("%Ln product(s)", nullptr, static_cast<int>(group.products)),
                                     TextRole::Body, Token::Ink2));
         m_rows->addWidget(new Separator);
         m_rows->addWidget(row);
@@ -49,7 +49,7 @@ void DelicateCard::show(const steps::DelicateView& delicate)
         m_rows->addWidget(
             (new Label(tr("None of your products looks delicate."), TextRole::Body, Token::Ink2))->wrapped());
     m_waiting->setVisible(!delicate.waiting.empty());
-    m_waiting->setText({}, tr("%n product(s) look delicate and wait for your decision", nullptr,
+    m_waiting->setText({}, tr("%Ln product(s) look delicate and wait for your decision", nullptr,
                               static_cast<int>(delicate.waiting.size())));
 }
 

@@ -60,6 +60,7 @@ LogbookCard::LogbookCard(QWidget* parent)
     m_verdict->hide();
     m_view->setObjectName(QStringLiteral("logbook"));
     m_view->setAccessibleName(tr("Logbook"));
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTable(m_table.get());
     m_view->setEmptyState(new EmptyState("file", tr("Nothing written yet")));
     m_view->setMinimumHeight(240);

@@ -14,7 +14,7 @@ class Chip;
 class DataTable;
 class Label;
 struct LogbookRow;
-template <class Row>
+template <typename Row>
 class RowTable;
 
 class LogbookCard final : public Card {

@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui::logbook", text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, nullptr, n);
 }
 
 /// With %1 for the name of a campaign, file or product kind, where the entry has one.
@@ -18,69 +18,69 @@ const char* wordsOf(steps::LogbookAction action)
     case Action::Other:
         return nullptr;
     case Action::Import:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Imported %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Imported %1");
     case Action::UndoImport:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Took the import of %1 out again");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Took the import of %1 out again");
     case Action::RedoImport:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Imported %1 once more");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Imported %1 once more");
     case Action::Plan:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Planned %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Planned %1");
     case Action::Decide:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Decided about a message of %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Decided about a message of %1");
     case Action::Undecide:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Took back a decision about a message of %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about a message of %1");
     case Action::Approve:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Approved %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Approved %1");
     case Action::Reopen:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Opened %1 again after its approval");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Opened %1 again after its approval");
     case Action::Export:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Exported the files of %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Exported the files of %1");
     case Action::Reminder:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Saw to the exported files of %1");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Saw to the exported files of %1");
     case Action::Erase:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Erased a customer");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Erased a customer");
     case Action::ErasureRequest:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Hid a customer, to be erased in 24 hours");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Hid a customer, to be erased in 24 hours");
     case Action::KeepAfterAll:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Kept a customer after all");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Kept a customer after all");
     case Action::Settings:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Changed the settings");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the settings");
     case Action::Learn:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Learnt from the sales");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Learnt from the sales");
     case Action::Delicate:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Decided how delicate a product is");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Decided how delicate a product is");
     case Action::Stock:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Changed the stock of a product");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the stock of a product");
     case Action::Aisle:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Changed the aisle of a product");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the aisle of a product");
     case Action::Offer:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Decided whether a product may be offered");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Decided whether a product may be offered");
     case Action::UseFact:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Switched the use of a fact about a customer");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Switched the use of a fact about a customer");
     case Action::RevealDelicate:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Looked at a delicate purchase");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Looked at a delicate purchase");
     case Action::RecordConsent:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Entered a customer's yes to e‑mail");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's yes to e‑mail");
     case Action::WithdrawConsent:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Entered a customer's no to e‑mail");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's no to e‑mail");
     case Action::Correct:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Corrected a customer");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Corrected a customer");
     case Action::Restrict:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Restricted a customer");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Restricted a customer");
     case Action::Unrestrict:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Lifted a customer's restriction");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Lifted a customer's restriction");
     case Action::Object:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Entered a no to personal picks");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Entered a no to personal picks");
     case Action::Unobject:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Took back a no to personal picks");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Took back a no to personal picks");
     case Action::ExportCustomer:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Saved a customer's data for them");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Saved a customer's data for them");
     case Action::ChangePassphrase:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Changed the password");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the password");
     case Action::Backup:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Made a backup");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Made a backup");
     case Action::Restore:
-        return QT_TRANSLATE_NOOP("tactful::ui::logbook", "Restored a backup");
+        return QT_TRANSLATE_NOOP("tactful::ui", "Restored a backup");
     }
     return nullptr;
 }
@@ -113,13 +113,13 @@ QString concernWords(const steps::LogbookEvent& event)
     case steps::ConcernUnit::None:
         return {};
     case steps::ConcernUnit::People:
-        return tr("%n person(s)", count);
+        return tr("%Ln person(s)", count);
     case steps::ConcernUnit::Orders:
-        return tr("%n order(s)", count);
+        return tr("%Ln order(s)", count);
     case steps::ConcernUnit::Messages:
-        return tr("%n message(s)", count);
+        return tr("%Ln message(s)", count);
     case steps::ConcernUnit::Products:
-        return tr("%n product(s)", count);
+        return tr("%Ln product(s)", count);
     }
     return {};
 }

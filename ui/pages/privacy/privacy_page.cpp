@@ -13,7 +13,7 @@
 #include "ui/widgets/scroll_column.h"
 
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tactful::ui {
@@ -30,16 +30,20 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
 {
     m_header->setSentence(tr("What you may do, what you promised, and proof of both"));
     m_problem->hide();
-    auto* grid = new QGridLayout;
-    grid->setSpacing(metric::space4);
-    grid->addWidget(m_contact, 0, 0);
-    grid->addWidget(m_delicate, 1, 0);
-    grid->addWidget(m_rules, 0, 1, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(metric::space4);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_contact, m_delicate})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    left->addWidget(m_contact);
+    left->addWidget(m_delicate);
+    left->addStretch();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metric::space4);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_rules, 1);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_problem);
-    scroll->column()->addLayout(grid);
+    scroll->column()->addLayout(columns);
     scroll->column()->addWidget(m_logbook, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -46,7 +46,7 @@ QString stateWords(const steps::RuleLine& rule)
                                   : RulesCard::tr("met");
     case steps::RuleState::Attention:
     case steps::RuleState::Stop:
-        return RulesCard::tr("%n to look at", nullptr, static_cast<int>(rule.customers));
+        return RulesCard::tr("%Ln to look at", nullptr, static_cast<int>(rule.customers));
     case steps::RuleState::YouConfirm:
         return RulesCard::tr("you confirm");
     }

@@ -3,6 +3,7 @@
 #include "core/steps/privacy_step.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
 #include <string>
 
 class QButtonGroup;
@@ -35,7 +36,7 @@ private:
     QButtonGroup* m_group;
     QVBoxLayout* m_rows;
     std::vector<steps::CountryView> m_countries;
-    std::string m_chosen;
+    std::optional<std::string> m_chosen;
 };
 
 }  // namespace tactful::ui

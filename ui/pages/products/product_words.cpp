@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::products", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ Cell stateCell(const Row& row)
 std::vector<TableColumn<Row>> columns(const Currency& currency)
 {
     const auto count = [](const char* id, const QString& title, auto field, bool hidden) {
-        return TableColumn<Row>{{QString::fromLatin1(id), title, Qt::AlignRight, 90, 0, true, hidden},
+        return TableColumn<Row>{{QString::fromLatin1(id), title, Qt::AlignRight, 122, 0, true, hidden},
                                 [field](const Row& row) { return Cell{countText(row.*field)}; },
                                 [field](const Row& row) { return static_cast<double>(row.*field); }};
     };
@@ -210,7 +210,7 @@ void ProductsPage::show(std::shared_ptr<const steps::ProductList> list)
         m_view->setTable(m_table.get());
     }
     m_table->setRows(std::shared_ptr<const std::vector<Row>>(m_list, &m_list->rows));
-    m_header->setSentence(tr("%n product(s)", nullptr, static_cast<int>(m_list->rows.size())));
+    m_header->setSentence(tr("%Ln product(s)", nullptr, static_cast<int>(m_list->rows.size())));
     const Shelf chosen = m_shelf;
     for (const Shelf shelf :
          {Shelf::All, Shelf::NewArrivals, Shelf::SoldOut, Shelf::Delicate, Shelf::NotOffered}) {

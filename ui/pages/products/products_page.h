@@ -20,7 +20,7 @@ class DataTable;
 class EmptyState;
 class PageHeader;
 class ProductPanel;
-template <class Row>
+template <typename Row>
 class RowTable;
 
 class ProductsPage final : public Page {

@@ -46,7 +46,8 @@ void pushDecision(PageContext& context, data::CampaignId campaign, const steps::
     const QString text = QCoreApplication::translate("tactful::ui::DecisionEdit", "Decide about %1")
                              .arg(QString::fromStdString(item.displayName));
     context.undo.push(new UndoEdit(
-        text, [&context, campaign, id = item.customer, decision, by] { set(context, campaign, id, decision, by); },
+        text,
+        [&context, campaign, id = item.customer, decision, by] { set(context, campaign, id, decision, by); },
         [&context, campaign, id = item.customer, before = decisionOf(item.state), by] {
             set(context, campaign, id, before, by);
         }));

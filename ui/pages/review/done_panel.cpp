@@ -25,8 +25,8 @@ constexpr int digestShown = 16;  ///< letters of a fingerprint; the whole one is
 
 DonePanel::DonePanel(QWidget* parent)
     : QWidget(parent), m_lead((new Label({}, TextRole::Title, Token::Ink, this))->wrapped()),
-      m_sentence((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped()), m_files(nullptr), m_guide(nullptr),
-      m_open(new Button(tr("Open folder"), ButtonKind::Normal, this))
+      m_sentence((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped()), m_files(nullptr),
+      m_guide(nullptr), m_open(new Button(tr("Open folder"), ButtonKind::Normal, this))
 {
     setObjectName(QStringLiteral("donePanel"));
     m_open->setIconName("folder");
@@ -63,11 +63,12 @@ DonePanel::DonePanel(QWidget* parent)
 void DonePanel::show(const steps::ExportOutcome& outcome)
 {
     m_folder = toQString(outcome.folder);
-    m_lead->setText(tr("%n files were written", nullptr, static_cast<int>(outcome.files.size())));
+    m_lead->setText(tr("%Ln files were written", nullptr, static_cast<int>(outcome.files.size())));
     QString sentence = tr("%1. Nothing was sent: you upload them when you are ready.")
                            .arg(QDir::toNativeSeparators(m_folder));
     if (outcome.remindOn)
-        sentence = tr("%1 You will be reminded on %2 to delete them.").arg(sentence, weekdayText(*outcome.remindOn));
+        sentence =
+            tr("%1 You will be reminded on %2 to delete them.").arg(sentence, weekdayText(*outcome.remindOn));
     m_sentence->setText(sentence);
     fillFiles(outcome);
     fillGuide(outcome);
@@ -87,7 +88,8 @@ void DonePanel::fillFiles(const steps::ExportOutcome& outcome)
         line->addWidget(name, 1);
         line->addWidget(new Label(bytesText(file.bytes), TextRole::Caption, Token::Ink3, this));
         const QString digest = QString::fromStdString(file.digest);
-        auto* print = new Label(tr("Fingerprint %1…").arg(digest.left(digestShown)), TextRole::Caption, Token::Ink3, this);
+        auto* print = new Label(tr("Fingerprint %1…").arg(digest.left(digestShown)), TextRole::Caption,
+                                Token::Ink3, this);
         print->setToolTip(digest);
         print->setAccessibleName(tr("Fingerprint %1").arg(digest));
         m_files->addLayout(line);
@@ -101,8 +103,10 @@ void DonePanel::fillGuide(const steps::ExportOutcome& outcome)
     for (const std::string& step : outcome.guide) {
         auto* line = new QHBoxLayout;
         line->setSpacing(metric::space3);
-        line->addWidget(new Label(countText(++number), TextRole::Label, Token::AccentInk, this), 0, Qt::AlignTop);
-        line->addWidget((new Label(QString::fromStdString(step), TextRole::Body, Token::Ink, this))->wrapped(), 1);
+        line->addWidget(new Label(countText(++number), TextRole::Label, Token::AccentInk, this), 0,
+                        Qt::AlignTop);
+        line->addWidget(
+            (new Label(QString::fromStdString(step), TextRole::Body, Token::Ink, this))->wrapped(), 1);
         m_guide->addLayout(line);
     }
 }

@@ -32,7 +32,8 @@ public:
     {
         auto* texts = new QVBoxLayout;
         texts->setSpacing(0);
-        texts->addWidget(new ElidedLabel(QString::fromStdString(file.name), TextRole::Label, Token::Ink, this));
+        texts->addWidget(
+            new ElidedLabel(QString::fromStdString(file.name), TextRole::Label, Token::Ink, this));
         texts->addWidget((new Label(words, TextRole::Caption, Token::Ink3, this))->wrapped());
         auto* all = new QHBoxLayout(this);
         all->setContentsMargins(0, 6, 0, 6);
@@ -50,11 +51,11 @@ QString fileWords(const steps::FilePreview& file, const QString& destination)
     const auto people = static_cast<int>(file.rows);
     switch (file.purpose) {
     case steps::FilePurpose::Contacts:
-        return ExportPanel::tr("%n people, their lines and picks", nullptr, people);
+        return ExportPanel::tr("%Ln people, their lines and picks", nullptr, people);
     case steps::FilePurpose::Suppression:
-        return ExportPanel::tr("%n addresses never to write to", nullptr, people);
+        return ExportPanel::tr("%Ln addresses never to write to", nullptr, people);
     case steps::FilePurpose::HeldBack:
-        return ExportPanel::tr("%n people to leave alone, for measuring", nullptr, people);
+        return ExportPanel::tr("%Ln people to leave alone, for measuring", nullptr, people);
     case steps::FilePurpose::HtmlTemplate:
         return ExportPanel::tr("The message with places for lines and picks");
     case steps::FilePurpose::TextTemplate:
@@ -69,12 +70,14 @@ QString fileWords(const steps::FilePreview& file, const QString& destination)
 
 ExportPanel::ExportPanel(QWidget* parent)
     : QWidget(parent), m_by(new QLineEdit(this)), m_byField(new Field(tr("Signed off by"), m_by, this)),
-      m_reason(new QLineEdit(this)), m_reasonField(new Field(tr("Why may it be this personal?"), m_reason, this)),
+      m_reason(new QLineEdit(this)),
+      m_reasonField(new Field(tr("Why may it be this personal?"), m_reason, this)),
       m_folderLabel(new ElidedLabel({}, TextRole::Body, Token::Ink, this)),
       m_filesTitle(new Label({}, TextRole::Label, Token::Ink, this)), m_files(new QVBoxLayout),
-      m_filesPart(new QWidget(this)), m_withdrawn((new Label({}, TextRole::Caption, Token::BrassInk, this))->wrapped()),
-      m_remind(new CheckRow(tr("Remind me in %n days to delete these files. They hold names and addresses.", nullptr,
-                               steps::remindDaysDefault),
+      m_filesPart(new QWidget(this)),
+      m_withdrawn((new Label({}, TextRole::Caption, Token::BrassInk, this))->wrapped()),
+      m_remind(new CheckRow(tr("Remind me in %Ln days to delete these files. They hold names and addresses.",
+                               nullptr, steps::remindDaysDefault),
                             {}, this)),
       m_problem(new Banner(BannerKind::Failed, this))
 {
@@ -131,7 +134,8 @@ QWidget* ExportPanel::buildDestinations()
     auto* grid = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(metric::space2);
-    grid->addWidget(new Label(tr("Where will you upload it?"), TextRole::Caption, Token::Ink2, part), 0, 0, 1, 2);
+    grid->addWidget(new Label(tr("Where will you upload it?"), TextRole::Caption, Token::Ink2, part), 0, 0, 1,
+                    2);
     int at = 0;
     for (const steps::DestinationName& destination : steps::destinationNames()) {
         auto* card = new RadioCard(QString::fromStdString(destination.title), {}, part);
@@ -232,9 +236,9 @@ void ExportPanel::showFiles(const steps::ExportPreview& preview)
         m_files->addWidget(new FileRow(file, fileWords(file, destination), m_filesPart));
     }
     m_fileCount = static_cast<int>(preview.files.size());
-    m_filesTitle->setText(tr("%n files will be written", nullptr, m_fileCount));
+    m_filesTitle->setText(tr("%Ln files will be written", nullptr, m_fileCount));
     m_withdrawn->setVisible(preview.withdrawn > 0);
-    m_withdrawn->setText(tr("%n people who may no longer be written to are taken out.", nullptr,
+    m_withdrawn->setText(tr("%Ln people who may no longer be written to are taken out.", nullptr,
                             static_cast<int>(preview.withdrawn)));
     if (!m_folderChosen) {
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

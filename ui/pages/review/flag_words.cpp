@@ -18,8 +18,9 @@ FlagWords flagWords(const steps::ReviewFlag& flag, const QString& person)
 {
     switch (flag.reason) {
     case steps::FlagReason::BasisWithoutProof:
-        return {tr("It is not on file how %1 agreed.").arg(person),
-                tr("They may be written to, but you could not show when, how and to which words they said yes.")};
+        return {
+            tr("It is not on file how %1 agreed.").arg(person),
+            tr("They may be written to, but you could not show when, how and to which words they said yes.")};
     case steps::FlagReason::BrandFinding:
         return {QString::fromStdString(flag.sentence), tr("It can go, but it may not sound like you.")};
     case steps::FlagReason::AboveHouseLimit:
@@ -32,7 +33,8 @@ FlagWords flagWords(const steps::ReviewFlag& flag, const QString& person)
         return {tr("%1 may run out.").arg(QString::fromStdString(flag.productName)),
                 tr("%1 left, shown to %2 people.").arg(countText(flag.left), countText(flag.wanted))};
     case steps::FlagReason::CloseToCeiling:
-        return {tr("Just under your ceiling of %1.").arg(scoreText(flag.limit)), tr("A softer line is at hand.")};
+        return {tr("Just under your ceiling of %1.").arg(scoreText(flag.limit)),
+                tr("A softer line is at hand.")};
     }
     return {};
 }

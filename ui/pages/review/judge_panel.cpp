@@ -23,14 +23,16 @@ constexpr int mailLeast = 220;
 }  // namespace
 
 JudgePanel::JudgePanel(QWidget* parent)
-    : QWidget(parent), m_matter(new Card({}, this)), m_lead((new Label({}, TextRole::Label, Token::Ink, this))->wrapped()),
+    : QWidget(parent), m_matter(new Card({}, this)),
+      m_lead((new Label({}, TextRole::Label, Token::Ink, this))->wrapped()),
       m_rest((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped()),
       m_problem(new Banner(BannerKind::Failed, this)), m_message(nullptr),
       m_subject((new Label({}, TextRole::Label, Token::Ink, this))->wrapped()),
-      m_score(new Label({}, TextRole::Caption, Token::Ink2, this)), m_mail(new MailView(this)), m_choices(nullptr),
-      m_softer(nullptr), m_keep(nullptr), m_leaveOut(nullptr),
+      m_score(new Label({}, TextRole::Caption, Token::Ink2, this)), m_mail(new MailView(this)),
+      m_choices(nullptr), m_softer(nullptr), m_keep(nullptr), m_leaveOut(nullptr),
       m_previous(new Button(tr("Previous"), ButtonKind::Normal, this)),
-      m_hint(new Label({}, TextRole::Caption, Token::Ink3, this)), m_goOn(new Button({}, ButtonKind::Main, this))
+      m_hint(new Label({}, TextRole::Caption, Token::Ink3, this)),
+      m_goOn(new Button({}, ButtonKind::Main, this))
 {
     auto* scroll = new ScrollColumn(this, Token::Surface);
     QVBoxLayout* column = scroll->column();
@@ -88,7 +90,7 @@ QWidget* JudgePanel::buildMessage()
     card->setFlush();
     m_mail->setMinimumHeight(mailLeast);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(metric::space4, metric::space2, metric::space4, 0);
+    head->setContentsMargins(metric::space4, 0, metric::space4, 0);
     head->addWidget(m_subject, 1);
     head->addWidget(m_score, 0, Qt::AlignTop);
     card->body()->addLayout(head);
@@ -169,7 +171,8 @@ void JudgePanel::showMatter(const steps::ReviewItem& item)
 
 void JudgePanel::showDelicate(const QStringList& names)
 {
-    m_lead->setText(names.isEmpty() ? tr("It is not in the book any more.") : tr("It was: %1.").arg(listText(names)));
+    m_lead->setText(names.isEmpty() ? tr("It is not in the book any more.")
+                                    : tr("It was: %1.").arg(listText(names)));
     m_rest->setText(tr("That you looked is in the logbook."));
 }
 
@@ -178,8 +181,10 @@ void JudgePanel::showPreview(const steps::Preview& preview)
     m_message->show();
     m_subject->setText(QString::fromStdString(preview.message.subject));
     //: Bold score, then the ceiling.
-    m_score->setRich(tr("How personal <b>%1</b>, ceiling %2").arg(scoreText(preview.score), scoreText(preview.ceiling)));
-    m_mail->setMessage(QString::fromStdString(preview.message.subject), QString::fromStdString(preview.message.html),
+    m_score->setRich(
+        tr("How personal <b>%1</b>, ceiling %2").arg(scoreText(preview.score), scoreText(preview.ceiling)));
+    m_mail->setMessage(QString::fromStdString(preview.message.subject),
+                       QString::fromStdString(preview.message.html),
                        QString::fromStdString(preview.message.text));
     m_mail->setMarked(m_item.replacedLine.empty() ? QStringList()
                                                   : QStringList{QString::fromStdString(m_item.replacedLine)});

@@ -6,7 +6,8 @@
 #include <QWidget>
 
 /// \file
-/// The middle of the review: what is the matter with this message, the message itself, and what shall be done.
+/// The middle of the review: what is the matter with this message, the message itself, and what shall be
+/// done.
 
 namespace tactful::ui {
 

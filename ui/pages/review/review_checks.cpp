@@ -16,10 +16,11 @@ struct Named {
     const char* name;
 };
 
-constexpr std::array<Named, 4> shown{{{steps::FlagReason::BrandFinding, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Brand")},
-                                      {steps::FlagReason::BasisWithoutProof, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Consent")},
-                                      {steps::FlagReason::StockNearlyOut, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Stock")},
-                                      {steps::FlagReason::DelicatePurchase, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Delicate")}}};
+constexpr std::array<Named, 4> shown{
+    {{steps::FlagReason::BrandFinding, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Brand")},
+     {steps::FlagReason::BasisWithoutProof, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Consent")},
+     {steps::FlagReason::StockNearlyOut, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Stock")},
+     {steps::FlagReason::DelicatePurchase, QT_TRANSLATE_NOOP("tactful::ui::ReviewChecks", "Delicate")}}};
 
 }  // namespace
 

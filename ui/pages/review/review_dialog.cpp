@@ -100,7 +100,7 @@ void ReviewDialog::showList(steps::ReviewList list)
     m_list = std::move(list);
     m_loaded = true;
     //: Name of a campaign, and how many messages.
-    m_title->setText(tr("%1 · %n messages", nullptr, static_cast<int>(m_list.messages))
+    m_title->setText(tr("%1 · %Ln messages", nullptr, static_cast<int>(m_list.messages))
                          .arg(QString::fromStdString(m_list.name)));
     m_queue->show(m_list);
     m_export->setReasonNeeded(m_list.ceiling, m_list.houseLimit);
@@ -213,9 +213,10 @@ QString ReviewDialog::whyNotYet() const
     if (!m_list.shopFindings.empty()) return QString::fromStdString(m_list.shopFindings.front());
     if (m_list.messages == 0) return tr("Nobody would get a message");
     if (m_list.undecided > 0 && !m_queue->keepsRest())
-        return tr("Decide %n more messages first", nullptr, static_cast<int>(m_list.undecided));
+        return tr("Decide %Ln more messages first", nullptr, static_cast<int>(m_list.undecided));
     if (m_export->signedOffBy().isEmpty()) return tr("Say who signs it off");
-    if (m_export->reasonNeeded() && m_export->reason().isEmpty()) return tr("Say why it may be this personal");
+    if (m_export->reasonNeeded() && m_export->reason().isEmpty())
+        return tr("Say why it may be this personal");
     if (m_export->fileCount() == 0) return tr("Working out the files");
     if (m_context.desk.busy()) return tr("Other work has to finish first");
     return {};
@@ -230,7 +231,7 @@ void ReviewDialog::updateExport()
     m_write->setEnabled(whyNot.isEmpty() && !m_written);
     m_write->setAccessibleDescription(whyNot);
     m_write->setText(m_export->fileCount() == 0 ? tr("Export files")
-                                                : tr("Export %n files", nullptr, m_export->fileCount()));
+                                                : tr("Export %Ln files", nullptr, m_export->fileCount()));
 }
 
 void ReviewDialog::write()

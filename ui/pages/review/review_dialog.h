@@ -31,6 +31,9 @@ public:
     ReviewDialog(PageContext& context, data::CampaignId campaign, QWidget* parent = nullptr);
     ~ReviewDialog() override;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void build();
     QWidget* buildTop();

@@ -10,6 +10,7 @@
 #include "ui/widgets/separator.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -31,8 +32,6 @@ void ReviewDialog::build()
 {
     setObjectName(QStringLiteral("reviewDialog"));
     setWindowTitle(tr("Review and export"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildReview());
     m_done = new DonePanel(m_stack);
@@ -46,8 +45,15 @@ void ReviewDialog::build()
     all->addWidget(new Separator(this));
     all->addWidget(buildFooter());
     resize(usualSize);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_context.undo, &QUndoStack::undo);
-    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_context.undo, &QUndoStack::redo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_context.undo,
+            &QUndoStack::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_context.undo,
+            &QUndoStack::redo);
+}
+
+void ReviewDialog::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Style::of(this).color(Token::Surface));
 }
 
 QWidget* ReviewDialog::buildTop()
@@ -77,8 +83,8 @@ QWidget* ReviewDialog::buildReview()
     m_judge = new JudgePanel(review);
     m_export = new ExportPanel(review);
     m_export->setMinimumWidth(exportWidth);
-    m_export->setMaximumWidth(exportWidth + exportWidth / 4);
-    m_queue->setMaximumWidth(queueWidth + queueWidth / 4);
+    m_export->setMaximumWidth(exportWidth);
+    m_queue->setMaximumWidth(queueWidth);
     m_judge->goOnButton()->setDefault(true);
     auto* columns = new QHBoxLayout(review);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +116,8 @@ QWidget* ReviewDialog::buildFooter()
     line->setContentsMargins(20, metric::space3, 20, metric::space3);
     line->setSpacing(metric::space3);
     line->addWidget(m_checks);
-    line->addWidget(m_notYet, 1);
+    line->addStretch(1);
+    line->addWidget(m_notYet, 2);
     line->addWidget(m_back);
     line->addWidget(m_write);
     return foot;

@@ -40,8 +40,9 @@ QueueRow::QueueRow(const steps::ReviewItem& item, bool sample, QWidget* parent)
     setObjectName(sample ? QStringLiteral("sampleRow") : QStringLiteral("decideRow"));
     setAccessibleName(text());
     const QString state = stateWords(item.state);
-    setAccessibleDescription(sample ? tr("How personal: %1").arg(scoreText(item.score))
-                                    : state.isEmpty() ? tr("to be decided") : state);
+    setAccessibleDescription(sample            ? tr("How personal: %1").arg(scoreText(item.score))
+                             : state.isEmpty() ? tr("to be decided")
+                                               : state);
 }
 
 void QueueRow::setLookedAt(bool looked)
@@ -69,7 +70,10 @@ void QueueRow::paintEvent(QPaintEvent*)
     const bool open = !m_sample && m_item.state == steps::ReviewState::Undecided;
     const bool done = m_sample ? m_looked : !open;
     const QRectF mark(metric::space2, (height() - 16) / 2.0, 16, 16);
-    look.paintIcon(painter, mark, open ? "warn" : "okc", open ? Token::Brass : done ? Token::Accent : Token::Line);
+    look.paintIcon(painter, mark, open ? "warn" : "okc",
+                   open   ? Token::Brass
+                   : done ? Token::Accent
+                          : Token::Line);
     const QRectF inner = QRectF(rect()).adjusted(nameLeft, 0, -metric::space2, 0);
     QRectF right = inner;
     const QString words = open && isChecked() ? tr("now") : stateWords(m_item.state);
@@ -88,8 +92,10 @@ void QueueRow::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(look.color(Token::Ink));
     const double room = right.left() - inner.left() - metric::space2;
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room));
-    if (state.focused) look.paintFocusRing(painter, QRectF(rect()).adjusted(4, 4, -4, -4), metric::radius - 2);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room));
+    if (state.focused)
+        look.paintFocusRing(painter, QRectF(rect()).adjusted(4, 4, -4, -4), metric::radius - 2);
 }
 
 void QueueRow::paintScore(QPainter& painter, const QRectF& where) const
@@ -113,7 +119,8 @@ ReviewQueue::ReviewQueue(QWidget* parent)
     : QWidget(parent), m_decideTitle(new Label(tr("Please decide"), TextRole::Label, Token::Ink, this)),
       m_left(new Chip({}, this)), m_decideRows(new QVBoxLayout),
       m_more((new Label({}, TextRole::Caption, Token::Ink3, this))->wrapped()),
-      m_rest(new Button({}, ButtonKind::Link, this)), m_seen(new Chip({}, this)), m_sampleRows(new QVBoxLayout)
+      m_rest(new Button({}, ButtonKind::Link, this)), m_seen(new Chip({}, this)),
+      m_sampleRows(new QVBoxLayout)
 {
     auto* scroll = new ScrollColumn(this);
     QVBoxLayout* column = scroll->column();
@@ -132,12 +139,13 @@ ReviewQueue::ReviewQueue(QWidget* parent)
     m_left->setObjectName(QStringLiteral("leftChip"));
     m_rest->setObjectName(QStringLiteral("keepRest"));
     head(m_decideTitle, m_left);
+    column->addWidget(m_rest, 0, Qt::AlignLeft);
     column->addLayout(m_decideRows);
     column->addWidget(m_more);
-    column->addWidget(m_rest, 0, Qt::AlignLeft);
     column->addSpacing(metric::space2);
     head(new Label(tr("A fair sample"), TextRole::Label, Token::Ink, this), m_seen);
-    auto* order = new Label(tr("From low to high, how personal each is"), TextRole::Caption, Token::Ink3, this);
+    auto* order =
+        new Label(tr("From low to high, how personal each is"), TextRole::Caption, Token::Ink3, this);
     order->setContentsMargins(metric::space2, 0, 0, 0);
     column->addWidget(order->wrapped());
     column->addLayout(m_sampleRows);
@@ -183,16 +191,18 @@ void ReviewQueue::showCounts()
     const auto left = static_cast<int>(m_list.undecided);
     const bool done = left == 0 || m_keepRest;
     m_left->setFace({done ? ChipLook::Accent : ChipLook::Brass, done ? "check" : "",
-                     m_list.flagged == 0 ? tr("nothing waits")
-                                         : tr("%1 of %2 left").arg(countText(left), countText(m_list.flagged))});
-    const auto shownOpen = std::count_if(m_list.toDecide.begin(), m_list.toDecide.end(), [](const auto& item) {
-        return item.state == steps::ReviewState::Undecided;
-    });
+                     m_list.flagged == 0
+                         ? tr("nothing waits")
+                         : tr("%1 of %2 left").arg(countText(left), countText(m_list.flagged))});
+    const auto shownOpen =
+        std::count_if(m_list.toDecide.begin(), m_list.toDecide.end(),
+                      [](const auto& item) { return item.state == steps::ReviewState::Undecided; });
     const auto more = m_list.undecided - shownOpen;
     m_more->setVisible(more > 0);
-    m_more->setText(tr("and %n more, the mildest", nullptr, static_cast<int>(more)));
+    m_more->setText(tr("and %Ln more, the mildest", nullptr, static_cast<int>(more)));
     m_rest->setVisible(left > 1 || m_keepRest);
-    m_rest->setText(m_keepRest ? tr("Decide about each after all") : tr("Send all %n as they are", nullptr, left));
+    m_rest->setText(m_keepRest ? tr("Decide about each after all")
+                               : tr("Send all %Ln as they are", nullptr, left));
     const auto seen = std::count_if(m_list.sample.begin(), m_list.sample.end(),
                                     [this](const auto& item) { return m_looked.count(item.customer) > 0; });
     const bool all = seen == std::ssize(m_list.sample);
@@ -216,9 +226,12 @@ void ReviewQueue::setCurrent(data::CustomerId customer)
 
 const steps::ReviewItem* ReviewQueue::nextUndecided() const
 {
-    const auto open = [](const steps::ReviewItem& item) { return item.state == steps::ReviewState::Undecided; };
+    const auto open = [](const steps::ReviewItem& item) {
+        return item.state == steps::ReviewState::Undecided;
+    };
     const auto& items = m_list.toDecide;
-    const auto here = std::find_if(items.begin(), items.end(), [this](const auto& i) { return i.customer == m_current; });
+    const auto here =
+        std::find_if(items.begin(), items.end(), [this](const auto& i) { return i.customer == m_current; });
     auto found = std::find_if(here == items.end() ? items.begin() : here + 1, items.end(), open);
     if (found == items.end()) found = std::find_if(items.begin(), items.end(), open);
     return found == items.end() || found->customer == m_current ? nullptr : &*found;

@@ -4,6 +4,7 @@
 #include "ui/pages/studio/campaign_draft.h"
 #include "ui/pages/studio/change_words.h"
 #include "ui/pages/studio/panel_combo.h"
+#include "ui/text/country_names.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"

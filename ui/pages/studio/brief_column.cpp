@@ -21,7 +21,7 @@ namespace tactful::ui {
 namespace {
 
 constexpr int columnWidth = 308;
-constexpr int oneGestureMs = 800;   ///< key presses so close together are one move
+constexpr int oneGestureMs = 800;      ///< key presses so close together are one move
 constexpr int usualMostHeldBack = 30;  ///< per cent; a brief may say more
 constexpr int quarter = 25;
 
@@ -35,8 +35,10 @@ int percentOf(double share)
 BriefColumn::BriefColumn(QWidget* parent)
     : QWidget(parent), m_box(new BriefBox(this)), m_personal(new StopSlider(tr("How personal"), this)),
       m_note(new NoteBox(this)), m_often(new StopSlider(tr("How often"), this)),
-      m_discovery(new StopSlider(tr("Discovery"), this)), m_clearStock(new MiniSlider(tr("Clear stock"), this)),
-      m_newArrivals(new MiniSlider(tr("New arrivals"), this)), m_margin(new MiniSlider(tr("Better margin"), this)),
+      m_discovery(new StopSlider(tr("Discovery"), this)),
+      m_clearStock(new MiniSlider(tr("Clear stock"), this)),
+      m_newArrivals(new MiniSlider(tr("New arrivals"), this)),
+      m_margin(new MiniSlider(tr("Better margin"), this)),
       m_holdBack(new StopSlider(tr("Hold back to measure"), this))
 {
     setObjectName(QStringLiteral("briefColumn"));
@@ -88,7 +90,7 @@ void BriefColumn::addDials(QVBoxLayout* column)
     m_holdBack->setWording([this](int value) {
         const QString share = percentText(value / 100.0);
         return m_heldBack < 0 ? share
-                              : tr("%1 · %n people", nullptr, static_cast<int>(m_heldBack)).arg(share);
+                              : tr("%1 · %Ln people", nullptr, static_cast<int>(m_heldBack)).arg(share);
     });
     column->addWidget(m_personal);
     column->addWidget(m_note);
@@ -143,7 +145,8 @@ void BriefColumn::take(QAbstractSlider* slider)
 data::Dials BriefColumn::dialsShown() const
 {
     data::Dials dials = m_brief.dials;
-    if (m_personal->value() != static_cast<int>(std::lround(dials.personal))) dials.personal = m_personal->value();
+    if (m_personal->value() != static_cast<int>(std::lround(dials.personal)))
+        dials.personal = m_personal->value();
     dials.often = m_often->value();
     if (m_discovery->value() != percentOf(dials.discovery)) dials.discovery = m_discovery->value() / 100.0;
     if (m_holdBack->value() != percentOf(dials.holdBack)) dials.holdBack = m_holdBack->value() / 100.0;
@@ -182,13 +185,13 @@ void BriefColumn::showOutcome(const steps::LiveOutcome& outcome)
     if (outcome.totals.heldBack == 0)
         m_holdBack->setCaption(tr("Nobody is held back, so nothing can be measured."));
     else if (outcome.holdBackEnough)
-        m_holdBack->setCaption(
-            tr("They get nothing, so you can see what the e‑mail changed. %n is enough to see a clear effect.", nullptr,
-               static_cast<int>(m_heldBack)));
+        m_holdBack->setCaption(tr(
+            "They get nothing, so you can see what the e‑mail changed. %Ln is enough to see a clear effect.",
+            nullptr, static_cast<int>(m_heldBack)));
     else
-        m_holdBack->setCaption(
-            tr("They get nothing, so you can see what the e‑mail changed. %n is too few to see it after one campaign.",
-               nullptr, static_cast<int>(m_heldBack)));
+        m_holdBack->setCaption(tr("They get nothing, so you can see what the e‑mail changed. %Ln is too few "
+                                  "to see it after one campaign.",
+                                  nullptr, static_cast<int>(m_heldBack)));
 }
 
 void BriefColumn::showNote()
@@ -201,7 +204,8 @@ void BriefColumn::showNote()
         lines = {{may, tr("best sellers and new arrivals.")}, {never, tr("anything about the person.")}};
         break;
     case 1:
-        lines = {{may, tr("first name, what they told us, aisles they like.")}, {never, tr("products bought.")}};
+        lines = {{may, tr("first name, what they told us, aisles they like.")},
+                 {never, tr("products bought.")}};
         break;
     case 2:
         lines = {{may, tr("what they bought.")}, {never, tr("dates, counts or guesses.")}};

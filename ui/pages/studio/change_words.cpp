@@ -3,6 +3,7 @@
 #include "core/steps/brief_json.h"
 #include "ui/pages/campaign_words.h"
 #include "ui/pages/studio/campaign_draft.h"
+#include "ui/text/country_names.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QStringList changedDials(const data::Dials& before, const data::Dials& after)
 
 QString oftenWords(int emails)
 {
-    return tr("%n e‑mails in 30 days", emails);
+    return tr("%Ln e‑mails in 30 days", emails);
 }
 
 QString discoveryWords(double share)
@@ -57,7 +58,8 @@ QString discoveryWords(double share)
     if (share <= 0.0) return tr("no pick is new to them");
     if (share >= 1.0) return tr("every pick is new to them");
     const double one = std::round(1.0 / share);
-    if (std::abs(1.0 / one - share) < 0.006) return tr("1 pick in %1 is new to them").arg(countText(qRound(one)));
+    if (std::abs(1.0 / one - share) < 0.006)
+        return tr("1 pick in %1 is new to them").arg(countText(qRound(one)));
     const double tenths = share * 10.0;
     if (std::abs(tenths - std::round(tenths)) < 0.06)
         return tr("%1 picks in 10 are new to them").arg(countText(qRound(tenths)));
@@ -125,7 +127,8 @@ QString effectWords(const steps::PlanChange& change, const Currency& currency)
         parts << tr("spam reports pass 0.3%");
     else if (change.overCareRate == true)
         parts << tr("spam reports pass 0.1%");
-    if (change.overHouseLimit) parts << (*change.overHouseLimit ? tr("above the house limit") : tr("within the house limit"));
+    if (change.overHouseLimit)
+        parts << (*change.overHouseLimit ? tr("above the house limit") : tr("within the house limit"));
     return parts.join(tr(", "));
 }
 

@@ -21,9 +21,9 @@ QString effectWords(const steps::PlanChange& change, const Currency& currency);
 bool needsCare(const steps::PlanChange& change);
 
 // Values of dials, as they stand beside them.
-QString oftenWords(int emails);           ///< "2 e-mails in 30 days"
-QString discoveryWords(double share);     ///< "1 pick in 4 is new to them"
-QString nudgeWords(int strength);         ///< "A little"
+QString oftenWords(int emails);        ///< "2 e-mails in 30 days"
+QString discoveryWords(double share);  ///< "1 pick in 4 is new to them"
+QString nudgeWords(int strength);      ///< "A little"
 QString daysWords(const std::optional<Day>& from, const std::optional<Day>& to);
 QString audienceWords(const data::Audience& audience);
 

@@ -77,13 +77,16 @@ QString checkWords(const steps::PlanCheck& check, const steps::LiveOutcome& outc
 QString checkRemedy(const steps::PlanCheck& check)
 {
     if (check.what == "stock")
-        return check.fixed ? tr("Done already: whoever would have come too late gets the next best pick.") : QString();
+        return check.fixed ? tr("Done already: whoever would have come too late gets the next best pick.")
+                           : QString();
     if (check.what == "brand-voice" && check.level == steps::CheckLevel::Stop)
         return tr("Every e‑mail has to say whom it is from. Fill it in under Settings.");
     if (check.what == "brand-voice" && check.level == steps::CheckLevel::Care)
-        return tr("These are above the house limit. Turn “How personal” down, or decide about each in the review.");
+        return tr(
+            "These are above the house limit. Turn “How personal” down, or decide about each in the review.");
     if (check.what == "consent" && check.level != steps::CheckLevel::Ok)
-        return tr("They may be written to, but how they agreed is not on file. Decide about each in the review.");
+        return tr(
+            "They may be written to, but how they agreed is not on file. Decide about each in the review.");
     if (check.what == "fairness" && check.level != steps::CheckLevel::Ok)
         return tr("One group hears from you far more often than another. Look at whom you chose.");
     return {};
@@ -173,7 +176,8 @@ ChecksBar::ChecksBar(QWidget* parent) : QWidget(parent)
         m_tiles[at]->setObjectName(QStringLiteral("check%1").arg(at));
         m_tiles[at]->hide();
         line->addWidget(m_tiles[at]);
-        connect(m_tiles[at], &QAbstractButton::clicked, this, [this, at] { Q_EMIT checkAsked(static_cast<int>(at)); });
+        connect(m_tiles[at], &QAbstractButton::clicked, this,
+                [this, at] { Q_EMIT checkAsked(static_cast<int>(at)); });
     }
     line->addStretch(1);
 }

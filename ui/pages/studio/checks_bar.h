@@ -49,7 +49,7 @@ private:
     std::array<CheckTile*, 4> m_tiles{};
 };
 
-QString checkName(const steps::PlanCheck& check);                             ///< "Brand voice"
+QString checkName(const steps::PlanCheck& check);  ///< "Brand voice"
 QString checkWords(const steps::PlanCheck& check, const steps::LiveOutcome& outcome);
 QString checkRemedy(const steps::PlanCheck& check);  ///< what to do, or what was done already
 /// The sentence of the check that forbids review and export; empty where none does.

@@ -8,8 +8,8 @@
 #include <memory>
 
 /// \file
-/// One change of the brief as a step of the undo stack. The moves of one gesture (a drag, a run of key presses)
-/// become one step.
+/// One change of the brief as a step of the undo stack. The moves of one gesture (a drag, a run of key
+/// presses) become one step.
 
 namespace tactful::ui {
 

@@ -46,9 +46,11 @@ ExtraSalesCard::ExtraSalesCard(QWidget* parent)
     setObjectName(QStringLiteral("salesCard"));
     setCompact();
     m_figure->setObjectName(QStringLiteral("extraSales"));
-    auto* words = (new Label(tr("8 in 10 chance it lands in this range. Counts only sales that would not happen anyway."),
-                             TextRole::Caption, Token::Ink3, this))
-                      ->wrapped();
+    auto* words =
+        (new Label(
+             tr("8 in 10 chance it lands in this range. Counts only sales that would not happen anyway."),
+             TextRole::Caption, Token::Ink3, this))
+            ->wrapped();
     body()->addWidget(m_figure);
     body()->addWidget(m_range);
     body()->addWidget(words);
@@ -103,7 +105,8 @@ void MindCard::show(const steps::LiveOutcome& outcome, std::optional<double> saf
     if (state == GaugeState::Safe) {
         m_advice->setText(tr("Keep below 0.1%. At 0.3% mail services start blocking you."));
     } else if (safer) {
-        m_advice->setText(tr("More than a good shopkeeper would risk. Try %1 or below.").arg(scoreText(*safer)));
+        m_advice->setText(
+            tr("More than a good shopkeeper would risk. Try %1 or below.").arg(scoreText(*safer)));
     } else {
         m_advice->setText(tr("More than a good shopkeeper would risk."));
     }

@@ -59,7 +59,8 @@ std::vector<ListedPerson> listed(const steps::LiveOutcome& outcome, const steps:
         while (name != names.rows.end() && name->id < row.customer)
             ++name;
         if (name == names.rows.end() || name->id != row.customer) continue;  // waits for erasure
-        people.push_back({row.customer, QString::fromStdString(name->name.empty() ? name->publicId : name->name),
+        people.push_back({row.customer,
+                          QString::fromStdString(name->name.empty() ? name->publicId : name->name),
                           QString::fromStdString(name->town), wordsOf(row, outcome), listOf(row)});
     }
     return people;
@@ -91,7 +92,9 @@ ListsPanel::ListsPanel(ShopDesk& desk, QWidget* parent)
       m_search(new QLineEdit(this)), m_problem(new Banner(BannerKind::Failed, this)),
       m_rows(new RowTable<ListedPerson>(
           {{{QStringLiteral("name"), tr("Name"), Qt::AlignLeft, 160, 2, true, false, true},
-            [](const ListedPerson& person) { return Cell{person.name, person.town, CellKind::TwoLine}; }},
+            [](const ListedPerson& person) {
+                return Cell{person.name, person.town, CellKind::TwoLine};
+            }},
            {{QStringLiteral("why"), tr("Why or when"), Qt::AlignLeft, 180, 2},
             [](const ListedPerson& person) { return Cell{person.words}; }}},
           this)),
@@ -103,8 +106,6 @@ ListsPanel::ListsPanel(ShopDesk& desk, QWidget* parent)
 void ListsPanel::build()
 {
     setObjectName(QStringLiteral("listsPanel"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* close = Button::ofIcon("x", tr("Close the lists"), this, ButtonKind::IconQuiet);
     close->setObjectName(QStringLiteral("closeLists"));
     auto* head = new QHBoxLayout;
@@ -133,6 +134,11 @@ void ListsPanel::build()
     connect(m_table, &DataTable::rowOpened, this, [this](int row) {
         if (const data::CustomerId customer = m_rows->row(row).customer) Q_EMIT customerAsked(customer);
     });
+}
+
+void ListsPanel::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Style::of(this).color(Token::Surface));
 }
 
 void ListsPanel::buildChips(QVBoxLayout* column)
@@ -178,7 +184,8 @@ void ListsPanel::follow(std::shared_ptr<const PlanAnswer> answer)
     if (m_check >= 0) {
         const steps::PlanCheck& check = m_answer->outcome->checks.at(static_cast<std::size_t>(m_check));
         m_title->setText(checkName(check));
-        m_sentence->setText(tr("%1. %2").arg(checkWords(check, *m_answer->outcome), checkRemedy(check)).trimmed());
+        m_sentence->setText(
+            tr("%1. %2").arg(checkWords(check, *m_answer->outcome), checkRemedy(check)).trimmed());
         if (!check.products.empty()) {
             m_asked.cancel();
             return fillProducts(check);
@@ -200,7 +207,8 @@ void ListsPanel::ask()
     m_asked.cancel();
     m_asked = m_desk.ask<std::vector<ListedPerson>>(
         this, Lane::Read,
-        [outcome = m_answer->outcome](steps::Session& session, Job& job) -> Result<std::vector<ListedPerson>> {
+        [outcome = m_answer->outcome](steps::Session& session,
+                                      Job& job) -> Result<std::vector<ListedPerson>> {
             const auto names = steps::customerList(session, std::nullopt, job);
             if (!names) return names.error();
             return listed(*outcome, *names);
@@ -234,9 +242,14 @@ void ListsPanel::fillProducts(const steps::PlanCheck& check)
 {
     std::vector<ListedPerson> rows;
     for (const steps::ShortProduct& product : m_answer->outcome->shortOf) {
-        if (std::find(check.products.begin(), check.products.end(), product.product) == check.products.end()) continue;
-        rows.push_back({0, QString::fromStdString(product.name), {},
-                        tr("%1 left, about %2 wanted").arg(countText(product.left), countText(product.wanted)), m_list});
+        if (std::find(check.products.begin(), check.products.end(), product.product) == check.products.end())
+            continue;
+        rows.push_back(
+            {0,
+             QString::fromStdString(product.name),
+             {},
+             tr("%1 left, about %2 wanted").arg(countText(product.left), countText(product.wanted)),
+             m_list});
     }
     m_rows->setRows(std::move(rows));
     filter();

@@ -55,6 +55,9 @@ Q_SIGNALS:
     void closeAsked();
     void customerAsked(tactful::data::CustomerId customer);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void build();
     void buildChips(QVBoxLayout* column);

@@ -81,8 +81,7 @@ void OutcomeColumn::show(const PlanAnswer& answer, const data::ShopSettings& set
     showChange(answer, settings.currency);
     const steps::LiveOutcome* before = answer.outcomeBefore.get();
     for (const steps::LiveOutcome* each : {before, &outcome})
-        if (each && isSafe(*each))
-            m_safe = std::max(m_safe.value_or(0.0), each->dials.personal);
+        if (each && isSafe(*each)) m_safe = std::max(m_safe.value_or(0.0), each->dials.personal);
     m_sales->show(outcome, settings.currency);
     m_mind->show(outcome, m_safe && *m_safe < outcome.dials.personal ? m_safe : std::nullopt);
     m_audience->show(outcome);

@@ -63,7 +63,8 @@ void PanelCombo::showPopup()
     if (const QScreen* where = screen()) {
         const QRect free = where->availableGeometry();
         at.setX(std::clamp(at.x(), free.left(), std::max(free.left(), free.right() - wanted.width())));
-        if (at.y() + wanted.height() > free.bottom()) at.setY(mapToGlobal(QPoint(0, 0)).y() - wanted.height() - 2);
+        if (at.y() + wanted.height() > free.bottom())
+            at.setY(mapToGlobal(QPoint(0, 0)).y() - wanted.height() - 2);
     }
     m_popup->setGeometry(QRect(at, wanted));
     m_popup->show();

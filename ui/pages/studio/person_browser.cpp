@@ -143,7 +143,8 @@ void PersonBrowser::take(Result<Seen> seen)
             m_place = -1;
             m_customer = m_seen.view ? m_seen.view->person.customer : m_customer;
             for (std::size_t at = 0; m_seen.view && at < m_seen.matches.size(); ++at)
-                if ((*m_seen.people)[m_seen.matches[at]].customer == m_customer) m_place = static_cast<int>(at);
+                if ((*m_seen.people)[m_seen.matches[at]].customer == m_customer)
+                    m_place = static_cast<int>(at);
         }
         Q_EMIT changed();
     } else if (newest) {

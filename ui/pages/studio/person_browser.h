@@ -11,8 +11,8 @@
 #include <vector>
 
 /// \file
-/// One real person after the other: who gets the message, who of them is looked at, and what exactly they get.
-/// Holds names while the studio is open; follows every answer of the plan room.
+/// One real person after the other: who gets the message, who of them is looked at, and what exactly they
+/// get. Holds names while the studio is open; follows every answer of the plan room.
 
 namespace tactful::ui {
 

@@ -31,11 +31,12 @@ PersonColumn::PersonColumn(ShopDesk& desk, QWidget* parent)
     : QWidget(parent), m_browser(new PersonBrowser(desk, this)), m_search(new QLineEdit(this)),
       m_counter(new Label({}, TextRole::Body, Token::Ink2, this)),
       m_previous(Button::ofIcon("left", tr("Previous person"), this)),
-      m_next(Button::ofIcon("right", tr("Next person"), this)), m_problem(new Banner(BannerKind::Failed, this)),
-      m_message(nullptr), m_subject((new Label({}, TextRole::Label, Token::Ink, this))->wrapped()),
-      m_arrival((new Label({}, TextRole::Caption, Token::Ink3, this))->wrapped()), m_mode(new Segmented(this)),
-      m_mail(new MailView(this)), m_inBrowser(new Button(tr("Open in browser"), ButtonKind::Link, this)),
-      m_why(new WhyCard(this)),
+      m_next(Button::ofIcon("right", tr("Next person"), this)),
+      m_problem(new Banner(BannerKind::Failed, this)), m_message(nullptr),
+      m_subject((new Label({}, TextRole::Label, Token::Ink, this))->wrapped()),
+      m_arrival((new Label({}, TextRole::Caption, Token::Ink3, this))->wrapped()),
+      m_mode(new Segmented(this)), m_mail(new MailView(this)),
+      m_inBrowser(new Button(tr("Open in browser"), ButtonKind::Link, this)), m_why(new WhyCard(this)),
       m_nobody(new EmptyState("search", tr("Nobody found"), this))
 {
     setObjectName(QStringLiteral("personColumn"));
@@ -113,7 +114,7 @@ QWidget* PersonColumn::buildMessage()
     words->addWidget(m_subject);
     words->addWidget(m_arrival);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(metric::space4, metric::space2, metric::space2, 0);
+    head->setContentsMargins(metric::space4, 0, metric::space2, 0);
     head->addLayout(words, 1);
     head->addWidget(m_mode, 0, Qt::AlignTop);
     auto* foot = new QHBoxLayout;
@@ -123,7 +124,8 @@ QWidget* PersonColumn::buildMessage()
     card->body()->addLayout(head);
     card->body()->addWidget(m_mail, 1);
     card->body()->addLayout(foot);
-    connect(m_mode, &Segmented::chosen, this, [this](int mode) { m_mail->setMode(static_cast<MailView::Mode>(mode)); });
+    connect(m_mode, &Segmented::chosen, this,
+            [this](int mode) { m_mail->setMode(static_cast<MailView::Mode>(mode)); });
     connect(m_inBrowser, &QPushButton::clicked, this, &PersonColumn::openInBrowser);
     return card;
 }
@@ -152,11 +154,12 @@ void PersonColumn::showPerson()
     m_message->setVisible(view != nullptr);
     m_why->setVisible(view != nullptr);
     m_nobody->setVisible(!view && searched);
-    m_nobody->setSentence(tr("Nobody who gets this message has “%1” in their name, town or picks.")
-                              .arg(m_browser->words()));
+    m_nobody->setSentence(
+        tr("Nobody who gets this message has “%1” in their name, town or picks.").arg(m_browser->words()));
     //: Place of a person among those who get the message, e.g. "12 of 1,656".
-    m_counter->setText(view ? tr("%1 of %2").arg(countText(m_browser->place() + 1), countText(m_browser->found()))
-                            : QString());
+    m_counter->setText(
+        view ? tr("%1 of %2").arg(countText(m_browser->place() + 1), countText(m_browser->found()))
+             : QString());
     m_previous->setEnabled(m_browser->place() > 0);
     m_next->setEnabled(m_browser->place() + 1 < m_browser->found());
     showName();

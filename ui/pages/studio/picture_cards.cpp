@@ -41,7 +41,8 @@ Hours usedHours(const steps::SendStrip& strip)
 
 }  // namespace
 
-AudienceCard::AudienceCard(QWidget* parent) : Card(tr("Who will hear from you"), parent), m_funnel(new Funnel(this))
+AudienceCard::AudienceCard(QWidget* parent)
+    : Card(tr("Who will hear from you"), parent), m_funnel(new Funnel(this))
 {
     setCompact();
     setObjectName(QStringLiteral("audienceCard"));
@@ -58,16 +59,16 @@ AudienceCard::AudienceCard(QWidget* parent) : Card(tr("Who will hear from you"),
 
 void AudienceCard::show(const steps::LiveOutcome& outcome)
 {
-    const std::array<QString, steps::funnelStepCount> names{tr("Customers"), tr("May be e‑mailed"), tr("Not tired"),
-                                                            tr("Chosen"), tr("Will get it")};
-    const std::array<QString, steps::funnelStepCount> reasons{QString(), tr("off limits"), tr("heard enough lately"),
-                                                              tr("better left alone"), tr("held back")};
+    const std::array<QString, steps::funnelStepCount> names{tr("Customers"), tr("May be e‑mailed"),
+                                                            tr("Not tired"), tr("Chosen"), tr("Will get it")};
+    const std::array<QString, steps::funnelStepCount> reasons{
+        QString(), tr("off limits"), tr("heard enough lately"), tr("better left alone"), tr("held back")};
     std::vector<FunnelStep> rows;
     for (std::size_t i = 0; i < outcome.funnel.size(); ++i)
         rows.push_back({names[i], outcome.funnel[i].count, outcome.funnel[i].lost, reasons[i]});
     m_funnel->setData(std::move(rows));
-    m_funnel->setFinding(tr("%n people will get the message.", nullptr,
-                            static_cast<int>(outcome.funnel.back().count)));
+    m_funnel->setFinding(
+        tr("%Ln people will get the message.", nullptr, static_cast<int>(outcome.funnel.back().count)));
 }
 
 void AudienceCard::setPending(bool pending)
@@ -90,9 +91,11 @@ PersonalCard::PersonalCard(QWidget* parent)
 void PersonalCard::show(const steps::LiveOutcome& outcome, double houseLimit)
 {
     PersonalHistogramData figures;
-    std::copy(outcome.histogram.asWritten.begin(), outcome.histogram.asWritten.end(), figures.asWritten.begin());
+    std::copy(outcome.histogram.asWritten.begin(), outcome.histogram.asWritten.end(),
+              figures.asWritten.begin());
     std::copy(outcome.histogram.softened.begin(), outcome.histogram.softened.end(), figures.softened.begin());
-    std::copy(outcome.histogram.before.begin(), outcome.histogram.before.end(), figures.beforeSoftening.begin());
+    std::copy(outcome.histogram.before.begin(), outcome.histogram.before.end(),
+              figures.beforeSoftening.begin());
     figures.messages = outcome.totals.planned;
     figures.ceiling = outcome.dials.personal;
     figures.ceilingText = tr("Your ceiling: %1").arg(scoreText(outcome.dials.personal));
@@ -102,7 +105,7 @@ void PersonalCard::show(const steps::LiveOutcome& outcome, double houseLimit)
     m_histogram->setData(std::move(figures));
     const auto softened = static_cast<int>(outcome.totals.softened);
     m_softened->setFace({softened > 0 ? ChipLook::Brass : ChipLook::Neutral, softened > 0 ? "pen" : "check",
-                         softened > 0 ? tr("%n softened", nullptr, softened) : tr("none softened")});
+                         softened > 0 ? tr("%Ln softened", nullptr, softened) : tr("none softened")});
 }
 
 void PersonalCard::setPending(bool pending)
@@ -110,7 +113,8 @@ void PersonalCard::setPending(bool pending)
     m_histogram->setPending(pending);
 }
 
-ArrivalCard::ArrivalCard(QWidget* parent) : Card(tr("When they will arrive"), parent), m_strip(new SendStrip(this))
+ArrivalCard::ArrivalCard(QWidget* parent)
+    : Card(tr("When they will arrive"), parent), m_strip(new SendStrip(this))
 {
     setCompact();
     setObjectName(QStringLiteral("arrivalCard"));
@@ -126,11 +130,13 @@ void ArrivalCard::show(const steps::LiveOutcome& outcome)
     const Hours used = usedHours(strip);
     SendStripData figures;
     for (int hour = used.first; hour <= used.last; ++hour)
-        figures.hours << QStringLiteral("%1").arg(hour + steps::SendStrip::firstHour, 2, 10, QLatin1Char('0'));
+        figures.hours << QStringLiteral("%1").arg(hour + steps::SendStrip::firstHour, 2, 10,
+                                                  QLatin1Char('0'));
     for (std::size_t at = 0; at < strip.days.size(); ++at) {
         const Day day = strip.from + static_cast<std::int32_t>(at);
         //: Short weekday and day of the month, e.g. "Thu 8".
-        SendDay row{tr("%1 %2").arg(QLocale().standaloneDayName(weekday(day) + 1, QLocale::ShortFormat))
+        SendDay row{tr("%1 %2")
+                        .arg(QLocale().standaloneDayName(weekday(day) + 1, QLocale::ShortFormat))
                         .arg(civilFromDay(day).day),
                     {}};
         for (int hour = used.first; hour <= used.last; ++hour)

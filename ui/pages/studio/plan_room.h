@@ -11,8 +11,8 @@
 #include <optional>
 
 /// \file
-/// What does this brief come to? Holds the prepared plan, and asks it anew beside the window whenever the brief
-/// changes. The newest question wins.
+/// What does this brief come to? Holds the prepared plan, and asks it anew beside the window whenever the
+/// brief changes. The newest question wins.
 
 namespace tactful::ui {
 
@@ -72,10 +72,10 @@ private:
     QTimer m_frame;
     QTimer m_progress;
     QElapsedTimer m_sinceAnswer;
-    bool m_wanted = false;    ///< there is a brief
-    bool m_pending = false;   ///< no exact answer to the brief yet
-    bool m_asking = false;    ///< a question is under way
-    bool m_again = false;     ///< the brief was changed since it was asked
+    bool m_wanted = false;   ///< there is a brief
+    bool m_pending = false;  ///< no exact answer to the brief yet
+    bool m_asking = false;   ///< a question is under way
+    bool m_again = false;    ///< the brief was changed since it was asked
     bool m_hasPlan = false;  ///< the question under way need not read the book
 };
 

@@ -32,6 +32,8 @@ namespace {
 constexpr int middleUsual = 508;
 constexpr int previewLeast = 420;
 constexpr int previewMost = 640;
+constexpr int narrowest = 340;
+constexpr int rightFirst = 100;  ///< stretch: the right takes all that it may
 
 /// The foot of the page.
 class Foot final : public QWidget {
@@ -61,6 +63,7 @@ void StudioPage::layOut()
     m_lists = new ListsPanel(desk(), m_right);
     m_right->addWidget(m_person);
     m_right->addWidget(m_lists);
+    m_right->setMinimumWidth(narrowest);
     buildHeader();
     m_footer = buildFooter();
 
@@ -70,7 +73,7 @@ void StudioPage::layOut()
     columns->addWidget(new Separator(this, Qt::Vertical));
     columns->addWidget(m_outcome, 1);
     columns->addWidget(new Separator(this, Qt::Vertical));
-    columns->addWidget(m_right);
+    columns->addWidget(m_right, rightFirst);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -153,7 +156,7 @@ QWidget* StudioPage::buildFooter()
 void StudioPage::arrangeColumns()
 {
     const int free = width() - m_brief->width();
-    m_right->setFixedWidth(std::clamp(free - middleUsual, std::min(previewLeast, free / 2), previewMost));
+    m_right->setMaximumWidth(std::clamp(free - middleUsual, std::min(previewLeast, free / 2), previewMost));
 }
 
 void StudioPage::resizeEvent(QResizeEvent* event)
@@ -175,30 +178,65 @@ std::vector<Command> StudioPage::commands()
     const auto person = [this] { return m_person->browser()->view() != nullptr; };
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     return {
-        {Menu::Campaign, id("campaign.save"), tr("&Save and close"), QKeySequence(Qt::CTRL | Qt::Key_S), {},
-         [this] { saveAndClose(); }, any},
-        {Menu::Campaign, id("campaign.review"), tr("&Review and export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "right",
-         [this] { review(); }, [this] { return m_review->isEnabled(); }},
+        {Menu::Campaign,
+         id("campaign.save"),
+         tr("&Save and close"),
+         QKeySequence(Qt::CTRL | Qt::Key_S),
+         {},
+         [this] { saveAndClose(); },
+         any},
+        {Menu::Campaign, id("campaign.review"), tr("&Review and export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+         "right", [this] { review(); }, [this] { return m_review->isEnabled(); }},
         {Menu::Campaign, id("campaign.rename"), tr("Re&name"), QKeySequence(Qt::Key_F2), "pen",
          [this] { startRename(); }, any},
-        {Menu::Campaign, id("campaign.back-to-house-style"), tr("Back to &house style"), {}, "store",
-         [this] { resetDials(); }, [this] { return m_draft && m_reset->isEnabled(); }},
-        {Menu::Campaign, id("campaign.lists"), tr("See the &lists"), QKeySequence(Qt::CTRL | Qt::Key_L), "people",
-         [this] { showList(steps::funnelStepCount - 1); }, answered},
-        {Menu::Campaign, id("campaign.previous-person"), tr("&Previous person"), QKeySequence(Qt::ALT | Qt::Key_Up),
-         "left", [this] { m_person->browser()->step(-1); }, person},
-        {Menu::Campaign, id("campaign.next-person"), tr("Ne&xt person"), QKeySequence(Qt::ALT | Qt::Key_Down), "right",
-         [this] { m_person->browser()->step(1); }, person},
-        {Menu::Campaign, id("campaign.open-in-browser"), tr("Open the message in the &browser"), {}, "out",
-         [this] { m_person->openInBrowser(); }, person},
-        {Menu::Customers, id("campaign.open-profile"), tr("Open this person's &profile"), {}, "user",
-         [this] { go().openCustomer(m_person->browser()->view()->person.customer); }, person},
-        {Menu::View, id("preview.desktop"), tr("Message on a &desktop"), {}, "desk",
-         [this] { m_person->setMode(MailView::Mode::Desktop); }, person},
-        {Menu::View, id("preview.phone"), tr("Message on a &phone"), {}, "phone",
-         [this] { m_person->setMode(MailView::Mode::Phone); }, person},
-        {Menu::View, id("preview.plain"), tr("Message as plain &text"), {}, "text",
-         [this] { m_person->setMode(MailView::Mode::PlainText); }, person},
+        {Menu::Campaign,
+         id("campaign.back-to-house-style"),
+         tr("Back to &house style"),
+         {},
+         "store",
+         [this] { resetDials(); },
+         [this] { return m_draft && m_reset->isEnabled(); }},
+        {Menu::Campaign, id("campaign.lists"), tr("See the &lists"), QKeySequence(Qt::CTRL | Qt::Key_L),
+         "people", [this] { showList(steps::funnelStepCount - 1); }, answered},
+        {Menu::Campaign, id("campaign.previous-person"), tr("&Previous person"),
+         QKeySequence(Qt::ALT | Qt::Key_Up), "left", [this] { m_person->browser()->step(-1); }, person},
+        {Menu::Campaign, id("campaign.next-person"), tr("Ne&xt person"), QKeySequence(Qt::ALT | Qt::Key_Down),
+         "right", [this] { m_person->browser()->step(1); }, person},
+        {Menu::Campaign,
+         id("campaign.open-in-browser"),
+         tr("Open the message in the &browser"),
+         {},
+         "out",
+         [this] { m_person->openInBrowser(); },
+         person},
+        {Menu::Customers,
+         id("campaign.open-profile"),
+         tr("Open this person's &profile"),
+         {},
+         "user",
+         [this] { go().openCustomer(m_person->browser()->view()->person.customer); },
+         person},
+        {Menu::View,
+         id("preview.desktop"),
+         tr("Message on a &desktop"),
+         {},
+         "desk",
+         [this] { m_person->setMode(MailView::Mode::Desktop); },
+         person},
+        {Menu::View,
+         id("preview.phone"),
+         tr("Message on a &phone"),
+         {},
+         "phone",
+         [this] { m_person->setMode(MailView::Mode::Phone); },
+         person},
+        {Menu::View,
+         id("preview.plain"),
+         tr("Message as plain &text"),
+         {},
+         "text",
+         [this] { m_person->setMode(MailView::Mode::PlainText); },
+         person},
     };
 }
 

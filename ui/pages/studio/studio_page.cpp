@@ -34,8 +34,8 @@ constexpr std::array<PeopleList, steps::funnelStepCount> listOfStep{
     PeopleList::WillGetIt, PeopleList::MayNotBeEmailed, PeopleList::Tired, PeopleList::LeftAlone,
     PeopleList::WillGetIt};
 
-constexpr Changes planChanges = Changes(Change::Sales) | Change::People | Change::Products | Change::Models |
-                                Change::Settings;
+constexpr Changes planChanges =
+    Changes(Change::Sales) | Change::People | Change::Products | Change::Models | Change::Settings;
 
 }  // namespace
 
@@ -59,8 +59,10 @@ void StudioPage::connectColumns()
     connect(m_outcome, &OutcomeColumn::againAsked, m_room.get(), &PlanRoom::forgetBook);
     connect(m_outcome, &OutcomeColumn::listAsked, this, &StudioPage::showList);
     connect(m_checks, &ChecksBar::checkAsked, this, &StudioPage::showCheck);
-    connect(m_person, &PersonColumn::customerAsked, this, [this](data::CustomerId id) { go().openCustomer(id); });
-    connect(m_lists, &ListsPanel::customerAsked, this, [this](data::CustomerId id) { go().openCustomer(id); });
+    connect(m_person, &PersonColumn::customerAsked, this,
+            [this](data::CustomerId id) { go().openCustomer(id); });
+    connect(m_lists, &ListsPanel::customerAsked, this,
+            [this](data::CustomerId id) { go().openCustomer(id); });
     connect(m_lists, &ListsPanel::closeAsked, this, &StudioPage::closePanel);
     connect(m_save, &QPushButton::clicked, this, &StudioPage::saveAndClose);
     connect(m_review, &QPushButton::clicked, this, &StudioPage::review);
@@ -327,10 +329,11 @@ void StudioPage::saveNow(std::function<void()> done)
         if (done) done();
         return;
     }
-    saveDraft(desk(), *m_room, m_draft, [page = QPointer<StudioPage>(this), done](Result<data::CampaignId> kept) {
-        if (page && !kept) page->tellFailure(kept.error());
-        if (done) done();
-    });
+    saveDraft(desk(), *m_room, m_draft,
+              [page = QPointer<StudioPage>(this), done](Result<data::CampaignId> kept) {
+                  if (page && !kept) page->tellFailure(kept.error());
+                  if (done) done();
+              });
 }
 
 void StudioPage::tellFailure(const Error& error)

@@ -36,7 +36,8 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        QPainter(this).drawPixmap(0, 0, productPicture(m_face.image, m_face.name, thumb, devicePixelRatioF()));
+        QPainter(this).drawPixmap(0, 0,
+                                  productPicture(m_face.image, m_face.name, thumb, devicePixelRatioF()));
     }
 
 private:
@@ -49,8 +50,9 @@ private:
 class WhyRow final : public QWidget {
 public:
     explicit WhyRow(QWidget* parent)
-        : QWidget(parent), m_thumb(new Thumb(this)), m_name(new ElidedLabel({}, TextRole::Label, Token::Ink, this)),
-          m_new(new Chip({}, this)), m_reason((new Label({}, TextRole::Caption, Token::Ink3, this))->wrapped()),
+        : QWidget(parent), m_thumb(new Thumb(this)),
+          m_name(new ElidedLabel({}, TextRole::Label, Token::Ink, this)), m_new(new Chip({}, this)),
+          m_reason((new Label({}, TextRole::Caption, Token::Ink3, this))->wrapped()),
           m_source(new Chip({}, this))
     {
         auto* first = new QHBoxLayout;
@@ -71,7 +73,8 @@ public:
         m_reason->setObjectName(QStringLiteral("whyReason"));
     }
 
-    void show(const steps::PreviewPick& pick, const ProductFace& face, const QString& reason, const QString& person)
+    void show(const steps::PreviewPick& pick, const ProductFace& face, const QString& reason,
+              const QString& person)
     {
         m_thumb->setFace(face);
         m_name->setText(QString::fromStdString(pick.name));
@@ -178,8 +181,9 @@ void WhyCard::showScore(const PersonView& view)
 {
     const steps::Preview& preview = view.preview;
     //: Bold figure, then the ceiling in grey.
-    m_score->setRich(tr("How personal is it? &nbsp;<b>%1</b> <span style=\"font-weight:400\">ceiling %2</span>")
-                         .arg(scoreText(preview.score), scoreText(preview.ceiling)));
+    m_score->setRich(
+        tr("How personal is it? &nbsp;<b>%1</b> <span style=\"font-weight:400\">ceiling %2</span>")
+            .arg(scoreText(preview.score), scoreText(preview.ceiling)));
     ScoreBarData bar;
     for (const data::ScoreShare& share : preview.shares)
         bar.parts.push_back({shareWords(share.fact), share.points, shareColour(share.fact)});

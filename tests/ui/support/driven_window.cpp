@@ -1,0 +1,167 @@
+#include "tests/ui/support/driven_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTimer>
+#include <QUrl>
+#include <QWindow>
+#include <QtTest/QtTest>
+
+namespace tactful::ui::tests {
+namespace {
+
+/// The window that gets clicks and keys: the dialog in front, else the main window.
+QWidget* inFront()
+{
+    if (QWidget* modal = QApplication::activeModalWidget()) return modal;
+    if (QWidget* active = QApplication::activeWindow()) return active;
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (qobject_cast<MainWindow*>(each) && each->isVisible()) return each;
+    return nullptr;
+}
+
+}  // namespace
+
+DrivenWindow::DrivenWindow(const QSize& size)
+{
+    // Shops and exports go into the documents of whoever runs the program.
+    qputenv("HOME", QFile::encodeName(m_folder.path()));
+    QDir(m_folder.path()).mkpath(QStringLiteral("Documents"));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_window = std::make_unique<MainWindow>(m_folder.filePath(QStringLiteral("preferences")));
+    m_window->resize(size);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get())) qWarning("the window did not become active");
+}
+
+QWidget* DrivenWindow::find(const QString& name) const
+{
+    QWidget* front = inFront();
+    if (!front) return nullptr;
+    for (QWidget* each : front->findChildren<QWidget*>())
+        if (each->isVisible() && (each->objectName() == name || each->accessibleName() == name)) return each;
+    return nullptr;
+}
+
+QWidget* DrivenWindow::await(const char* name, int timeoutMs) const
+{
+    QWidget* found = nullptr;
+    const bool there = QTest::qWaitFor(
+        [&] {
+            found = find(QString::fromUtf8(name));
+            return found && found->isEnabled();
+        },
+        timeoutMs);
+    if (!there) qWarning("there is no %s that can be used", name);
+    return there ? found : nullptr;
+}
+
+/// Scrolls until the widget is seen; false where something else lies on it.
+bool DrivenWindow::reach(QWidget* target)
+{
+    for (QWidget* up = target->parentWidget(); up; up = up->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(up)) area->ensureWidgetVisible(target);
+    QCoreApplication::processEvents();
+    return target->isVisible() && target->isEnabled();
+}
+
+bool DrivenWindow::click(QWidget* target, std::optional<QPoint> at) const
+{
+    if (!target || !reach(target)) return false;
+    QWidget* window = target->window();
+    const QPoint place = target->mapTo(window, at.value_or(target->rect().center()));
+    QWidget* hit = window->childAt(place);
+    if (hit != target && !(hit && target->isAncestorOf(hit))) {
+        qWarning("%s lies under %s", qPrintable(target->objectName()),
+                 hit ? qPrintable(hit->objectName() + QLatin1Char(' ') +
+                                  QLatin1String(hit->metaObject()->className()))
+                     : "nothing");
+        return false;
+    }
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, place);
+    QCoreApplication::processEvents();
+    return true;
+}
+
+bool DrivenWindow::drag(QWidget* target, const QPoint& from, const QPoint& to) const
+{
+    if (!target || !reach(target)) return false;
+    QWidget* window = target->window();
+    constexpr int steps = 12;
+    const QPoint begin = target->mapTo(window, from);
+    const QPoint end = target->mapTo(window, to);
+    QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, begin);
+    for (int step = 1; step <= steps; ++step)
+        QTest::mouseMove(window->windowHandle(), begin + (end - begin) * step / steps, 5);
+    QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, end);
+    QCoreApplication::processEvents();
+    return true;
+}
+
+void DrivenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (QWidget* front = inFront()) QTest::keyClick(front->windowHandle(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void DrivenWindow::type(const QString& text)
+{
+    QWidget* front = inFront();
+    if (!front) return;
+    for (const QChar letter : text)
+        QTest::keyClick(front->windowHandle(), letter.toLatin1());
+    QCoreApplication::processEvents();
+}
+
+bool DrivenWindow::fill(const char* field, const QString& text) const
+{
+    auto* edit = qobject_cast<QLineEdit*>(await(field));
+    if (!click(edit)) return false;
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text);
+    return edit->text() == text;
+}
+
+bool DrivenWindow::drop(QWidget* target, const QStringList& files)
+{
+    if (!target) return false;
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    const QPoint middle = target->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent let(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &let);
+    return let.isAccepted();
+}
+
+void DrivenWindow::answerFileDialog(const QStringList& paths) const
+{
+    QString typed;
+    for (const QString& path : paths)
+        typed += paths.size() == 1 ? path : QStringLiteral("\"%1\" ").arg(path);
+    auto* timer = new QTimer(m_window.get());
+    QObject::connect(timer, &QTimer::timeout, m_window.get(), [timer, text = typed.trimmed()] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        auto* edit = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
+        if (!edit || !edit->isVisible()) return;
+        timer->stop();
+        timer->deleteLater();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    });
+    timer->start(50);
+}
+
+}  // namespace tactful::ui::tests

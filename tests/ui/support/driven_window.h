@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/shell/main_window.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+
+/// \file
+/// A main window of one's own, used as a person uses it: the mouse on what is seen, keys into what has the
+/// focus, files dropped, file dialogs answered. Its home folder and its preferences are temporary.
+
+namespace tactful::ui::tests {
+
+class DrivenWindow {
+public:
+    explicit DrivenWindow(const QSize& size = {1440, 900});
+
+    MainWindow& window() { return *m_window; }
+    /// A folder that goes with this object.
+    QString folder() const { return m_folder.path(); }
+
+    /// A visible widget with that object name or accessible name, in whatever window is in front; null if
+    /// there is none.
+    QWidget* find(const QString& name) const;
+    template <class T = QWidget>
+    T* seen(const char* name) const
+    {
+        return qobject_cast<T*>(find(QString::fromUtf8(name)));
+    }
+    /// Waits until such a widget is there and enabled.
+    QWidget* await(const char* name, int timeoutMs = 120'000) const;
+
+    /// Scrolls to the widget and presses the left button on its middle, or where `at` says. False, with a
+    /// warning, where it could not be hit: hidden, disabled, or covered by something else.
+    bool click(QWidget* target, std::optional<QPoint> at = std::nullopt) const;
+    bool click(const char* name) const { return click(await(name)); }
+    /// Presses at one place of the widget, moves in steps, releases at the other.
+    bool drag(QWidget* target, const QPoint& from, const QPoint& to) const;
+    /// Into whatever has the focus.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    static void type(const QString& text);
+    /// Clicks into a field, replaces what is in it.
+    bool fill(const char* field, const QString& text) const;
+
+    /// Drags files over a widget and lets them go; false where they are not welcome.
+    static bool drop(QWidget* target, const QStringList& files);
+
+    /// The next file dialog gets this typed into its field, and Return.
+    void answerFileDialog(const QStringList& paths) const;
+
+private:
+    static bool reach(QWidget* target);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace tactful::ui::tests

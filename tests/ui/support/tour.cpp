@@ -1,0 +1,212 @@
+#include "tests/ui/support/tour.h"
+
+#include "core/steps/session.h"
+#include "tests/ui/support/demo_desk.h"
+#include "ui/shell/shop_pages.h"
+#include "ui/tables/data_table.h"
+#include "ui/text/paths.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/stop_slider.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QtTest/QtTest>
+
+namespace tactful::ui::tests {
+namespace {
+
+constexpr int patience = 120'000;
+
+/// The first lines of a sales file that no format knows, so that its columns have to be matched.
+constexpr const char* strangeSales = "Receipt;When;Who;What;Pieces;Paid;Remark\n"
+                                     "R-1;03/10/2026;ada@example.com;Blue mug;1;12,50;gift\n"
+                                     "R-2;04/10/2026;bo@example.com;Green tea;2;9,00;\n"
+                                     "R-3;05/10/2026;cy@example.com;Candle;3;21,00;call first\n";
+
+/// A sales file of the kind that Shopify writes.
+constexpr const char* knownSales =
+    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts "
+    "Marketing,Currency,Subtotal,Shipping,"
+    "Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,"
+    "Lineitem price,Lineitem sku,Billing Name,Billing Country\n"
+    "#9001,ada@example.com,paid,2026-10-03 10:00:00 +0100,,,yes,GBP,12.50,0,0,12.50,,0,,2026-10-03 10:00:00 "
+    "+0100,1,"
+    "Blue mug,12.50,MUG-1,Ada Byron,GB\n"
+    "#9002,bo@example.com,paid,2026-10-04 10:00:00 +0100,,,no,GBP,9.00,0,0,9.00,,0,,2026-10-04 10:00:00 "
+    "+0100,2,"
+    "Green tea,4.50,TEA-1,Bo Lee,GB\n";
+
+class Guide {
+public:
+    Guide(DrivenWindow& driven, QString book) : m_driven(driven), m_book(std::move(book)) {}
+
+    QWidget* start()
+    {
+        m_driven.window().closeShop();
+        return &m_driven.window();
+    }
+
+    QWidget* newShopForm()
+    {
+        m_driven.answerFileDialog({fileOf(QStringLiteral("sales.csv"), knownSales)});
+        m_driven.click("ownSales");
+        return m_driven.await("shopName") ? &m_driven.window() : nullptr;
+    }
+
+    QWidget* unlock()
+    {
+        const QString locked = m_driven.folder() + QStringLiteral("/Corner shop.tactful");
+        const auto made = steps::Session::create(toPath(locked), {}, std::string("slippers and tea"));
+        if (!made) return nullptr;
+        m_driven.window().openShop(locked);
+        return m_driven.await("unlockPassword") ? &m_driven.window() : nullptr;
+    }
+
+    QWidget* home()
+    {
+        m_driven.window().openShop(m_book);
+        return m_driven.await("newCampaign") ? rest() : nullptr;
+    }
+
+    QWidget* page(PageId page)
+    {
+        m_driven.window().openPage(page);
+        return rest();
+    }
+
+    /// The first row of a table, opened.
+    QWidget* row(PageId page, const char* tableName)
+    {
+        this->page(page);
+        auto* table = qobject_cast<DataTable*>(m_driven.await(tableName));
+        if (!table || !QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, patience))
+            return nullptr;
+        table->selectRow(0);
+        Q_EMIT table->rowOpened(table->currentSourceRow());
+        return rest();
+    }
+
+    QWidget* correct() { return m_driven.click("correct") ? dialog() : nullptr; }
+
+    QWidget* studio()
+    {
+        m_driven.window().newCampaign(data::Goal::ThankRegulars);
+        return studioAt(50);
+    }
+
+    /// The dial turned to a place, and everything that follows from it.
+    QWidget* studioAt(int howPersonal)
+    {
+        auto* dial = qobject_cast<StopSlider*>(m_driven.await("howPersonal"));
+        if (!dial || !m_driven.await("reviewAndExport", patience)) return nullptr;
+        dial->setValue(howPersonal);
+        return m_driven.await("reviewAndExport", patience) ? rest() : nullptr;
+    }
+
+    QWidget* lists() { return m_driven.click("seeLists") ? rest() : nullptr; }
+
+    QWidget* review()
+    {
+        m_driven.window().shopPages()->current()->closePanel();
+        return m_driven.click("reviewAndExport") && m_driven.await("decideAndGoOn", patience) ? dialog()
+                                                                                              : nullptr;
+    }
+
+    QWidget* exported()
+    {
+        if (!m_driven.fill("signedOffBy", QStringLiteral("Helen Marsh"))) return nullptr;
+        if (m_driven.find(QStringLiteral("keepRest"))) m_driven.click("keepRest");
+        if (m_driven.find(QStringLiteral("reason")))
+            m_driven.fill("reason", QStringLiteral("They asked for it"));
+        const QString folder = m_driven.folder() + QStringLiteral("/to upload");
+        QDir().mkpath(folder);
+        m_driven.answerFileDialog({folder});
+        m_driven.click("changeFolder");
+        if (!m_driven.click(m_driven.await("exportButton", patience))) return nullptr;
+        return m_driven.await("openFolder", patience) ? dialog() : nullptr;
+    }
+
+    QWidget* import(const char* name, const char* content)
+    {
+        m_driven.window().openPage(PageId::Import);
+        m_driven.window().importFiles({fileOf(QString::fromLatin1(name), content)});
+        return rest();
+    }
+
+private:
+    /// Until nothing is on its way any more.
+    QWidget* rest()
+    {
+        settle(m_driven.window().desk());
+        QTest::qWait(50);
+        settle(m_driven.window().desk());
+        return &m_driven.window();
+    }
+
+    QWidget* dialog()
+    {
+        rest();
+        return QApplication::activeModalWidget();
+    }
+
+    QString fileOf(const QString& name, const char* content) const
+    {
+        const QString path = m_driven.folder() + QLatin1Char('/') + name;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0) qFatal("no file could be written");
+        return path;
+    }
+
+    DrivenWindow& m_driven;
+    QString m_book;
+};
+
+void closeDialog()
+{
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
+    QTest::qWait(0);
+}
+
+}  // namespace
+
+std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
+{
+    const auto guide = std::make_shared<Guide>(driven, book);
+    const auto page = [guide](PageId id) {
+        return [guide, id] {
+            closeDialog();
+            return guide->page(id);
+        };
+    };
+    return {
+        {QStringLiteral("first-run"), [guide] { return guide->start(); }},
+        {QStringLiteral("first-run-new-shop"), [guide] { return guide->newShopForm(); }},
+        {QStringLiteral("unlock"), [guide] { return guide->unlock(); }},
+        {QStringLiteral("home"), [guide] { return guide->home(); }},
+        {QStringLiteral("customers"), [guide] { return guide->row(PageId::Customers, "customerTable"); }},
+        {QStringLiteral("customers-correct"), [guide] { return guide->correct(); }},
+        {QStringLiteral("products"),
+         [guide] {
+             closeDialog();
+             return guide->row(PageId::Products, "productTable");
+         }},
+        {QStringLiteral("campaigns-none"), page(PageId::Campaigns)},
+        {QStringLiteral("studio"), [guide] { return guide->studio(); }},
+        {QStringLiteral("studio-lists"), [guide] { return guide->lists(); }},
+        {QStringLiteral("studio-too-personal"), [guide] { return guide->studioAt(92); }},
+        {QStringLiteral("review"), [guide] { return guide->review(); }},
+        {QStringLiteral("export-done"), [guide] { return guide->exported(); }},
+        {QStringLiteral("campaigns"), page(PageId::Campaigns)},
+        {QStringLiteral("insights"), page(PageId::Insights)},
+        {QStringLiteral("privacy"), page(PageId::Privacy)},
+        {QStringLiteral("settings"), page(PageId::Settings)},
+        {QStringLiteral("help"), page(PageId::Help)},
+        {QStringLiteral("import"), page(PageId::Import)},
+        {QStringLiteral("import-file"), [guide] { return guide->import("orders_export.csv", knownSales); }},
+        {QStringLiteral("import-mapping"), [guide] { return guide->import("till.csv", strangeSales); }},
+    };
+}
+
+}  // namespace tactful::ui::tests
