@@ -90,10 +90,12 @@ void PickChooser::weigh(std::span<const Candidate> candidates, const StockLedger
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate& candidate = candidates[i];
         if (candidate.arrival && !m_arrivals) continue;
+        // Good is measured by the best there was, so that what others took changes nothing for those whose
+        // own picks are still there.
+        best = std::max(best, candidate.relevance);
         if (stock && !stock->available(candidate.row)) continue;
         m_at.push_back(static_cast<std::uint16_t>(i));
         m_relevance.push_back(candidate.relevance);
-        best = std::max(best, candidate.relevance);
     }
     for (std::size_t i = 0; i < m_at.size(); ++i)
         if (m_relevance[i] >= m_options.goodShare * best)

@@ -5,2372 +5,2444 @@
     <name>tactful::ui</name>
     <message>
         <source>Thank our regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammkunden danken</translation>
     </message>
     <message>
         <source>Win them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewinnen</translation>
     </message>
     <message>
         <source>Welcome new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden begrüßen</translation>
     </message>
     <message>
         <source>Show new arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zeigen</translation>
     </message>
     <message>
         <source>Clear stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager räumen</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>A kind word to those who keep coming back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Wort für alle, die immer wiederkommen.</translation>
     </message>
     <message>
         <source>Say hello again to those who are slipping away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Hallo an alle, die gerade abwandern.</translation>
     </message>
     <message>
         <source>Help people find their way after a first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft nach der ersten Bestellung, sich zurechtzufinden.</translation>
     </message>
     <message>
         <source>Show what just came in to those who may like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was neu da ist, denen es gefallen könnte.</translation>
     </message>
     <message>
         <source>Find good homes for what has been on the shelf too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet ein gutes Zuhause für alles, was zu lange im Regal liegt.</translation>
     </message>
     <message>
         <source>News for everyone, with picks that suit each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues für alle, mit passenden Vorschlägen für jeden.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammkunden</translation>
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwandernd</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>One-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellung</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Shop window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaufenster</translation>
     </message>
     <message>
         <source>Friendly nod</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettes Nicken</translation>
     </message>
     <message>
         <source>Your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie immer</translation>
     </message>
     <message>
         <source>Close friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Freund</translation>
     </message>
     <message>
         <source>no working address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gültige Adresse</translation>
     </message>
     <message>
         <source>off limits: said no, or the address bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>tabu: hat Nein gesagt, oder die Adresse ist ungültig</translation>
     </message>
     <message>
         <source>asked us to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>hat um eine Pause gebeten</translation>
     </message>
     <message>
         <source>has not agreed to e‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>hat E‑Mails nicht zugestimmt</translation>
     </message>
     <message>
         <source>outside whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ihrer Auswahl</translation>
     </message>
     <message>
         <source>quiet for a year: left in peace</source>
-        <translation type="unfinished"></translation>
+        <translation>seit einem Jahr still: wird in Ruhe gelassen</translation>
     </message>
     <message>
         <source>heard enough lately</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zuletzt genug gehört</translation>
     </message>
     <message>
         <source>nothing good enough to show</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Passendes zu zeigen</translation>
     </message>
     <message>
         <source>others come first</source>
-        <translation type="unfinished"></translation>
+        <translation>andere gehen vor</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times</source>
         <comment>at least twice</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal gekauft</numerusform>
+            <numerusform>%Ln-mal gekauft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times, last on %1</source>
         <comment>at least twice</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal gekauft, zuletzt am %1</numerusform>
+            <numerusform>%Ln-mal gekauft, zuletzt am %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft am %1</translation>
     </message>
     <message>
         <source>Bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einmal gekauft</translation>
     </message>
     <message>
         <source>Goes with what they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu früheren Einkäufen</translation>
     </message>
     <message>
         <source>Goes with “%1”, bought in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu „%1“, gekauft im %2</translation>
     </message>
     <message>
         <source>Goes with “%1”, which they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu „%1“ aus früheren Einkäufen</translation>
     </message>
     <message>
         <source>Sells well lately, in an aisle they buy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade gut, in einer Abteilung, in der schon gekauft wurde</translation>
     </message>
     <message>
         <source>New in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Laden</translation>
     </message>
     <message>
         <source>Sells well lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade gut</translation>
     </message>
     <message>
         <source>What they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekauft wurde</translation>
     </message>
     <message>
         <source>What they told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns gesagt wurde</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir sahen</translation>
     </message>
     <message>
         <source>Our guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Vermutung</translation>
     </message>
     <message>
         <source>From others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen</translation>
     </message>
     <message>
         <source>Name and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ort</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>Name of a copied campaign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Expected extra sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Mehrumsatz</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>A delicate purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heikler Einkauf</translation>
     </message>
     <message>
         <source>Buys %1 about every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft %1 etwa im Abstand von %2</translation>
     </message>
     <message>
         <source>Likes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag %1</translation>
     </message>
     <message>
         <source>Usually shops around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft meist gegen %1 Uhr ein</translation>
     </message>
     <message>
         <source>Usually shops on a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft meist am %1 ein</translation>
     </message>
     <message>
         <source>Lives in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnt in %1</translation>
     </message>
     <message>
         <source>Reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1</translation>
     </message>
     <message>
         <source>Birthday on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag bekannt</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr sicher</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemlich sicher</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message numerus="yes">
         <source>From %1 of %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %1 von %Ln Bestellung.</numerusform>
+            <numerusform>Aus %1 von %Ln Bestellungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %Ln Bestellung.</numerusform>
+            <numerusform>Aus %Ln Bestellungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt am %1.</translation>
     </message>
     <message>
         <source>Never used or mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie genutzt oder erwähnt.</translation>
     </message>
     <message>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bestätigt</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>No proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Off limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabu</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>was due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war bis %1 fällig</translation>
     </message>
     <message>
         <source>unlikely this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr eher nicht</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht absehbar</translation>
     </message>
     <message>
         <source>No name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name (%1)</translation>
     </message>
     <message>
         <source>E‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail</translation>
     </message>
     <message>
         <source>Personal picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Vorschläge</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Counting opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, wer öffnet</translation>
     </message>
     <message>
         <source>What does Tactful do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht Tactful?</translation>
     </message>
     <message>
         <source>It reads your sales, works out what each customer may want next, and helps you write one campaign that is a little different for everyone. You move the dials, see at once who would get what and why, approve, and save files for your mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful liest Ihre Verkäufe und überlegt, was Ihre Kunden als Nächstes mögen könnten. Dann hilft es Ihnen, eine Kampagne zu schreiben, die für alle ein wenig anders ist. Sie stellen die Regler ein, sehen sofort, wer was bekäme und warum, geben frei und speichern Dateien für Ihren Maildienst.</translation>
     </message>
     <message>
         <source>Where is my data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind meine Daten?</translation>
     </message>
     <message>
         <source>In one file on this computer, and a second one with its keys beside it. Tactful has no account and never uses the internet. Names and addresses are sealed; with a password nobody can read them without it.
 
 Keep a backup somewhere else: Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei auf diesem Computer und einer zweiten daneben mit den Schlüsseln. Tactful hat kein Konto und geht nie ins Internet. Namen und Adressen sind versiegelt; haben Sie ein Passwort gesetzt, kann ohne dieses niemand sie lesen.
+
+Bewahren Sie eine Sicherung anderswo auf: Einstellungen, Sicherungen.</translation>
     </message>
     <message>
         <source>How do I bring in my sales?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekomme ich meine Verkäufe hinein?</translation>
     </message>
     <message>
         <source>Save an export in your shop&apos;s system, as CSV, and drop the file on Import. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
 
 Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie in Ihrem Shopsystem einen Export als CSV und ziehen Sie die Datei auf Import. Tactful erkennt viele Systeme an den Namen der Spalten. Bei jeder anderen Tabelle sagen Sie einmal, was jede Spalte ist.
+
+Zeilen, die sich nicht lesen lassen, werden mit dem Grund beiseitegelegt, nie weggeworfen: Speichern Sie sie, bringen Sie sie in Ordnung und ziehen Sie sie noch einmal herein. Jeder Import lässt sich 30 Tage lang rückgängig machen.</translation>
     </message>
     <message>
         <source>What does &quot;How personal&quot; mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „Wie persönlich“?</translation>
     </message>
     <message>
         <source>A ceiling for how much a message may show that you know about its reader. Every line has several ways to be said; the most personal one under your ceiling is used, and softer ones stand ready below it.
 
 Shop window: nothing about the person. Friendly nod: first name and aisles. Your usual: what they bought. Close friend: dates and guesses. Delicate products are never mentioned, whatever the dial says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze dafür, wie viel eine Nachricht von dem zeigen darf, was Sie über die Person wissen. Jede Zeile lässt sich auf mehrere Arten sagen; genommen wird die persönlichste unter Ihrer Obergrenze, mildere stehen darunter bereit.
+
+Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. Wie immer: was gekauft wurde. Guter Freund: Daten und Vermutungen. Heikle Produkte werden nie erwähnt, egal wie der Regler steht.</translation>
     </message>
     <message>
         <source>Why was somebody left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wurde jemand ausgelassen?</translation>
     </message>
     <message>
         <source>Open the lists under &quot;Who will hear from you&quot;. Each person has one reason: no working address, no permission, heard enough lately, nothing fits, or better left alone this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Listen unter „Wer von Ihnen hört“. Bei jeder Person steht ein Grund: keine gültige Adresse, keine Erlaubnis, zuletzt genug gehört, nichts passt, oder diesmal besser in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>Why hold people back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Menschen zurückhalten?</translation>
     </message>
     <message>
         <source>A few people, drawn by chance, get nothing. Comparing them with the others is the only honest way to see what a campaign changed. The held-back list is always among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige wenige, durch Zufall ausgewählt, bekommen nichts. Nur der Vergleich mit den anderen zeigt ehrlich, was eine Kampagne verändert hat. Die Liste der Zurückgehaltenen ist immer bei den Dateien.</translation>
     </message>
     <message>
         <source>How sure are the figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sind die Zahlen?</translation>
     </message>
     <message>
         <source>Every estimate comes with a range: 8 times in 10 the truth lands in it. Tactful tests itself on your own past sales and uses a simple rule wherever that is as good. Insights shows how it did. Where there is too little to tell, it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Schätzung gehört eine Spanne: In 8 von 10 Fällen liegt die Wahrheit darin. Tactful testet sich an Ihren eigenen früheren Verkäufen und nimmt eine einfache Regel, wo diese genauso gut ist. Unter Einblicke sehen Sie, wie es abgeschnitten hat. Wo es zu wenig zu wissen gibt, sagt es das.</translation>
     </message>
     <message>
         <source>Nothing is sent from here, is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wird nichts verschickt, oder?</translation>
     </message>
     <message>
         <source>No. Tactful writes files. You upload them to your mail service; the file how-to-upload.txt says how, step by step. Delete the files afterwards: they hold names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Tactful schreibt Dateien. Sie laden sie bei Ihrem Maildienst hoch; die Datei how-to-upload.txt sagt Schritt für Schritt, wie. Löschen Sie die Dateien danach: Sie enthalten Namen und Adressen.</translation>
     </message>
     <message>
         <source>What if a customer asks for their data, or to be forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn jemand nach den eigenen Daten fragt oder vergessen werden will?</translation>
     </message>
     <message>
         <source>Open the customer. &quot;Export their data&quot; writes everything you know about them. &quot;Erase&quot; hides them at once and deletes them for good after 24 hours; until then you can take it back. They are never written to again, even if an old file is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Person. „Daten exportieren“ schreibt alles auf, was Sie über sie wissen. „Löschen“ blendet sie sofort aus und löscht sie nach 24 Stunden endgültig; bis dahin können Sie es zurücknehmen. Sie wird nie wieder angeschrieben, auch wenn eine alte Datei importiert wird.</translation>
     </message>
     <message>
         <source>I forgot my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mein Passwort vergessen</translation>
     </message>
     <message>
         <source>Nobody can open the shop without it, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Passwort kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal.</translation>
     </message>
     <message>
         <source>go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Kampagne</translation>
     </message>
     <message>
         <source>import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importieren</translation>
     </message>
     <message>
         <source>undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig und wiederholen</translation>
     </message>
     <message>
         <source>back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur vorigen Seite</translation>
     </message>
     <message>
         <source>next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Bereich der Seite</translation>
     </message>
     <message>
         <source>close a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste schließen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>move a dial by 1; with %1 to the next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Regler um 1 bewegen; mit %1 zur nächsten Stufe</translation>
     </message>
     <message>
         <source>on a chart: show it as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Diagramm: als Tabelle zeigen</translation>
     </message>
     <message>
         <source>larger and smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>größere und kleinere Schrift</translation>
     </message>
     <message>
         <source>lock the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>den Laden sperren</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln message(s) are approved and ready to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Nachricht ist freigegeben und bereit zum Export.</numerusform>
+            <numerusform>%Ln Nachrichten sind freigegeben und bereit zum Export.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln message(s) are ready to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Nachricht ist bereit zur Durchsicht.</numerusform>
+            <numerusform>%Ln Nachrichten sind bereit zur Durchsicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand beginnt am %1.</translation>
     </message>
     <message>
         <source>Finish &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fertigstellen</translation>
     </message>
     <message>
         <source>Open campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne öffnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln regular(s) are slipping away</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln aus der Stammkundschaft wandert ab</numerusform>
+            <numerusform>%Ln Stammkunden wandern ab</numerusform>
+        </translation>
     </message>
     <message>
         <source>They usually buy by now. Together worth about %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst hätten sie längst gekauft. Zusammen etwa %1 im Jahr wert.</translation>
     </message>
     <message>
         <source>See who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, wer es ist</translation>
     </message>
     <message>
         <source>your shop&apos;s legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>der rechtliche Name Ihres Ladens</translation>
     </message>
     <message>
         <source>a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Postadresse</translation>
     </message>
     <message>
         <source>an address for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse für Antworten</translation>
     </message>
     <message>
         <source>Tell us about your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie uns von Ihrem Laden</translation>
     </message>
     <message>
         <source>Every e‑mail must carry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jede E‑Mail gehört: %1.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Bring in your newest sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie Ihre neuesten Verkäufe herein</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last sale in the shop is %Ln day(s) old.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Der letzte Verkauf im Laden ist %Ln Tag alt.</numerusform>
+            <numerusform>Der letzte Verkauf im Laden ist %Ln Tage alt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importieren</translation>
     </message>
     <message>
         <source>Let Tactful learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Tactful neu lernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are %Ln day(s) of sales it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Die Verkäufe von %Ln Tag kennt es noch nicht.</numerusform>
+            <numerusform>Die Verkäufe von %Ln Tagen kennt es noch nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has not looked at your sales yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Ihre Verkäufe noch nicht angesehen.</translation>
     </message>
     <message>
         <source>Open insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke öffnen</translation>
     </message>
     <message>
         <source>Write your first campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre erste Kampagne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) may be e‑mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Person darf E‑Mails bekommen.</numerusform>
+            <numerusform>%Ln Kunden dürfen E‑Mails bekommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln row(s) wait to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Zeile ist noch in Ordnung zu bringen</numerusform>
+            <numerusform>%Ln Zeilen sind noch in Ordnung zu bringen</numerusform>
+        </translation>
     </message>
     <message>
         <source>They could not be read when they were imported. Nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließen sich beim Import nicht lesen. Nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>See the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ansehen</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldatum</translation>
     </message>
     <message>
         <source>Order time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellzeit</translation>
     </message>
     <message>
         <source>State of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Bestellung</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellsumme</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Is a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <source>Recipient&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Lieferadresse</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeile</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Price each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Price of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Zeile</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer&apos;s e‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-E‑Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Telephone of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Adresse</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland, Kanton</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Note (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (privat)</translation>
     </message>
     <message>
         <source>Country (which law)</source>
-        <translation type="unfinished"></translation>
+        <translation>Land (welches Recht)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei seit</translation>
     </message>
     <message>
         <source>Never write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie anschreiben</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Product page</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktseite</translation>
     </message>
     <message>
         <source>Variant, first option</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante, erste Option</translation>
     </message>
     <message>
         <source>Variant, second option</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante, zweite Option</translation>
     </message>
     <message>
         <source>Variant, third option</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante, dritte Option</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>What it costs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es Sie kostet</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>Stock is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat wird gezählt</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Variante</translation>
     </message>
     <message>
         <source>On sale since</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf seit</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf</translation>
     </message>
     <message>
         <source>Is a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Agreed to e‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail zugestimmt</translation>
     </message>
     <message>
         <source>Used by the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Format verwendet</translation>
     </message>
     <message>
         <source>Date we can&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht lesbar</translation>
     </message>
     <message>
         <source>E‑mail address that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail-Adresse, die nicht stimmen kann</translation>
     </message>
     <message>
         <source>Telephone number that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer, die nicht stimmen kann</translation>
     </message>
     <message>
         <source>Price we can&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht lesbar</translation>
     </message>
     <message>
         <source>Number of pieces we can&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückzahl nicht lesbar</translation>
     </message>
     <message>
         <source>Number that is spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Nummer</translation>
     </message>
     <message>
         <source>Currency we don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Währung</translation>
     </message>
     <message>
         <source>State we don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Stand</translation>
     </message>
     <message>
         <source>Time zone we don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Zeitzone</translation>
     </message>
     <message>
         <source>No e‑mail and no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E‑Mail und kein Name</translation>
     </message>
     <message>
         <source>No product in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Produkt in der Zeile</translation>
     </message>
     <message>
         <source>Line without its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ohne Bestellung</translation>
     </message>
     <message>
         <source>Tactful</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful</translation>
     </message>
     <message>
         <source>Best sellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller</translation>
     </message>
     <message>
         <source>&quot;Bought lately&quot; rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „Zuletzt gekauft“</translation>
     </message>
     <message>
         <source>&quot;Bought together&quot; rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „Zusammen gekauft“</translation>
     </message>
     <message>
         <source>Guess &quot;nobody&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp „niemand“</translation>
     </message>
     <message>
         <source>Own rate and own average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Häufigkeit, eigener Durchschnitt</translation>
     </message>
     <message>
         <source>Own rate and shop average</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Häufigkeit, Ladendurchschnitt</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Long-standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Langjährig</translation>
     </message>
     <message>
         <source>Small baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Einkäufe</translation>
     </message>
     <message>
         <source>Large baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Einkäufe</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inland</translation>
     </message>
     <message>
         <source>Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausland</translation>
     </message>
     <message>
         <source>Picks people then bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge, die dann gekauft wurden</translation>
     </message>
     <message>
         <source>Who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wiederkommt</translation>
     </message>
     <message>
         <source>What they spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel sie ausgeben</translation>
     </message>
     <message>
         <source>of 100 who came back</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100, die wiederkamen</translation>
     </message>
     <message>
         <source>right, of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, von 100 Kunden</translation>
     </message>
     <message>
         <source>typical miss, lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Abweichung, kleiner ist besser</translation>
     </message>
     <message>
         <source>%1 closer</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 näher</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln more in every 100</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln mehr von 100</numerusform>
+            <numerusform>%Ln mehr von 100</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu knapp für ein Urteil</translation>
     </message>
     <message>
         <source>The simple rule did better</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einfache Regel war besser</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht absehbar</translation>
     </message>
     <message>
         <source>We use the simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir nehmen die einfache Regel</translation>
     </message>
     <message>
         <source>Used for picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt für Vorschläge</translation>
     </message>
     <message>
         <source>Used for &quot;slipping away&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt für „Abwandernd“</translation>
     </message>
     <message>
         <source>Used for expected sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt für erwarteten Umsatz</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert</translation>
     </message>
     <message>
         <source>Took the import of %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 wieder herausgenommen</translation>
     </message>
     <message>
         <source>Imported %1 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal importiert</translation>
     </message>
     <message>
         <source>Planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplant</translation>
     </message>
     <message>
         <source>Decided about a message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Nachricht von %1 entschieden</translation>
     </message>
     <message>
         <source>Took back a decision about a message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Nachricht von %1 zurückgenommen</translation>
     </message>
     <message>
         <source>Approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigegeben</translation>
     </message>
     <message>
         <source>Opened %1 again after its approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der Freigabe wieder geöffnet</translation>
     </message>
     <message>
         <source>Exported the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 exportiert</translation>
     </message>
     <message>
         <source>Saw to the exported files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die exportierten Dateien von %1 gekümmert</translation>
     </message>
     <message>
         <source>Erased a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person gelöscht</translation>
     </message>
     <message>
         <source>Hid a customer, to be erased in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person ausgeblendet, wird in 24 Stunden gelöscht</translation>
     </message>
     <message>
         <source>Kept a customer after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person doch behalten</translation>
     </message>
     <message>
         <source>Changed the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Learnt from the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Verkäufen gelernt</translation>
     </message>
     <message>
         <source>Decided how delicate a product is</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, wie heikel ein Produkt ist</translation>
     </message>
     <message>
         <source>Changed the stock of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat eines Produkts geändert</translation>
     </message>
     <message>
         <source>Changed the aisle of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung eines Produkts geändert</translation>
     </message>
     <message>
         <source>Decided whether a product may be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, ob ein Produkt angeboten werden darf</translation>
     </message>
     <message>
         <source>Switched the use of a fact about a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung einer Angabe über eine Person umgestellt</translation>
     </message>
     <message>
         <source>Looked at a delicate purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen heiklen Einkauf angesehen</translation>
     </message>
     <message>
         <source>Entered a customer&apos;s yes to e‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja zu E‑Mails eingetragen</translation>
     </message>
     <message>
         <source>Entered a customer&apos;s no to e‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nein zu E‑Mails eingetragen</translation>
     </message>
     <message>
         <source>Corrected a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben einer Person berichtigt</translation>
     </message>
     <message>
         <source>Restricted a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person eingeschränkt</translation>
     </message>
     <message>
         <source>Lifted a customer&apos;s restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung einer Person aufgehoben</translation>
     </message>
     <message>
         <source>Entered a no to personal picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nein zu persönlichen Vorschlägen eingetragen</translation>
     </message>
     <message>
         <source>Took back a no to personal picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nein zu persönlichen Vorschlägen zurückgenommen</translation>
     </message>
     <message>
         <source>Saved a customer&apos;s data for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten einer Person für sie gespeichert</translation>
     </message>
     <message>
         <source>Changed the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort geändert</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung gemacht</translation>
     </message>
     <message>
         <source>Restored a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Tactful, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful, von selbst</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikel</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnlich</translation>
     </message>
     <message>
         <source>A little personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas persönlich</translation>
     </message>
     <message>
         <source>Very delicate (health, belief, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr heikel (Gesundheit, Glaube, …)</translation>
     </message>
     <message>
         <source>It is not on file how %1 agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht festgehalten, wie %1 zugestimmt hat.</translation>
     </message>
     <message>
         <source>They may be written to, but you could not show when, how and to which words they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben dürfen Sie. Sie könnten aber nicht zeigen, wann, wie und zu welchen Worten Ja gesagt wurde.</translation>
     </message>
     <message>
         <source>It can go, but it may not sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann hinaus, klingt aber vielleicht nicht nach Ihnen.</translation>
     </message>
     <message>
         <source>More personal than your house limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlicher als Ihre Hausgrenze von %1.</translation>
     </message>
     <message>
         <source>%1 may wonder how you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt sich vielleicht, woher Sie das wissen.</translation>
     </message>
     <message>
         <source>%1 made a delicate purchase lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat vor Kurzem etwas Heikles gekauft.</translation>
     </message>
     <message>
         <source>It is not used or mentioned. But a cheerful line may sit badly so soon after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht genutzt und nicht erwähnt. Aber eine fröhliche Zeile kann so kurz danach unpassend sein.</translation>
     </message>
     <message>
         <source>%1 may run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte ausgehen.</translation>
     </message>
     <message>
         <source>%1 left, shown to %2 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 da, %2 Personen gezeigt.</translation>
     </message>
     <message>
         <source>Just under your ceiling of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unter Ihrer Obergrenze von %1.</translation>
     </message>
     <message>
         <source>A softer line is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mildere Zeile liegt bereit.</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>softened</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemildert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <extracomment>A dial, its value before and after.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>How personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdeckungen</translation>
     </message>
     <message>
         <source>New arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Laden</translation>
     </message>
     <message>
         <source>Better margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Marge</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln e‑mails in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln E‑Mail in 30 Tagen</numerusform>
+            <numerusform>%Ln E‑Mails in 30 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no pick is new to them</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vorschlag ist neu für sie</translation>
     </message>
     <message>
         <source>every pick is new to them</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Vorschlag ist neu für sie</translation>
     </message>
     <message>
         <source>1 pick in %1 is new to them</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 Vorschlägen ist neu für sie</translation>
     </message>
     <message>
         <source>%1 picks in 10 are new to them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10 Vorschlägen sind neu für sie</translation>
     </message>
     <message>
         <source>%1 of picks are new to them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Vorschläge sind neu für sie</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>As soon as it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sie fertig ist</translation>
     </message>
     <message>
         <source>Everyone: let Tactful choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle: Tactful wählt aus</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>Who: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer: %1</translation>
     </message>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: %1</translation>
     </message>
     <message>
         <source>Several dials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Regler</translation>
     </message>
     <message>
         <source>about %1 sales</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Umsatz</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 unsubscribes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 Abmeldung</numerusform>
+            <numerusform>%1 Abmeldungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>no difference to sales or unsubscribes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied bei Umsatz oder Abmeldungen</translation>
     </message>
     <message>
         <source>spam reports pass 0.3%</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam-Meldungen über 0,3&#xa0;%</translation>
     </message>
     <message>
         <source>spam reports pass 0.1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam-Meldungen über 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>above the house limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Hausgrenze</translation>
     </message>
     <message>
         <source>within the house limit</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Hausgrenze</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ton</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Too familiar in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vertraulich in %1</translation>
     </message>
     <message>
         <source>Nobody to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zum Anschreiben</translation>
     </message>
     <message>
         <source>Proof for all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für alle %1</translation>
     </message>
     <message>
         <source>No proof for %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis für %1 von %2</translation>
     </message>
     <message>
         <source>Enough of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem genug</translation>
     </message>
     <message>
         <source>%1: %2 left, about %3 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch %2 da, etwa %3 gefragt</translation>
     </message>
     <message>
         <source>Done already: whoever would have come too late gets the next best pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt: Wer zu spät gekommen wäre, bekommt den nächstbesten Vorschlag.</translation>
     </message>
     <message>
         <source>Every e‑mail has to say whom it is from. Fill it in under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder E‑Mail muss stehen, von wem sie ist. Tragen Sie es unter Einstellungen ein.</translation>
     </message>
     <message>
         <source>These are above the house limit. Turn “How personal” down, or decide about each in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese liegen über der Hausgrenze. Stellen Sie „Wie persönlich“ niedriger oder entscheiden Sie bei der Durchsicht über jede einzeln.</translation>
     </message>
     <message>
         <source>They may be written to, but how they agreed is not on file. Decide about each in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben dürfen Sie, aber wie zugestimmt wurde, ist nicht festgehalten. Entscheiden Sie bei der Durchsicht über jede Person.</translation>
     </message>
     <message>
         <source>One group hears from you far more often than another. Look at whom you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hört viel öfter von Ihnen als eine andere. Sehen Sie sich Ihre Auswahl an.</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarien</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatien</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zypern</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauen</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänien</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakei</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Land unbekannt</translation>
     </message>
     <message>
         <source>Marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen markiert</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft und Geburt</translation>
     </message>
     <message>
         <source>Sexuality</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexualität</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Politics</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Genes and biometrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gene und Biometrie</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Behinderung</translation>
     </message>
     <message>
         <source>Quitting an addiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstieg aus einer Sucht</translation>
     </message>
     <message>
         <source>Nicotine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikotin</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>Gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Glücksspiel</translation>
     </message>
     <message>
         <source>Money troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldsorgen</translation>
     </message>
     <message>
         <source>Body and weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper und Gewicht</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder</translation>
     </message>
     <message>
         <source>Lingerie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessous</translation>
     </message>
     <message>
         <source>Religious diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Religiöse Speiseregeln</translation>
     </message>
     <message>
         <source>Sympathy, memorial and relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Beileid, Gedenken und Beziehungen</translation>
     </message>
     <message>
         <source>Law and crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht und Straftaten</translation>
     </message>
     <message>
         <source>Weddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeiten</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something needs to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ist noch etwas in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This may not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The password does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort passt nicht.</translation>
     </message>
     <message>
         <source>This shop was saved by a newer Tactful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laden wurde mit einem neueren Tactful gespeichert.</translation>
     </message>
     <message>
         <source>The shop is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Laden gerade.</translation>
     </message>
     <message>
         <source>The disk did not do what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk hat nicht getan, was es sollte.</translation>
     </message>
     <message>
         <source>The shop&apos;s file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Ladens ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The sums did not come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ging nicht auf.</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; %1 is the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1m</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Qt date format of a day in the current year, and one with the year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d </source>
         <extracomment>Qt date format of the first of two days in the same month: &quot;10&quot; of &quot;10 to 31 Oct&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>From one day to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>%1 in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10</translation>
     </message>
     <message>
         <source>Colour tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Autumn thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbstdank</translation>
     </message>
     <message>
         <source>Who will hear from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von Ihnen hört</translation>
     </message>
     <message>
         <source>How we softened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir es abgemildert haben</translation>
     </message>
     <message>
         <source>They get nothing, so you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen nichts, damit Sie es sehen.</translation>
     </message>
     <message>
         <source>likely £58 to £140</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl 58&#xa0;£ bis 140&#xa0;£</translation>
     </message>
     <message>
         <source>Not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch erkannt?</translation>
     </message>
     <message>
         <source>Choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Art wählen</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Review and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und exportieren</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>always say why, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>immer daneben sagen, warum</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Bring back quiet ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille zurückholen</translation>
     </message>
     <message>
         <source>No phone numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Telefonnummern</translation>
     </message>
     <message>
         <source>Error: says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: sagt, was zu tun ist</translation>
     </message>
     <message>
         <source>September has 30 days. Choose a day up to the 30th.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der September hat 30 Tage. Wählen Sie einen Tag bis zum 30.</translation>
     </message>
     <message>
         <source>Maker? Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller? Bitte prüfen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturfokus</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wählbar</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Slider with stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler mit Stufen</translation>
     </message>
     <message>
         <source>Not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verfügbar</translation>
     </message>
     <message>
         <source>needs more sales</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Verkäufe</translation>
     </message>
     <message>
         <source>1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 1</translation>
     </message>
     <message>
         <source>8 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 8</translation>
     </message>
     <message>
         <source>Above your house limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihrer Hausgrenze</translation>
     </message>
     <message>
         <source>May mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf erwähnen:</translation>
     </message>
     <message>
         <source>what they bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>was gekauft wurde.</translation>
     </message>
     <message>
         <source>Won&apos;t mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt nicht:</translation>
     </message>
     <message>
         <source>dates, counts or guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Mengen oder Vermutungen.</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Lock my shop with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Laden mit einem Passwort sperren</translation>
     </message>
     <message>
         <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: Die Datei enthält Namen und Adressen. Ein verlorenes Passwort können wir nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Use the softer line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mildere Zeile nehmen</translation>
     </message>
     <message>
         <source>&quot;A little light for the long evenings.&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ein wenig Licht für die langen Abende.“</translation>
     </message>
     <message>
         <source>Leave Margaret out</source>
-        <translation type="unfinished"></translation>
+        <translation>Margaret auslassen</translation>
     </message>
     <message>
         <source>Where it came from, stage, filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft, Phase, Filter</translation>
     </message>
     <message>
         <source>Lost money</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Navigation rail item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag der Seitenleiste</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage</translation>
     </message>
     <message>
         <source>One choice of few</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins aus wenigen</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Banners</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>How personal 50 → 58:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich 50 → 58:</translation>
     </message>
     <message>
         <source>about +£140 sales, +1 unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa +140&#xa0;£ Umsatz, +1 Abmeldung</translation>
     </message>
     <message>
         <source>For single-order customers we use the simple rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kunden mit nur einer Bestellung nehmen wir die einfache Regel.</translation>
     </message>
     <message>
         <source>Candles may run out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen könnten ausgehen:</translation>
     </message>
     <message>
         <source>38 left, about 46 wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 38 da, etwa 46 gefragt.</translation>
     </message>
     <message>
         <source>Suggest others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vorschlagen</translation>
     </message>
     <message>
         <source>Could not save the shop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden ließ sich nicht speichern:</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk ist voll.</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern</translation>
     </message>
     <message>
         <source>Long work: always a bar, a figure, the time left and Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Arbeit: immer mit Balken, Zahl, Restzeit und Abbrechen</translation>
     </message>
     <message>
         <source>Checking rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen prüfen</translation>
     </message>
     <message>
         <source>78%, about 4 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>78&#xa0;%, noch etwa 4 Sekunden</translation>
     </message>
     <message>
         <source>Getting to know your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden kennenlernen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Active customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Kunden</translation>
     </message>
     <message>
         <source>64 since last month</source>
-        <translation type="unfinished"></translation>
+        <translation>64 seit letztem Monat</translation>
     </message>
     <message>
         <source>bought in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>haben in den letzten 6 Monaten gekauft</translation>
     </message>
     <message>
         <source>May be e‑mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E‑Mails bekommen</translation>
     </message>
     <message>
         <source>of 4,338</source>
-        <translation type="unfinished"></translation>
+        <translation>von 4.338</translation>
     </message>
     <message>
         <source>Likely extra sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Mehrumsatz</translation>
     </message>
     <message>
         <source>Very likely helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Half sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen</translation>
     </message>
     <message>
         <source>A campaign suggests what to write to whom, and shows you everything before you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne schlägt vor, wem Sie was schreiben, und zeigt Ihnen alles, bevor Sie exportieren.</translation>
     </message>
     <message>
         <source>Make the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste anlegen</translation>
     </message>
     <message>
         <source>Drop sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien hierher ziehen</translation>
     </message>
     <message>
         <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Exporte aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times)</source>
         <comment>a product and how often it was bought</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
         </translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a name in quotes</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Uns gesagt</translation>
+    </message>
+    <message>
+        <source>They bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>We worked it out</source>
+        <translation>Von uns ermittelt</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Beliebt</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
     <message>
         <source>Does it work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt das hier?</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht absehbar</translation>
     </message>
     <message>
         <source>Tactful tests itself on your own past sales. Import some months of orders, then press &quot;Test again&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful testet sich an Ihren eigenen früheren Verkäufen. Importieren Sie ein paar Monate Bestellungen und drücken Sie dann „Erneut testen“.</translation>
     </message>
     <message numerus="yes">
         <source>We hid your last %Ln day(s) of sales, made our guesses, then looked at what people really did.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wir haben die Verkäufe des letzten Tages (%Ln) verdeckt, geschätzt und dann nachgesehen, was wirklich geschah.</numerusform>
+            <numerusform>Wir haben die Verkäufe der letzten %Ln Tage verdeckt, geschätzt und dann nachgesehen, was wirklich geschah.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beats simple rules in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als einfache Regeln in %1 von %2</translation>
     </message>
     <message>
         <source>As good as the simple rules</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut wie die einfachen Regeln</translation>
     </message>
     <message>
         <source>For customers with a single order, our sums are no better than the simple rule. So there we use the simple rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kunden mit nur einer Bestellung rechnen wir nicht besser als die einfache Regel. Also nehmen wir dort die einfache Regel.</translation>
     </message>
     <message>
         <source>likely between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich zwischen %1 und %2</translation>
     </message>
     <message>
         <source>There is too little to tell yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es zu wenig, um es zu sagen.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::AgreementList</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt seit</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Words shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Text</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::AppearanceCard</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ArrivalCard</name>
     <message>
         <source>When they will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie ankommen</translation>
     </message>
     <message>
         <source>at each person&apos;s usual shopping hour</source>
-        <translation type="unfinished"></translation>
+        <translation>zur gewohnten Einkaufszeit jeder Person</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Short weekday and day of the month, e.g. &quot;Thu 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::AudienceCard</name>
     <message>
         <source>Who will hear from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von Ihnen hört</translation>
     </message>
     <message>
         <source>See the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ansehen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>May be e‑mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E‑Mails bekommen</translation>
     </message>
     <message>
         <source>Not tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht müde</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen sie</translation>
     </message>
     <message>
         <source>off limits</source>
-        <translation type="unfinished"></translation>
+        <translation>tabu</translation>
     </message>
     <message>
         <source>heard enough lately</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zuletzt genug gehört</translation>
     </message>
     <message>
         <source>better left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>besser in Ruhe lassen</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will get the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person bekommt die Nachricht.</numerusform>
+            <numerusform>%Ln Personen bekommen die Nachricht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,672 +2450,672 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <name>tactful::ui::BackupCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Password for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für die Sicherung</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>One file with everything in it. Keep it on another disk; restore it on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allem darin. Bewahren Sie sie auf einem anderen Laufwerk auf; wiederherstellen lässt sie sich auf jedem Computer.</translation>
     </message>
     <message>
         <source>Your shop has none, so the backup needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden hat keins, also braucht die Sicherung ein eigenes.</translation>
     </message>
     <message>
         <source>Tactful makes backups by itself, beside your shop, when something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful macht von selbst Sicherungen neben Ihrem Laden, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>Made by itself, beside your shop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gemacht, neben Ihrem Laden:</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung speichern</translation>
     </message>
     <message>
         <source>Tactful backups (*.tactful-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful-Sicherungen (*.tactful-backup)</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird gemacht</translation>
     </message>
     <message>
         <source>Backed up, read back and found whole: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, zurückgelesen und vollständig: %1.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::BriefBox</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Only these stages (none ticked: everyone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Phasen (nichts angekreuzt: alle)</translation>
     </message>
     <message>
         <source>As soon as it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sie fertig ist</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Only these countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Länder</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::BriefColumn</name>
     <message>
         <source>How personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdeckungen</translation>
     </message>
     <message>
         <source>Clear stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager räumen</translation>
     </message>
     <message>
         <source>New arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Laden</translation>
     </message>
     <message>
         <source>Better margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Marge</translation>
     </message>
     <message>
         <source>Hold back to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Messen zurückhalten</translation>
     </message>
     <message>
         <source>1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 1</translation>
     </message>
     <message>
         <source>8 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 8</translation>
     </message>
     <message>
         <source>Their favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>Surprise them</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Person</numerusform>
+            <numerusform>%1 · %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Gentle nudges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Anstöße</translation>
     </message>
     <message>
         <source>never against their taste</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gegen ihren Geschmack</translation>
     </message>
     <message>
         <source>Nobody is held back, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird zurückgehalten, also lässt sich nichts messen.</translation>
     </message>
     <message numerus="yes">
         <source>They get nothing, so you can see what the e‑mail changed. %Ln is enough to see a clear effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie bekommen nichts, damit Sie sehen, was die E‑Mail verändert. %Ln Person reicht, um eine klare Wirkung zu sehen.</numerusform>
+            <numerusform>Sie bekommen nichts, damit Sie sehen, was die E‑Mail verändert. %Ln Personen reichen, um eine klare Wirkung zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They get nothing, so you can see what the e‑mail changed. %Ln is too few to see it after one campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie bekommen nichts, damit Sie sehen, was die E‑Mail verändert. %Ln Person ist zu wenig, um es nach einer Kampagne zu sehen.</numerusform>
+            <numerusform>Sie bekommen nichts, damit Sie sehen, was die E‑Mail verändert. %Ln Personen sind zu wenig, um es nach einer Kampagne zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>May mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf erwähnen:</translation>
     </message>
     <message>
         <source>Won&apos;t mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt nicht:</translation>
     </message>
     <message>
         <source>best sellers and new arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller und Neues im Laden.</translation>
     </message>
     <message>
         <source>anything about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendetwas über die Person.</translation>
     </message>
     <message>
         <source>first name, what they told us, aisles they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname, was uns gesagt wurde, beliebte Abteilungen.</translation>
     </message>
     <message>
         <source>products bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>gekaufte Produkte.</translation>
     </message>
     <message>
         <source>what they bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>was gekauft wurde.</translation>
     </message>
     <message>
         <source>dates, counts or guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Mengen oder Vermutungen.</translation>
     </message>
     <message>
         <source>dates, counts and guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Mengen und Vermutungen.</translation>
     </message>
     <message>
         <source>delicate products. Ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>heikle Produkte. Niemals.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::CampaignOverview</name>
     <message>
         <source>Open in the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Studio öffnen</translation>
     </message>
     <message>
         <source>Review and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und exportieren</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kampagne</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für</translation>
     </message>
     <message>
         <source>How personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Expected extra sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Mehrumsatz</translation>
     </message>
     <message>
         <source>%1, likely between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahrscheinlich zwischen %2 und %3</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Written for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben für %1</translation>
     </message>
     <message>
         <source>%1, into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach %2</translation>
     </message>
     <message>
         <source>Fingerprint %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1…</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>These files hold names and addresses. Delete them by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien enthalten Namen und Adressen. Löschen Sie sie bis %1.</translation>
     </message>
     <message>
         <source>I have deleted them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie gelöscht</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::CampaignsPage</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Nothing is sent from here: Tactful writes files that your mail service sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wird nichts verschickt: Tactful schreibt Dateien, die Ihr Maildienst versendet.</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>Your first campaign: what is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Kampagne: Wofür ist sie?</translation>
     </message>
     <message>
         <source>What is the new campaign for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist die neue Kampagne?</translation>
     </message>
     <message>
         <source>It sets the tone and the dials. You can change everything afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt den Ton und die Regler vor. Sie können danach alles ändern.</translation>
     </message>
     <message>
         <source>Thank you. You will not be reminded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Sie werden nicht noch einmal erinnert.</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;eue Kampagne</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Review and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen und exportieren…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;löschen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Chart</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::CheckTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, please look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bitte ansehen: %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ChecksBar</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ContactCard</name>
     <message>
         <source>Ticked a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen angekreuzt</translation>
     </message>
     <message>
         <source>Bought before, may still say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat schon gekauft, kann noch Nein sagen</translation>
     </message>
     <message>
         <source>May be written to until they say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben erlaubt, bis ein Nein kommt</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gefragt</translation>
     </message>
     <message>
         <source>Their country&apos;s law wants more</source>
-        <translation type="unfinished"></translation>
+        <translation>Landesrecht verlangt mehr</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Address does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ungültig</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>Asked us to pause (restricted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat um eine Pause (eingeschränkt)</translation>
     </message>
     <message>
         <source>Who you may contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>E‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>of %1 customers may get e‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Kunden dürfen E‑Mails bekommen</translation>
     </message>
     <message>
         <source>of %1 customers may get a text message</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Kunden dürfen eine SMS bekommen</translation>
     </message>
     <message>
         <source>of %1 customers may get post</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Kunden dürfen Post bekommen</translation>
     </message>
     <message>
         <source>Proof on file for %1 (%2). The other %3 have no proof of when and how they agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis vorhanden für %1 (%2). Bei den anderen %3 fehlt der Nachweis, wann und wie sie zugestimmt haben.</translation>
     </message>
     <message>
         <source>Proof on file for all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis vorhanden für alle %1.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Corner</name>
     <message>
         <source>Offline: everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::CorrectDialog</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland, Kanton</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Correct what we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen, was wir wissen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>correct a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Person berichtigen</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bestellung</translation>
     </message>
     <message>
         <source>Next order likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung</translation>
     </message>
     <message>
         <source>Next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 12 Monate</translation>
     </message>
     <message>
         <source>E‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz bisher</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste speichern</translation>
     </message>
     <message>
         <source>Name, e‑mail, town, or something they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E‑Mail, Ort oder etwas Gekauftes</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>&amp;Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;speichern…</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>Nobody called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand namens „%1“</translation>
     </message>
     <message>
         <source>Try a part of the name, the town, or something they bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Namens, den Ort oder etwas Gekauftes.</translation>
     </message>
     <message>
         <source>Did you mean &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;?</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>kunden</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Saved. The file holds names and addresses: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Datei enthält Namen und Adressen: Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::DecisionEdit</name>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 entscheiden</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::DelicateCard</name>
     <message>
         <source>Delicate products</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Produkte</translation>
     </message>
     <message>
         <source>Never mentioned, never used to guess, never suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie erwähnt, nie für Vermutungen genutzt, nie vorgeschlagen.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
         </translation>
     </message>
     <message>
         <source>None of your products looks delicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Produkte sieht heikel aus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) look delicate and wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt sieht heikel aus und wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Produkte sehen heikel aus und warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
 </context>
@@ -3051,453 +3123,453 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <name>tactful::ui::DialCurve</name>
     <message>
         <source>What each position of the dial brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Stellung des Reglers bringt</translation>
     </message>
     <message>
         <source>How personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bringt</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::DonePanel</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien</translation>
     </message>
     <message>
         <source>How to upload them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sie hochladen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde geschrieben</numerusform>
+            <numerusform>%Ln Dateien wurden geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nothing was sent: you upload them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nichts wurde verschickt: Sie laden sie hoch, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>%1 You will be reminded on %2 to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Am %2 werden Sie daran erinnert, sie zu löschen.</translation>
     </message>
     <message>
         <source>Fingerprint %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1…</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Donut</name>
     <message>
         <source>Health of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand Ihrer Daten</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a figure and what it is out of: &quot;86 of 100&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::DotIntervals</name>
     <message>
         <source>Is everyone treated alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden alle gleich behandelt?</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln people, their lines and picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person mit Zeilen und Vorschlägen</numerusform>
+            <numerusform>%Ln Personen mit Zeilen und Vorschlägen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses never to write to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse, die nie angeschrieben wird</numerusform>
+            <numerusform>%Ln Adressen, die nie angeschrieben werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to leave alone, for measuring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person, die zum Messen in Ruhe bleibt</numerusform>
+            <numerusform>%Ln Personen, die zum Messen in Ruhe bleiben</numerusform>
         </translation>
     </message>
     <message>
         <source>The message with places for lines and picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht mit Platz für Zeilen und Vorschläge</translation>
     </message>
     <message>
         <source>The same as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als reiner Text</translation>
     </message>
     <message>
         <source>Step by step for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt für %1</translation>
     </message>
     <message>
         <source>Fingerprints of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdrücke aller Dateien</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>Why may it be this personal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf es so persönlich sein?</translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %Ln days to delete these files. They hold names and addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erinnern Sie mich in %Ln Tag daran, diese Dateien zu löschen. Sie enthalten Namen und Adressen.</numerusform>
+            <numerusform>Erinnern Sie mich in %Ln Tagen daran, diese Dateien zu löschen. Sie enthalten Namen und Adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes into the logbook with the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit Datum ins Logbuch.</translation>
     </message>
     <message>
         <source>Nothing is sent from here. You upload the file when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wird nichts verschickt. Sie laden die Datei hoch, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Where will you upload it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo laden Sie es hoch?</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Where shall the files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sollen die Dateien?</translation>
     </message>
     <message>
         <source>The ceiling of %1 is above the house limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze von %1 liegt über der Hausgrenze von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files will be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird geschrieben</numerusform>
+            <numerusform>%Ln Dateien werden geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people who may no longer be written to are taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person, die nicht mehr angeschrieben werden darf, wird herausgenommen.</numerusform>
+            <numerusform>%Ln Personen, die nicht mehr angeschrieben werden dürfen, werden herausgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who decides: the name goes into the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer entscheidet: Der Name kommt ins Logbuch.</translation>
     </message>
     <message>
         <source>Say why in a few words: they go into the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum: Sie kommen ins Logbuch.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ExtraSalesCard</name>
     <message>
         <source>Likely extra sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Mehrumsatz</translation>
     </message>
     <message>
         <source>8 in 10 chance it lands in this range. Counts only sales that would not happen anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 8 von 10 Fällen liegt es in dieser Spanne. Es zählt nur, was sonst nicht verkauft würde.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::FactList</name>
     <message>
         <source>Nothing but the name and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts außer Name und Adresse.</translation>
     </message>
     <message>
         <source>Show what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was</translation>
     </message>
     <message>
         <source>That you looked is written into the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie nachgesehen haben, kommt ins Logbuch.</translation>
     </message>
     <message>
         <source>Use it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen: %1</translation>
     </message>
     <message>
         <source>Not without their yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ohne Zustimmung.</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>product, kind, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::FairnessCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht absehbar</translation>
     </message>
     <message>
         <source>Is everyone treated alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden alle gleich behandelt?</translation>
     </message>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagne</translation>
     </message>
     <message>
         <source>After the first plan you see here whether some groups are left out more than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Plan sehen Sie hier, ob manche Gruppen öfter ausgelassen werden als andere.</translation>
     </message>
     <message>
         <source>Share chosen, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählter Anteil je Gruppe</translation>
     </message>
     <message>
         <source>Share of each group chosen for &quot;%1&quot;. The band is %2 points either side of the %3 for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Gruppe, der für „%1“ ausgewählt wurde. Das Band reicht %2 Punkte über und unter die %3 für alle.</translation>
     </message>
     <message>
         <source>few people, less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Personen, weniger sicher</translation>
     </message>
     <message>
         <source>%1, likely between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahrscheinlich zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::FileCard</name>
     <message>
         <source>Drop sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien hierher ziehen</translation>
     </message>
     <message>
         <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Exporte aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Checking rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen prüfen</translation>
     </message>
     <message>
         <source>Not right? &lt;a href=&quot;other&quot;&gt;Choose another type&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch erkannt? &lt;a href=&quot;other&quot;&gt;Andere Art wählen&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Nothing is added until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird übernommen, bevor Sie es sagen.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere Datei</numerusform>
+            <numerusform>%1 und %Ln weitere Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Your format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Format „%1“</translation>
     </message>
     <message>
         <source>A table we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, die wir nicht kennen</translation>
     </message>
     <message>
         <source>%1 of %2 columns recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten erkannt</translation>
     </message>
     <message>
         <source>Say what its columns are, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie einmal, was die Spalten sind</translation>
     </message>
     <message>
         <source>counting, no total yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt, noch keine Summe</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::FirstRunPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>How would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie anfangen?</translation>
     </message>
     <message>
         <source>You can switch at any time, from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln können Sie jederzeit im Menü Datei.</translation>
     </message>
     <message>
         <source>Look around the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Demo-Laden umsehen</translation>
     </message>
     <message>
         <source>A made-up gift shop with %1 customers and two years of sales. Nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Geschenkeladen mit %1 Kunden und zwei Jahren Verkäufen. Nichts einzurichten.</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo öffnen</translation>
     </message>
     <message>
         <source>Bring in my own sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Verkäufe hereinholen</translation>
     </message>
     <message>
         <source>From Shopify, Etsy, WooCommerce, Square or any CSV file. About 5 minutes, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Shopify, Etsy, WooCommerce, Square oder jeder CSV-Datei. Etwa 5 Minuten, und Sie können es zurücknehmen.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Carry on where you left off, with a Tactful backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit einer Tactful-Sicherung da weiter, wo Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>Find backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung suchen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>country, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Lock my shop with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Laden mit einem Passwort sperren</translation>
     </message>
     <message>
         <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: Die Datei enthält Namen und Adressen. Ein verlorenes Passwort können wir nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Your main country, for its rules and currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Hauptland, wegen Regeln und Währung</translation>
     </message>
     <message>
         <source>Demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Laden</translation>
     </message>
     <message>
         <source>Making the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Laden wird angelegt</translation>
     </message>
     <message>
         <source>Getting to know its customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden des Ladens kennenlernen</translation>
     </message>
     <message>
         <source>Choose sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien wählen</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.xlsx *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Making your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden wird angelegt</translation>
     </message>
     <message>
         <source>Find a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung suchen</translation>
     </message>
     <message>
         <source>Tactful backups (*.tactful-backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful-Sicherungen (*.tactful-backup);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking at the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird angesehen</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -3505,1499 +3577,1499 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <message>
         <source>%1 %2</source>
         <extracomment>&quot;545 heard enough lately&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Who will hear from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von Ihnen hört</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>%1, %2 people</source>
         <extracomment>%1 is a step, %2 a number: &quot;Chosen, 1,840 people&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Personen</translation>
     </message>
     <message>
         <source>%1, %2 fewer: %3</source>
         <extracomment>&quot;Chosen, 1,840 people, 627 fewer: better left alone&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 weniger: %3</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Gallery</name>
     <message>
         <source>Tactful components and states</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine und Zustände von Tactful</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::HealthCard</name>
     <message>
         <source>Complete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Zeilen</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>May be e‑mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E‑Mails bekommen</translation>
     </message>
     <message>
         <source>Enough history</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Vorgeschichte</translation>
     </message>
     <message>
         <source>Health of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand Ihrer Daten</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
     <message>
         <source>Health of your data: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand Ihrer Daten: %1 von 100</translation>
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von 100</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::HelpPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Tactful</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tactful</translation>
     </message>
     <message>
         <source>Version %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Made with Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot and the typeface Inter (SIL Open Font License 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot und der Schrift Inter (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Short answers. Everything here works without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Antworten. Alles hier geht ohne Internet.</translation>
     </message>
     <message>
         <source>Search the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten durchsuchen</translation>
     </message>
     <message>
         <source>No answer has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort enthält diese Wörter</translation>
     </message>
     <message>
         <source>Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kürzeres Wort.</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten zeigen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::HistoryCard</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Orders added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellungen</translation>
     </message>
     <message>
         <source>Customers added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseite</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Undo takes out exactly what that import added. You can redo it for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig nimmt genau das heraus, was der Import gebracht hat. 30 Tage lang können Sie ihn wiederholen.</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message>
         <source>Every file you add is listed here and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei, die Sie übernehmen, steht hier und lässt sich zurücknehmen.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::HomeFigures</name>
     <message>
         <source>as last month</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im letzten Monat</translation>
     </message>
     <message>
         <source>%1 since last month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit letztem Monat</translation>
     </message>
     <message>
         <source>Active customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Kunden</translation>
     </message>
     <message>
         <source>Expected sales, next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Umsatz, nächste 12 Monate</translation>
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwandernd</translation>
     </message>
     <message>
         <source>May be e‑mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E‑Mails bekommen</translation>
     </message>
     <message>
         <source>bought in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>haben in den letzten 6 Monaten gekauft</translation>
     </message>
     <message>
         <source>likely between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich zwischen %1 und %2</translation>
     </message>
     <message>
         <source>cannot tell yet: needs more months of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht absehbar: braucht mehr Monate Verkäufe</translation>
     </message>
     <message>
         <source>of whom %1 used to be regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>davon waren %1 einmal Stammkunden</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::HomePage</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importieren</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>%1. Sales up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Verkäufe bis %2.</translation>
     </message>
     <message>
         <source>%1. No sales yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Noch keine Verkäufe.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Hidden for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 7 Tage ausgeblendet.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::HouseLimitCard</name>
     <message>
         <source>House limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausgrenze</translation>
     </message>
     <message>
         <source>How personal at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so persönlich</translation>
     </message>
     <message>
         <source>A campaign above it needs a reason when it is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne darüber braucht bei der Freigabe einen Grund.</translation>
     </message>
     <message>
         <source>Shop window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaufenster</translation>
     </message>
     <message>
         <source>Friendly nod</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettes Nicken</translation>
     </message>
     <message>
         <source>Your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie immer</translation>
     </message>
     <message>
         <source>Close friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Freund</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ImportPage</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importieren</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Match columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Add to shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>&amp;Choose files to import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Add to shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Laden überne&amp;hmen</translation>
     </message>
     <message>
         <source>Choose sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien wählen</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.xlsx *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>what a column becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung einer Spalte</translation>
     </message>
     <message>
         <source>Saved. The next file with these columns is read the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die nächste Datei mit diesen Spalten wird genauso gelesen.</translation>
     </message>
     <message>
         <source>Checking rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen prüfen</translation>
     </message>
     <message>
         <source>Adding to your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Laden übernehmen</translation>
     </message>
     <message>
         <source>Added to your shop:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Laden übernommen:</translation>
     </message>
     <message>
         <source>%1 new orders, %2 new customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Bestellungen, %2 neue Kunden.</translation>
     </message>
     <message>
         <source>Getting to know your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden kennenlernen</translation>
     </message>
     <message>
         <source>Imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder importiert.</translation>
     </message>
     <message>
         <source>Taken out. You can redo it for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen. Sie können es 30 Tage lang wiederholen.</translation>
     </message>
     <message>
         <source>Importing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder importiert</translation>
     </message>
     <message>
         <source>Taking the import out</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wird herausgenommen</translation>
     </message>
     <message>
         <source>Save the rows that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen speichern</translation>
     </message>
     <message>
         <source>set-aside-rows</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegte-zeilen</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Saved. Put the rows right and drop the file here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Bringen Sie die Zeilen in Ordnung und ziehen Sie die Datei wieder hierher.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>First look at the rows in yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich zuerst die gelben Zeilen an.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Is it working, for everyone, and how sure are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt es, für alle, und wie sicher sind wir?</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut testen</translation>
     </message>
     <message>
         <source>Hiding your newest sales and guessing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Verkäufe verdecken und schätzen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::IntervalBars</name>
     <message>
         <source>Comparison with ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit Spannen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::JobBar</name>
     <message>
         <source>counting, no total yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt, noch keine Summe</translation>
     </message>
     <message numerus="yes">
         <source>%1, about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch etwa %Ln Sekunde</numerusform>
+            <numerusform>%1, noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch etwa %Ln Minute</numerusform>
+            <numerusform>%1, noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::JudgePanel</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>What shall we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollen wir tun?</translation>
     </message>
     <message>
         <source>Use the softer line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mildere Zeile nehmen</translation>
     </message>
     <message>
         <source>Send as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So senden</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A line of a message, quoted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Decide and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden und weiter</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Enter decides and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter entscheidet und geht weiter</translation>
     </message>
     <message>
         <source>Show what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was</translation>
     </message>
     <message>
         <source>It is not in the book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>It was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: %1.</translation>
     </message>
     <message>
         <source>That you looked is in the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie nachgesehen haben, steht im Logbuch.</translation>
     </message>
     <message>
         <source>How personal &lt;b&gt;%1&lt;/b&gt;, ceiling %2</source>
         <extracomment>Bold score, then the ceiling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich &lt;b&gt;%1&lt;/b&gt;, Obergrenze %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::LastCampaignCard</name>
     <message>
         <source>Last campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kampagne</translation>
     </message>
     <message>
         <source>No campaign has left the house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Kampagne aus dem Haus</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschrieben</translation>
     </message>
     <message>
         <source>Held back to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Messen zurückgehalten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>After the first one you will see here what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der ersten sehen Sie hier, was sie verändert hat.</translation>
     </message>
     <message>
         <source>%1, sending from %2. &lt;a href=&quot;results&quot;&gt;All results&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versand ab %2. &lt;a href=&quot;results&quot;&gt;Alle Ergebnisse&lt;/a&gt;</translation>
     </message>
     <message>
         <source>No results yet. Import your newest sales after the campaign: then both groups can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse. Importieren Sie nach der Kampagne Ihre neuesten Verkäufe: Dann lassen sich beide Gruppen vergleichen.</translation>
     </message>
     <message>
         <source>Nobody was held back, so what it changed cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde zurückgehalten, also lässt sich nicht messen, was sie verändert hat.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::LiftChart</name>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es verändert hat</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ListsPanel</name>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen sie</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>May not be e‑mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E‑Mail erlaubt</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Müde</translation>
     </message>
     <message>
         <source>Better left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser in Ruhe lassen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>gets nothing, for measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>bekommt nichts, zum Messen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Why or when</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum oder wann</translation>
     </message>
     <message>
         <source>Close the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen schließen</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste durchsuchen</translation>
     </message>
     <message>
         <source>The lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen</translation>
     </message>
     <message>
         <source>Enter opens a customer. Every customer is in exactly one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet eine Person. Jede Person steht in genau einer Liste.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 left, about %2 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 da, etwa %2 gefragt</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::LockCard</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Your shop opens only with its password. Nobody can recover a lost one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden öffnet sich nur mit dem Passwort. Ein verlorenes kann niemand wiederherstellen.</translation>
     </message>
     <message>
         <source>Your shop has no password: whoever gets its two files can read names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden hat kein Passwort: Wer an seine zwei Dateien kommt, kann Namen und Adressen lesen.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen</translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verschieden. Geben Sie zweimal dasselbe Passwort ein.</translation>
     </message>
     <message>
         <source>The password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist gesetzt.</translation>
     </message>
     <message>
         <source>The password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::LogbookCard</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Save logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch speichern</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen</translation>
     </message>
     <message>
         <source>Verified: %1 entries, none changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1 Einträge, keiner verändert</translation>
     </message>
     <message>
         <source>Changed after it was written: entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich verändert: Eintrag %1</translation>
     </message>
     <message>
         <source>checked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft um %1 Uhr</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::MainWindow</name>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden öffnen</translation>
     </message>
     <message>
         <source>Tactful shops (*.tactful)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactful-Läden (*.tactful)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;New shop or demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Laden oder Demo-Laden</translation>
     </message>
     <message>
         <source>&amp;Open a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkäufe importieren</translation>
     </message>
     <message>
         <source>&amp;Lock the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkte</translation>
     </message>
     <message>
         <source>C&amp;ampaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;mpagnen</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inblicke</translation>
     </message>
     <message>
         <source>P&amp;rivacy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenschutz</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;ort</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich der Seite</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich der Seite</translation>
     </message>
     <message>
         <source>C&amp;lose the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste s&amp;chließen</translation>
     </message>
     <message>
         <source>Colours as the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie im S&amp;ystem</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>High c&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kon&amp;trast</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schri&amp;ft</translation>
     </message>
     <message>
         <source>Normal text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm&amp;ale Schriftgröße</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Kampagne</translation>
     </message>
     <message>
         <source>&amp;All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Kampagnen</translation>
     </message>
     <message>
         <source>&amp;All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Kunden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::MappingCard</name>
     <message>
         <source>How we read your columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir Ihre Spalten lesen</translation>
     </message>
     <message>
         <source>Save as my format</source>
-        <translation type="unfinished"></translation>
+        <translation>Als mein Format speichern</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Datei</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Drop one on the left. You see here what each column becomes before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie links eine herein. Hier sehen Sie, was aus jeder Spalte wird, bevor etwas übernommen wird.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) are not needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere wird nicht gebraucht</numerusform>
+            <numerusform>%Ln weitere werden nicht gebraucht</numerusform>
         </translation>
     </message>
     <message>
         <source>What &quot;%1&quot; becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus „%1“ wird</translation>
     </message>
     <message>
         <source>Leave out (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen (privat)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>%1? Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1? Bitte prüfen</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kampagne</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;unden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::MindCard</name>
     <message>
         <source>Will people mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es stören?</translation>
     </message>
     <message>
         <source>may unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>mögliche Abmeldungen</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 bis %2)</translation>
     </message>
     <message>
         <source>Spam reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam-Meldungen</translation>
     </message>
     <message>
         <source>Keep below 0.1%. At 0.3% mail services start blocking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie unter 0,1&#xa0;%. Ab 0,3&#xa0;% fangen Maildienste an, Sie zu sperren.</translation>
     </message>
     <message>
         <source>More than a good shopkeeper would risk. Try %1 or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als man in einem guten Laden wagen würde. Versuchen Sie %1 oder weniger.</translation>
     </message>
     <message>
         <source>More than a good shopkeeper would risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als man in einem guten Laden wagen würde.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::MiniSlider</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::NavRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::NewShopForm</name>
     <message>
         <source>Name of your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Ihres Ladens</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Passwort noch einmal</translation>
     </message>
     <message>
         <source>Make my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden anlegen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln characters. Write it down: nobody can open your shop without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen. Schreiben Sie es auf: Ohne das Passwort kann niemand Ihren Laden öffnen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen. Schreiben Sie es auf: Ohne das Passwort kann niemand Ihren Laden öffnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist gesperrt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The password that your shop had when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort, das Ihr Laden hatte, als die Sicherung gemacht wurde.</translation>
     </message>
     <message>
         <source>Give your shop a name. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Laden einen Namen. Sie können ihn später ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Wählen Sie mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verschieden. Geben Sie zweimal dasselbe Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::NextSteps</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Schritte</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: %1</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::OutcomeColumn</name>
     <message>
         <source>Working out who would like what</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegen, wer was mag</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>The lead of the banner, e.g. &quot;How personal 50 → 58:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::PersonColumn</name>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Person</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Search by name, town or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Ort oder Produkt suchen</translation>
     </message>
     <message>
         <source>Show the message as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zeigen als</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <source>Nobody who gets this message has “%1” in their name, town or picks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der diese Nachricht bekommt, hat „%1“ in Name, Ort oder Vorschlägen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Place of a person among those who get the message, e.g. &quot;12 of 1,656&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Arrives %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an: %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A name and a town.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::PersonalCard</name>
     <message>
         <source>How personal the messages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich die Nachrichten sind</translation>
     </message>
     <message>
         <source>Your ceiling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Obergrenze: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln softened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgemildert</numerusform>
+            <numerusform>%Ln abgemildert</numerusform>
         </translation>
     </message>
     <message>
         <source>none softened</source>
-        <translation type="unfinished"></translation>
+        <translation>keine abgemildert</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::PersonalHistogram</name>
     <message>
         <source>How personal the messages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich die Nachrichten sind</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>Softened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemildert</translation>
     </message>
     <message>
         <source>Before softening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abmildern</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>a range of points: &quot;56 to 58&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2 points: %3 as written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Punkte: %3 wie geschrieben</translation>
     </message>
     <message>
         <source>, %1 softened</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 abgemildert</translation>
     </message>
     <message>
         <source>, %1 before softening, none sent like this</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 vor dem Abmildern, keine davon so verschickt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>before softening</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Abmildern</translation>
     </message>
     <message>
         <source>(none sent like this)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine davon so verschickt)</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What you may do, what you promised, and proof of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dürfen, was Sie versprochen haben, und der Nachweis für beides</translation>
     </message>
     <message>
         <source>Save the log&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch spei&amp;chern…</translation>
     </message>
     <message>
         <source>Check the log&amp;book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Log&amp;buch erneut prüfen</translation>
     </message>
     <message>
         <source>Save the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch speichern</translation>
     </message>
     <message>
         <source>logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>logbuch</translation>
     </message>
     <message>
         <source>To read (*.html);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen (*.html);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ProductPanel</name>
     <message>
         <source>Stock is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat wird gezählt</translation>
     </message>
     <message>
         <source>May be in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf in Nachrichten stehen</translation>
     </message>
     <message>
         <source>Why it is not delicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht heikel ist</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Pieces in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück auf Lager</translation>
     </message>
     <message>
         <source>Aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>As the words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wörter sagen</translation>
     </message>
     <message>
         <source>How delicate is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heikel ist es?</translation>
     </message>
     <message>
         <source>Delicate products are never mentioned, never used to guess, never suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Produkte werden nie erwähnt, nie für Vermutungen genutzt, nie vorgeschlagen.</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden</translation>
     </message>
     <message>
         <source>%1 sold in 90 days, %2 in 12 months, to %3 customers. In the shop since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 90 Tagen verkauft, %2 in 12 Monaten, an %3 Kunden. Im Laden seit %4.</translation>
     </message>
     <message>
         <source>No delicate words found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine heiklen Wörter gefunden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Offer the product, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt &amp;anbieten oder nicht</translation>
     </message>
     <message>
         <source>change the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat ändern</translation>
     </message>
     <message>
         <source>change the aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung ändern</translation>
     </message>
     <message>
         <source>offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt anbieten</translation>
     </message>
     <message>
         <source>offer a product no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Say in a few words why. It goes into the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum. Es kommt ins Logbuch.</translation>
     </message>
     <message>
         <source>decide how delicate a product is</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein heikles Produkt entscheiden</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ProductsPage</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Costs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet Sie</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>Sold, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft, 90 Tage</translation>
     </message>
     <message>
         <source>Sold, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft, 12 Mon.</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>No products here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Produkte</translation>
     </message>
     <message>
         <source>Name, number, aisle or maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Abteilung oder Hersteller</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>New arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Laden</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>Delicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikel</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten</translation>
     </message>
     <message>
         <source>Products come with your sales; a product export adds stock, aisles and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte kommen mit Ihren Verkäufen; ein Produkt-Export ergänzt Vorrat, Abteilungen und Bilder.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,344 +5077,344 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <name>tactful::ui::ProfileFiguresView</name>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ausgegeben</translation>
     </message>
     <message>
         <source>Next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 12 Monate</translation>
     </message>
     <message>
         <source>Next order likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung</translation>
     </message>
     <message>
         <source>E‑mails, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mails, 30 Tage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>likely %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl %1 bis %2</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht absehbar</translation>
     </message>
     <message>
         <source>8 in 10 chance</source>
-        <translation type="unfinished"></translation>
+        <translation>in 8 von 10 Fällen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>heard enough lately</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zuletzt genug gehört</translation>
     </message>
     <message>
         <source>not tired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht müde</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ProfilePanel</name>
     <message>
         <source>Orders and e‑mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und E‑Mails</translation>
     </message>
     <message>
         <source>✓ bought after it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ danach gekauft</translation>
     </message>
     <message>
         <source>What we know, and where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir wissen und woher</translation>
     </message>
     <message>
         <source>Use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen?</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Kept. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten. Alles ist, wie es war.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränken</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>&amp;Export their data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtigen…</translation>
     </message>
     <message>
         <source>&amp;Restrict or use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsch&amp;ränken oder wieder nutzen</translation>
     </message>
     <message>
         <source>E&amp;rase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>What %1 has agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu %1 Ja gesagt hat</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nutzen</translation>
     </message>
     <message>
         <source>Asked to be erased:</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte gelöscht werden:</translation>
     </message>
     <message>
         <source>hidden now, deleted for good on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ausgeblendet, am %1 endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Keep after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch behalten</translation>
     </message>
     <message>
         <source>Restricted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt:</translation>
     </message>
     <message>
         <source>kept, but not used for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt da, wird aber für nichts genutzt.</translation>
     </message>
     <message>
         <source>Held back from &quot;%1&quot;, to measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ zum Messen zurückgehalten</translation>
     </message>
     <message>
         <source>Gets &quot;%1&quot; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt „%1“ am %2</translation>
     </message>
     <message>
         <source>See the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht ansehen</translation>
     </message>
     <message>
         <source>Order of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung über %1 am %2</translation>
     </message>
     <message>
         <source>%1, %2; bought after it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; danach gekauft</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>use a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe nutzen</translation>
     </message>
     <message>
         <source>stop using a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe nicht mehr nutzen</translation>
     </message>
     <message>
         <source>restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränken</translation>
     </message>
     <message>
         <source>Restricted. Kept, but not used for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt. Bleibt da, wird aber für nichts genutzt.</translation>
     </message>
     <message>
         <source>In use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>Hidden now, deleted for good in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausgeblendet, in 24 Stunden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Where to save what you know about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll gespeichert werden, was Sie über die Person wissen?</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>the shop&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladenleitung</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>counting, no total yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt, noch keine Summe</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde geändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Cancel, and what is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::PromisesCard</name>
     <message>
         <source>What you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie versprochen haben</translation>
     </message>
     <message>
         <source>Customers could say no to e‑mails when they ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bestellen konnte man zu E‑Mails Nein sagen</translation>
     </message>
     <message>
         <source>Then people who bought may be written to about similar things, in the UK and the EU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann dürfen Sie in der EU und im Vereinigten Königreich allen, die gekauft haben, zu ähnlichen Dingen schreiben.</translation>
     </message>
     <message>
         <source>My privacy notice says that purchases are used for picks</source>
-        <translation type="unfinished"></translation>
+        <translation>In meiner Datenschutzerklärung steht, dass Einkäufe für Vorschläge genutzt werden</translation>
     </message>
     <message>
         <source>I have a contract with my mail service about personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mit meinem Maildienst einen Vertrag über persönliche Daten</translation>
     </message>
     <message>
         <source>Most services call it a data processing agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist heißt er Vertrag zur Auftragsverarbeitung.</translation>
     </message>
     <message>
         <source>Only you can know these. They decide what the rules of each country allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können nur Sie wissen. Davon hängt ab, was die Regeln jedes Landes erlauben.</translation>
     </message>
     <message>
         <source>Version of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Erklärung</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::QualityCard</name>
     <message>
         <source>Quality so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität bisher</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>Rows are fine, fixed for you, or set aside with the reason. None is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind in Ordnung, für Sie behoben oder mit Grund beiseitegelegt. Keine wird weggeworfen.</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen gelesen</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>%1 rows: %2 fine, %3 fixed, %4 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 gut, %3 behoben, %4 beiseitegelegt</translation>
     </message>
     <message>
         <source>Fixed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie behoben</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Set-aside rows are kept in your shop, sealed. Save them from the list below, correct them there and drop the file here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen bleiben versiegelt in Ihrem Laden. Speichern Sie sie aus der Liste unten, berichtigen Sie sie dort und ziehen Sie die Datei wieder hierher.</translation>
     </message>
     <message>
         <source>What this will add</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazukommt</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>New orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellungen</translation>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Produkte</translation>
     </message>
     <message>
         <source>Known already, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt, übersprungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5350,96 +5422,96 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <name>tactful::ui::QueueRow</name>
     <message>
         <source>How personal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich: %1</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu entscheiden</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::RangeBar</name>
     <message>
         <source>likely between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ResultsCard</name>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht exportiert</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Wrote to</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es geholfen?</translation>
     </message>
     <message>
         <source>What your campaigns really changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Kampagnen wirklich verändert haben</translation>
     </message>
     <message>
         <source>against people held back by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>im Vergleich zu zufällig Zurückgehaltenen</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen</translation>
     </message>
     <message>
         <source>Hold some people back, and you will see here what a campaign really changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einige zurück, dann sehen Sie hier, was eine Kampagne wirklich verändert hat.</translation>
     </message>
     <message>
         <source>Make the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste anlegen</translation>
     </message>
     <message>
         <source>Campaigns and what they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen und was sie verändert haben</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ReviewChecks</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ton</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>Delicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikel</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5447,282 +5519,282 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <message numerus="yes">
         <source>%1 · %Ln messages</source>
         <extracomment>Name of a campaign, and how many messages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Nachricht</numerusform>
+            <numerusform>%1 · %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Gets no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt keine Nachricht.</translation>
     </message>
     <message>
         <source>Decide otherwise to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie anders, um sie wieder zu sehen.</translation>
     </message>
     <message>
         <source>Reading the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden gelesen</translation>
     </message>
     <message>
         <source>Nobody would get a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme eine Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>Decide %Ln more messages first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erst noch über %Ln Nachricht entscheiden</numerusform>
+            <numerusform>Erst noch über %Ln Nachrichten entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who signs it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer freigibt</translation>
     </message>
     <message>
         <source>Say why it may be this personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es so persönlich sein darf</translation>
     </message>
     <message>
         <source>Working out the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden vorbereitet</translation>
     </message>
     <message>
         <source>Other work has to finish first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst muss andere Arbeit fertig werden</translation>
     </message>
     <message>
         <source>Export files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei exportieren</numerusform>
+            <numerusform>%Ln Dateien exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geschrieben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Review and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und exportieren</translation>
     </message>
     <message>
         <source>Back to studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Studio</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ReviewQueue</name>
     <message>
         <source>Please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte entscheiden</translation>
     </message>
     <message>
         <source>A fair sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire Stichprobe</translation>
     </message>
     <message>
         <source>From low to high, how personal each is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wenig bis sehr persönlich</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, the mildest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %Ln, die mildeste</numerusform>
+            <numerusform>und noch %Ln, die mildesten</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide about each after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch über jede entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>Send all %Ln as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So senden, wie sie ist (%Ln)</numerusform>
+            <numerusform>Alle %Ln so senden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::RulesCard</name>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bestätigen</translation>
     </message>
     <message>
         <source>The rules where customers live</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln am Wohnort der Kunden</translation>
     </message>
     <message>
         <source>A helpful checklist, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hilfreiche Checkliste, keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::SalesCard</name>
     <message>
         <source>%1 was %2, %3 up on last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, das sind %3 mehr als im Vorjahr.</translation>
     </message>
     <message>
         <source>%1 was %2, %3 down on last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, das sind %3 weniger als im Vorjahr.</translation>
     </message>
     <message>
         <source>%1 was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 is usually the strongest month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist ist der %1 der stärkste Monat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz nach Monat</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verkäufe</translation>
     </message>
     <message>
         <source>Months shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Monate</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Jahre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Import a file of orders to see how the shop is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Datei mit Bestellungen, um zu sehen, wie der Laden läuft.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::SalesChart</name>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz nach Monat</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Returning customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Kunden</translation>
     </message>
     <message>
         <source>First-time buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstkäufer</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekannt</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a month and its year: &quot;September 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, likely between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahrscheinlich zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1: we expect %2</source>
         <extracomment>a month and what we expect: &quot;October 2026: we expect £15,200, likely between £13,100 and £17,500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wir erwarten %2</translation>
     </message>
     <message>
         <source>%1: %2 from returning customers, %3 from first-time buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von wiederkehrenden Kunden, %3 von Erstkäufern</translation>
     </message>
     <message>
         <source>%1. Campaign: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kampagne: %2</translation>
     </message>
     <message>
         <source>what we expect</source>
-        <translation type="unfinished"></translation>
+        <translation>was wir erwarten</translation>
     </message>
     <message>
         <source>returning customers</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederkehrende Kunden</translation>
     </message>
     <message>
         <source>first-time buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstkäufer</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand bekannt</translation>
     </message>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
 </context>
 <context>
@@ -5730,36 +5802,36 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <message>
         <source>+%1</source>
         <extracomment>points that a part adds to a score: &quot;+22&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>How personal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich ist es?</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Before softening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abmildern</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>%1: %2 points</source>
         <extracomment>a source of points and how many: &quot;What they bought: +22 points&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Punkte</translation>
     </message>
 </context>
 <context>
@@ -5767,29 +5839,29 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>the chosen part of a choice of few, e.g. Desktop, 1 of 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::SendStrip</name>
     <message>
         <source>When they will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie ankommen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>%1:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2:00: %Ln messages</source>
         <extracomment>day, hour, number: &quot;Thu 8, 19:00: 178 messages&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2:00: %Ln Nachricht</numerusform>
+            <numerusform>%1, %2:00: %Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -5797,144 +5869,144 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <name>tactful::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Changes work at once. Edit, Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wirken sofort. Bearbeiten, Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung ändern</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ShopCard</name>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden</translation>
     </message>
     <message>
         <source>Name, legal name and address stand in every message: the law wants it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, rechtlicher Name und Adresse stehen in jeder Nachricht: Das Gesetz will es so.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtlicher Name</translation>
     </message>
     <message>
         <source>As it is registered, e.g. Hearth &amp; Heron Ltd</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingetragen, z.&#xa0;B. Hearth &amp; Heron GmbH</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile</translation>
     </message>
     <message>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehen an</translation>
     </message>
     <message>
         <source>An e‑mail address that somebody reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E‑Mail-Adresse, die jemand liest</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Language of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Nachrichten</translation>
     </message>
     <message>
         <source>For customers whose own language is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunden, deren Sprache nicht bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::ShopPages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::SofteningLadder</name>
     <message>
         <source>How we softened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir es abgemildert haben</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzt</translation>
     </message>
     <message>
         <source>Replaced, %1 points: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt, %1 Punkte: %2</translation>
     </message>
     <message>
         <source>Used, %1 points: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet, %1 Punkte: %2</translation>
     </message>
 </context>
 <context>
@@ -5942,83 +6014,83 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <message>
         <source>%1%</source>
         <extracomment>a percentage, e.g. &quot;0.04%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Spam reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam-Meldungen</translation>
     </message>
     <message>
         <source>%1. Take care from %2, stop at %3.</source>
         <extracomment>&quot;0.04% · safe. Take care from 0.1%, stop at 0.3%.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vorsicht ab %2, Halt bei %3.</translation>
     </message>
     <message>
         <source>%1 · safe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sicher</translation>
     </message>
     <message>
         <source>%1 · take care</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Vorsicht</translation>
     </message>
     <message>
         <source>%1 · stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Halt</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Take care from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht ab</translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt bei</translation>
     </message>
     <message>
         <source>take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::StackedBar</name>
     <message>
         <source>Parts of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Ganzen</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a figure and its name in a legend: &quot;611 fixed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Stepper</name>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind erledigt</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6026,281 +6098,282 @@ Shop window: nothing about the person. Friendly nod: first name and aisles. Your
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>value of a slider, its end and the name of the value, e.g. 58 of 100, Your usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>Above your house limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihrer Hausgrenze</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::StudioPage</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kampagne</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Back to house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Hausstil</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Zurücknehmen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
     <message>
         <source>Review and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und exportieren</translation>
     </message>
     <message>
         <source>&amp;Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und schließen</translation>
     </message>
     <message>
         <source>&amp;Review and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen und exportieren…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Back to &amp;house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;Hausstil</translation>
     </message>
     <message>
         <source>See the &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen ansehen</translation>
     </message>
     <message>
         <source>&amp;Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Person</translation>
     </message>
     <message>
         <source>Ne&amp;xt person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Person</translation>
     </message>
     <message>
         <source>Open the message in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open this person&apos;s &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil dieser Person öffnen</translation>
     </message>
     <message>
         <source>Message on a &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;richt wie am Computer</translation>
     </message>
     <message>
         <source>Message on a &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht &amp;wie am Handy</translation>
     </message>
     <message>
         <source>Message as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht als reiner Te&amp;xt</translation>
     </message>
     <message>
         <source>Nobody would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme sie</translation>
     </message>
     <message>
         <source>“%1” is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt als Entwurf gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::Timeline</name>
     <message>
         <source>Orders and e‑mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und E‑Mails</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>E‑mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mail</translation>
     </message>
     <message>
         <source>Next order likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>E‑mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E‑Mails</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>month and year below an axis: &quot;Jan 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>next order
 likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl nächste
+Bestellung</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden öffnen</translation>
     </message>
     <message>
         <source>Another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Laden</translation>
     </message>
     <message>
         <source>The names and addresses in it are sealed with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen und Adressen darin sind mit Ihrem Passwort versiegelt.</translation>
     </message>
     <message>
         <source>%1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::VarietyCard</name>
     <message>
         <source>Same old</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer gleich</translation>
     </message>
     <message>
         <source>Healthy mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunde Mischung</translation>
     </message>
     <message>
         <source>Scattered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreut</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagne</translation>
     </message>
     <message>
         <source>Do people keep seeing the same things?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen alle immer wieder dasselbe?</translation>
     </message>
     <message>
         <source>Products shown to at least one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, die mindestens eine Person sieht</translation>
     </message>
     <message>
         <source>Picks that go to the 10 best sellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge aus den 10 Bestsellern</translation>
     </message>
     <message>
         <source>After the first plan you see here how varied the messages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Plan sehen Sie hier, wie abwechslungsreich die Nachrichten sind.</translation>
     </message>
     <message>
         <source>Aisles in one message, of your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen in einer Nachricht, von Ihren %1</translation>
     </message>
     <message>
         <source>%1 of the picks are new to the person. &lt;a href=&quot;dial&quot;&gt;Open the dial&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Vorschläge sind neu für die Person. &lt;a href=&quot;dial&quot;&gt;Regler öffnen&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::VarietyGauge</name>
     <message>
         <source>same old</source>
-        <translation type="unfinished"></translation>
+        <translation>immer gleich</translation>
     </message>
     <message>
         <source>good mix</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Mischung</translation>
     </message>
     <message>
         <source>scattered</source>
-        <translation type="unfinished"></translation>
+        <translation>verstreut</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>Variety: %1.</source>
         <extracomment>&quot;Variety: good mix.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt: %1.</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>A good mix from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Mischung ab</translation>
     </message>
     <message>
         <source>Scattered from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreut ab</translation>
     </message>
 </context>
 <context>
@@ -6308,48 +6381,49 @@ likely</source>
     <message>
         <source>Know your customers.
 Know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen Sie Ihre Kunden.
+Und wissen Sie, wann es genug ist.</translation>
     </message>
     <message>
         <source>Write to people the way a good shopkeeper talks to them: remembers what they like, never says too much, and leaves them alone when they have had enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Menschen so, wie man in einem guten Laden mit ihnen spricht: Man weiß noch, was ihnen gefällt, sagt nie zu viel und lässt sie in Ruhe, wenn es genug ist.</translation>
     </message>
     <message>
         <source>Works without the internet. Your customers&apos; details never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ohne Internet. Die Daten Ihrer Kunden verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
     <name>tactful::ui::WhyCard</name>
     <message>
         <source>New to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für %1</translation>
     </message>
     <message>
         <source>How we softened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir es abgemildert haben</translation>
     </message>
     <message>
         <source>Why this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Nachricht</translation>
     </message>
     <message>
         <source>Open %1&apos;s profile</source>
         <extracomment>A first name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil von %1 öffnen</translation>
     </message>
     <message>
         <source>How personal is it? &amp;nbsp;&lt;b&gt;%1&lt;/b&gt; &lt;span style=&quot;font-weight:400&quot;&gt;ceiling %2&lt;/span&gt;</source>
         <extracomment>Bold figure, then the ceiling in grey.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie persönlich ist es? &amp;nbsp;&lt;b&gt;%1&lt;/b&gt; &lt;span style=&quot;font-weight:400&quot;&gt;Obergrenze %2&lt;/span&gt;</translation>
     </message>
     <message>
         <source>Nothing was softened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgemildert</translation>
     </message>
     <message>
         <source>Used as written: it is under your ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>So verwendet wie geschrieben: Es liegt unter Ihrer Obergrenze.</translation>
     </message>
 </context>
 </TS>

@@ -2,80 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>ProductsPage</name>
-    <message numerus="yes">
-        <source>%Ln product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message numerus="yes">
-        <source>%1 (%Ln times)</source>
-        <comment>a product and how often it was bought</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tactful::ui</name>
     <message numerus="yes">
         <source>Bought %Ln times</source>
         <comment>at least twice</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bought %Ln time</numerusform>
+            <numerusform>Bought %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times, last on %1</source>
         <comment>at least twice</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bought %Ln time, last on %1</numerusform>
+            <numerusform>Bought %Ln times, last on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %1 of %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %1 of %Ln order.</numerusform>
+            <numerusform>From %1 of %Ln orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %Ln order.</numerusform>
+            <numerusform>From %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <comment>a product and how often it was bought</comment>
+        <translation>
+            <numerusform>%1 (%Ln time)</numerusform>
+            <numerusform>%1 (%Ln times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are approved and ready to export.</source>
+        <translation>
+            <numerusform>%Ln message is approved and ready to export.</numerusform>
+            <numerusform>%Ln messages are approved and ready to export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are ready to review.</source>
+        <translation>
+            <numerusform>%Ln message is ready to review.</numerusform>
+            <numerusform>%Ln messages are ready to review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regular(s) are slipping away</source>
+        <translation>
+            <numerusform>%Ln regular is slipping away</numerusform>
+            <numerusform>%Ln regulars are slipping away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sale in the shop is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The last sale in the shop is %Ln day old.</numerusform>
+            <numerusform>The last sale in the shop is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln day(s) of sales it has not seen.</source>
+        <translation>
+            <numerusform>There is %Ln day of sales it has not seen.</numerusform>
+            <numerusform>There are %Ln days of sales it has not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may be e‑mailed.</source>
+        <translation>
+            <numerusform>%Ln customer may be e‑mailed.</numerusform>
+            <numerusform>%Ln customers may be e‑mailed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait to be put right</source>
+        <translation>
+            <numerusform>%Ln row waits to be put right</numerusform>
+            <numerusform>%Ln rows wait to be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in every 100</source>
+        <translation>
+            <numerusform>%Ln more in every 100</numerusform>
+            <numerusform>%Ln more in every 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e‑mails in 30 days</source>
+        <translation>
+            <numerusform>%Ln e‑mail in 30 days</numerusform>
+            <numerusform>%Ln e‑mails in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unsubscribes</source>
+        <translation>
+            <numerusform>%1 unsubscribe</numerusform>
+            <numerusform>%1 unsubscribes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +175,9 @@
     <name>tactful::ui::AccuracyCard</name>
     <message numerus="yes">
         <source>We hid your last %Ln day(s) of sales, made our guesses, then looked at what people really did.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>We hid your last %Ln day of sales, made our guesses, then looked at what people really did.</numerusform>
+            <numerusform>We hid your last %Ln days of sales, made our guesses, then looked at what people really did.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +185,9 @@
     <name>tactful::ui::AudienceCard</name>
     <message numerus="yes">
         <source>%Ln people will get the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person will get the message.</numerusform>
+            <numerusform>%Ln people will get the message.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,23 +195,23 @@
     <name>tactful::ui::BriefColumn</name>
     <message numerus="yes">
         <source>%1 · %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln person</numerusform>
+            <numerusform>%1 · %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They get nothing, so you can see what the e‑mail changed. %Ln is enough to see a clear effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They get nothing, so you can see what the e‑mail changed. %Ln is enough to see a clear effect.</numerusform>
+            <numerusform>They get nothing, so you can see what the e‑mail changed. %Ln are enough to see a clear effect.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They get nothing, so you can see what the e‑mail changed. %Ln is too few to see it after one campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They get nothing, so you can see what the e‑mail changed. %Ln is too few to see it after one campaign.</numerusform>
+            <numerusform>They get nothing, so you can see what the e‑mail changed. %Ln are too few to see it after one campaign.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,16 +219,16 @@
     <name>tactful::ui::DelicateCard</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) look delicate and wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln product looks delicate and waits for your decision</numerusform>
+            <numerusform>%Ln products look delicate and wait for your decision</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +236,9 @@
     <name>tactful::ui::DonePanel</name>
     <message numerus="yes">
         <source>%Ln files were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file was written</numerusform>
+            <numerusform>%Ln files were written</numerusform>
         </translation>
     </message>
 </context>
@@ -154,44 +246,44 @@
     <name>tactful::ui::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln people, their lines and picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person, their lines and picks</numerusform>
+            <numerusform>%Ln people, their lines and picks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses never to write to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln address never to write to</numerusform>
+            <numerusform>%Ln addresses never to write to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to leave alone, for measuring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person to leave alone, for measuring</numerusform>
+            <numerusform>%Ln people to leave alone, for measuring</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %Ln days to delete these files. They hold names and addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remind me in %Ln day to delete these files. They hold names and addresses.</numerusform>
+            <numerusform>Remind me in %Ln days to delete these files. They hold names and addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files will be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file will be written</numerusform>
+            <numerusform>%Ln files will be written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people who may no longer be written to are taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person who may no longer be written to is taken out.</numerusform>
+            <numerusform>%Ln people who may no longer be written to are taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +291,9 @@
     <name>tactful::ui::FileCard</name>
     <message numerus="yes">
         <source>%1, and %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, and %Ln more file</numerusform>
+            <numerusform>%1, and %Ln more files</numerusform>
         </translation>
     </message>
 </context>
@@ -209,16 +301,16 @@
     <name>tactful::ui::JobBar</name>
     <message numerus="yes">
         <source>%1, about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, about %Ln second left</numerusform>
+            <numerusform>%1, about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, about %Ln minute left</numerusform>
+            <numerusform>%1, about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +318,9 @@
     <name>tactful::ui::MappingCard</name>
     <message numerus="yes">
         <source>%Ln other(s) are not needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other is not needed</numerusform>
+            <numerusform>%Ln others are not needed</numerusform>
         </translation>
     </message>
 </context>
@@ -236,16 +328,16 @@
     <name>tactful::ui::NewShopForm</name>
     <message numerus="yes">
         <source>At least %Ln characters. Write it down: nobody can open your shop without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %Ln character. Write it down: nobody can open your shop without it.</numerusform>
+            <numerusform>At least %Ln characters. Write it down: nobody can open your shop without it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose at least %Ln character.</numerusform>
+            <numerusform>Choose at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -253,9 +345,9 @@
     <name>tactful::ui::PersonalCard</name>
     <message numerus="yes">
         <source>%Ln softened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln softened</numerusform>
+            <numerusform>%Ln softened</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +355,19 @@
     <name>tactful::ui::PersonalHistogram</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -273,9 +375,9 @@
     <name>tactful::ui::ProfileFiguresView</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -283,9 +385,9 @@
     <name>tactful::ui::ProfilePanel</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -293,9 +395,9 @@
     <name>tactful::ui::QualityCard</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -304,23 +406,23 @@
     <message numerus="yes">
         <source>%1 · %Ln messages</source>
         <extracomment>Name of a campaign, and how many messages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln message</numerusform>
+            <numerusform>%1 · %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %Ln more messages first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decide %Ln more message first</numerusform>
+            <numerusform>Decide %Ln more messages first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %Ln file</numerusform>
+            <numerusform>Export %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -328,16 +430,16 @@
     <name>tactful::ui::ReviewQueue</name>
     <message numerus="yes">
         <source>and %Ln more, the mildest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more, the mildest</numerusform>
+            <numerusform>and %Ln more, the mildest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send all %Ln as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln as it is</numerusform>
+            <numerusform>Send all %Ln as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -345,9 +447,9 @@
     <name>tactful::ui::RulesCard</name>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -355,9 +457,9 @@
     <name>tactful::ui::SalesCard</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -366,9 +468,9 @@
     <message numerus="yes">
         <source>%1, %2:00: %Ln messages</source>
         <extracomment>day, hour, number: &quot;Thu 8, 19:00: 178 messages&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2:00: %Ln message</numerusform>
+            <numerusform>%1, %2:00: %Ln messages</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Newsletter</source>
-        <translation>Lettre d’information</translation>
+        <translation>Lettre d’info</translation>
     </message>
     <message>
         <source>A kind word to those who keep coming back.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation>Aucune commande</translation>
+        <translation>Sans commande</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -197,19 +197,19 @@
     </message>
     <message>
         <source>What they told us</source>
-        <translation>Ce qu’on nous a dit</translation>
+        <translation>Dit par le client</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation>Ce que nous avons vu</translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Our guess</source>
-        <translation>Ce que nous supposons</translation>
+        <translation>Supposé</translation>
     </message>
     <message>
         <source>From others</source>
-        <translation>D’après les autres</translation>
+        <translation>D’après d’autres</translation>
     </message>
     <message>
         <source>Name and town</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Modifiée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Buys %1 about every %2</source>
-        <translation>Achète %1 tous les %2 environ</translation>
+        <translation>Achète %1 à environ %2 d’intervalle</translation>
     </message>
     <message>
         <source>Likes %1</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Birthday on file</source>
-        <translation>Date d’anniversaire connue</translation>
+        <translation>Anniversaire connu</translation>
     </message>
     <message>
         <source>Very sure</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>No orders</source>
-        <translation>Aucune commande</translation>
+        <translation>Sans commande</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -454,7 +454,7 @@ Gardez une sauvegarde ailleurs&#xa0;: Réglages, Sauvegardes.</translation>
         <source>Save an export in your shop&apos;s system, as CSV, and drop the file on Import. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
 
 Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
-        <translation>Enregistrez un export au format CSV depuis le système de votre boutique, puis déposez le fichier sur Importer. Tactful reconnaît beaucoup de boutiques au nom de leurs colonnes. Pour tout autre tableau, vous dites une fois ce que contient chaque colonne.
+        <translation>Enregistrez un export au format CSV depuis le système de votre boutique, puis déposez le fichier sur la page Importer. Tactful reconnaît beaucoup de boutiques au nom de leurs colonnes. Pour tout autre tableau, vous dites une fois ce que contient chaque colonne.
 
 Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: enregistrez-les, corrigez-les et déposez-les à nouveau. Chaque import peut être annulé pendant 30 jours.</translation>
     </message>
@@ -492,7 +492,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Every estimate comes with a range: 8 times in 10 the truth lands in it. Tactful tests itself on your own past sales and uses a simple rule wherever that is as good. Insights shows how it did. Where there is too little to tell, it says so.</source>
-        <translation>Chaque estimation vient avec une fourchette&#xa0;: 8 fois sur 10, la vérité s’y trouve. Tactful se teste sur vos propres ventes passées et prend une règle simple partout où elle fait aussi bien. Bilan montre le résultat. Quand il y a trop peu pour le dire, il le dit.</translation>
+        <translation>Chaque estimation vient avec une fourchette&#xa0;: 8 fois sur 10, la vérité s’y trouve. Tactful se teste sur vos propres ventes passées et prend une règle simple partout où elle fait aussi bien. La page Bilan montre le résultat. Quand il y a trop peu pour le dire, il le dit.</translation>
     </message>
     <message>
         <source>Nothing is sent from here, is it?</source>
@@ -500,7 +500,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>No. Tactful writes files. You upload them to your mail service; the file how-to-upload.txt says how, step by step. Delete the files afterwards: they hold names and addresses.</source>
-        <translation>Non. Tactful écrit des fichiers. Vous les téléversez dans votre service d’envoi&#xa0;; le fichier how-to-upload.txt explique comment, pas à pas. Supprimez les fichiers ensuite&#xa0;: ils contiennent des noms et des adresses.</translation>
+        <translation>Non. Tactful écrit des fichiers. Vous les déposez dans votre service d’envoi&#xa0;; le fichier how-to-upload.txt explique comment, pas à pas. Supprimez les fichiers ensuite&#xa0;: ils contiennent des noms et des adresses.</translation>
     </message>
     <message>
         <source>What if a customer asks for their data, or to be forgotten?</source>
@@ -570,13 +570,19 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>lock the shop</source>
         <translation>verrouiller la boutique</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln message(s) are approved and ready to export.</source>
-        <translation>Messages approuvés et prêts à exporter&#xa0;: %Ln.</translation>
+        <translation>
+            <numerusform>%Ln message est approuvé et prêt à exporter.</numerusform>
+            <numerusform>%Ln messages sont approuvés et prêts à exporter.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln message(s) are ready to review.</source>
-        <translation>Messages prêts à vérifier&#xa0;: %Ln.</translation>
+        <translation>
+            <numerusform>%Ln message est prêt à vérifier.</numerusform>
+            <numerusform>%Ln messages sont prêts à vérifier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending starts on %1.</source>
@@ -590,9 +596,12 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Open campaign</source>
         <translation>Ouvrir la campagne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln regular(s) are slipping away</source>
-        <translation>Habitués qui s’éloignent&#xa0;: %Ln</translation>
+        <translation>
+            <numerusform>%Ln habitué s’éloigne</numerusform>
+            <numerusform>%Ln habitués s’éloignent</numerusform>
+        </translation>
     </message>
     <message>
         <source>They usually buy by now. Together worth about %1 a year.</source>
@@ -630,9 +639,12 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Bring in your newest sales</source>
         <translation>Importez vos dernières ventes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last sale in the shop is %Ln day(s) old.</source>
-        <translation>La dernière vente de la boutique date de %Ln jour(s).</translation>
+        <translation>
+            <numerusform>La dernière vente de la boutique date de %Ln jour.</numerusform>
+            <numerusform>La dernière vente de la boutique date de %Ln jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import sales</source>
@@ -642,9 +654,12 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Let Tactful learn again</source>
         <translation>Laissez Tactful apprendre à nouveau</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are %Ln day(s) of sales it has not seen.</source>
-        <translation>Il n’a pas encore vu %Ln jour(s) de ventes.</translation>
+        <translation>
+            <numerusform>Il n’a pas encore vu %Ln jour de ventes.</numerusform>
+            <numerusform>Il n’a pas encore vu %Ln jours de ventes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has not looked at your sales yet.</source>
@@ -658,17 +673,23 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Write your first campaign</source>
         <translation>Écrivez votre première campagne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) may be e‑mailed.</source>
-        <translation>Vous pouvez écrire à %Ln client(s).</translation>
+        <translation>
+            <numerusform>Vous pouvez écrire par e‑mail à %Ln client.</numerusform>
+            <numerusform>Vous pouvez écrire par e‑mail à %Ln clients.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New campaign</source>
         <translation>Nouvelle campagne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln row(s) wait to be put right</source>
-        <translation>Lignes à corriger&#xa0;: %Ln</translation>
+        <translation>
+            <numerusform>%Ln ligne attend d’être corrigée</numerusform>
+            <numerusform>%Ln lignes attendent d’être corrigées</numerusform>
+        </translation>
     </message>
     <message>
         <source>They could not be read when they were imported. Nothing of them is lost.</source>
@@ -848,7 +869,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Tags</source>
-        <translation>Étiquettes</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1024,11 +1045,14 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1 closer</source>
-        <translation>plus près de %1</translation>
+        <translation>écart réduit de %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln more in every 100</source>
-        <translation>%Ln de plus sur 100</translation>
+        <translation>
+            <numerusform>%Ln de plus sur 100</numerusform>
+            <numerusform>%Ln de plus sur 100</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too close to call</source>
@@ -1072,7 +1096,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Planned %1</source>
-        <translation>Plan fait pour %1</translation>
+        <translation>Plan de %1</translation>
     </message>
     <message>
         <source>Decided about a message of %1</source>
@@ -1198,21 +1222,33 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>campaign %1</source>
         <translation>campagne %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation>%Ln personne(s)</translation>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation>%Ln commande(s)</translation>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation>%Ln message(s)</translation>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation>%Ln produit(s)</translation>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delicate</source>
@@ -1244,7 +1280,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>It is not on file how %1 agreed.</source>
-        <translation>Aucune trace de l’accord de %1.</translation>
+        <translation>%1&#xa0;: aucune trace de son accord.</translation>
     </message>
     <message>
         <source>They may be written to, but you could not show when, how and to which words they said yes.</source>
@@ -1256,7 +1292,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>More personal than your house limit of %1.</source>
-        <translation>Plus personnel que votre limite de la maison de %1.</translation>
+        <translation>Plus personnel que la limite de la maison (%1).</translation>
     </message>
     <message>
         <source>%1 may wonder how you know.</source>
@@ -1280,7 +1316,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Just under your ceiling of %1.</source>
-        <translation>Juste sous votre plafond de %1.</translation>
+        <translation>Juste sous votre plafond (%1).</translation>
     </message>
     <message>
         <source>A softer line is at hand.</source>
@@ -1327,17 +1363,20 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Hold back</source>
         <translation>Mettre de côté</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln e‑mails in 30 days</source>
-        <translation>%Ln e‑mails en 30 jours</translation>
+        <translation>
+            <numerusform>%Ln e‑mail en 30 jours</numerusform>
+            <numerusform>%Ln e‑mails en 30 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>no pick is new to them</source>
-        <translation>aucune suggestion n’est nouvelle pour eux</translation>
+        <translation>rien de nouveau pour eux</translation>
     </message>
     <message>
         <source>every pick is new to them</source>
-        <translation>chaque suggestion est nouvelle pour eux</translation>
+        <translation>tout est nouveau pour eux</translation>
     </message>
     <message>
         <source>1 pick in %1 is new to them</source>
@@ -1399,13 +1438,19 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>about %1 sales</source>
         <translation>environ %1 de ventes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 unsubscribes</source>
-        <translation>%1 désabonnement(s)</translation>
+        <translation>
+            <numerusform>%1 désabonnement</numerusform>
+            <numerusform>%1 désabonnements</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>%1 message(s)</translation>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>no difference to sales or unsubscribes</source>
@@ -1413,11 +1458,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>spam reports pass 0.3%</source>
-        <translation>les signalements de spam dépassent 0,3&#xa0;%</translation>
+        <translation>spam signalé à plus de 0,3&#xa0;%</translation>
     </message>
     <message>
         <source>spam reports pass 0.1%</source>
-        <translation>les signalements de spam dépassent 0,1&#xa0;%</translation>
+        <translation>spam signalé à plus de 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>above the house limit</source>
@@ -1461,7 +1506,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Proof for all %1</source>
-        <translation>Preuve pour les %1</translation>
+        <translation>Preuve pour tous (%1)</translation>
     </message>
     <message>
         <source>No proof for %1 of %2</source>
@@ -1473,7 +1518,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1: %2 left, about %3 wanted</source>
-        <translation>%1&#xa0;: il en reste %2, il en faudrait environ %3</translation>
+        <translation>%1&#xa0;: reste %2, besoin d’environ %3</translation>
     </message>
     <message>
         <source>Done already: whoever would have come too late gets the next best pick.</source>
@@ -1951,7 +1996,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Above your house limit</source>
-        <translation>Au-dessus de votre limite de la maison</translation>
+        <translation>Au-dessus de la limite de la maison</translation>
     </message>
     <message>
         <source>May mention</source>
@@ -1979,7 +2024,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Radio</source>
-        <translation>Bouton radio</translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -2019,7 +2064,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Navigation rail item</source>
-        <translation>Élément de la barre de navigation</translation>
+        <translation>Élément de navigation</translation>
     </message>
     <message>
         <source>1 request</source>
@@ -2067,11 +2112,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Candles may run out:</source>
-        <translation>Les bougies risquent de manquer&#xa0;:</translation>
+        <translation>Bientôt plus de bougies&#xa0;:</translation>
     </message>
     <message>
         <source>38 left, about 46 wanted.</source>
-        <translation>il en reste 38, il en faudrait environ 46.</translation>
+        <translation>il en reste 38, besoin d’environ 46.</translation>
     </message>
     <message>
         <source>Suggest others</source>
@@ -2095,7 +2140,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Checking rows</source>
-        <translation>Vérification des lignes</translation>
+        <translation>Contrôle des lignes</translation>
     </message>
     <message>
         <source>78%, about 4 seconds left</source>
@@ -2119,7 +2164,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>bought in the last 6 months</source>
-        <translation>achat dans les 6 derniers mois</translation>
+        <translation>ont acheté dans les 6 derniers mois</translation>
     </message>
     <message>
         <source>May be e‑mailed</source>
@@ -2151,7 +2196,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Drop sales files here</source>
-        <translation>Déposez ici vos fichiers de ventes</translation>
+        <translation>Déposez vos ventes ici</translation>
     </message>
     <message>
         <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
@@ -2168,6 +2213,27 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>and more</source>
         <translation>et d’autres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a name in quotes</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Dit par le client</translation>
+    </message>
+    <message>
+        <source>They bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>We worked it out</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Populaire</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2253,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message numerus="yes">
         <source>We hid your last %Ln day(s) of sales, made our guesses, then looked at what people really did.</source>
         <translation>
-            <numerusform>Nous avons caché votre dernier %Ln jour de ventes, fait nos suppositions, puis regardé ce que les gens ont vraiment fait.</numerusform>
+            <numerusform>Nous avons caché %Ln jour de ventes, le dernier, fait nos suppositions, puis regardé ce que les gens ont vraiment fait.</numerusform>
             <numerusform>Nous avons caché vos %Ln derniers jours de ventes, fait nos suppositions, puis regardé ce que les gens ont vraiment fait.</numerusform>
         </translation>
     </message>
@@ -2244,11 +2310,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Notice</source>
-        <translation>Mention</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Élément de preuve</translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -2358,7 +2424,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>off limits</source>
-        <translation>à ne pas contacter</translation>
+        <translation>interdits</translation>
     </message>
     <message>
         <source>heard enough lately</source>
@@ -2392,7 +2458,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>One file with everything in it. Keep it on another disk; restore it on any computer.</source>
@@ -2662,7 +2728,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Written for %1</source>
-        <translation>Écrit pour %1</translation>
+        <translation>Écrits pour %1</translation>
     </message>
     <message>
         <source>%1, into %2</source>
@@ -2678,7 +2744,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>These files hold names and addresses. Delete them by %1.</source>
-        <translation>Ces fichiers contiennent des noms et des adresses. Supprimez-les avant le %1.</translation>
+        <translation>Ces fichiers contiennent des noms et des adresses. Supprimez-les au plus tard le %1.</translation>
     </message>
     <message>
         <source>I have deleted them</source>
@@ -2841,7 +2907,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Proof on file for all %1.</source>
-        <translation>Preuve enregistrée pour les %1.</translation>
+        <translation>Preuve enregistrée pour tous (%1).</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2918,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré à %1</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2996,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Last order</source>
-        <translation>Dernière commande</translation>
+        <translation>Dernier achat</translation>
     </message>
     <message>
         <source>Next order likely</source>
@@ -2950,7 +3016,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Spent so far</source>
-        <translation>Dépensé à ce jour</translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2958,7 +3024,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Save this list</source>
@@ -3080,7 +3146,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>How to upload them</source>
-        <translation>Comment les téléverser</translation>
+        <translation>Comment les déposer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were written</source>
@@ -3091,7 +3157,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1. Nothing was sent: you upload them when you are ready.</source>
-        <translation>%1. Rien n’a été envoyé&#xa0;: vous les téléversez quand vous êtes prêt.</translation>
+        <translation>%1. Rien n’a été envoyé&#xa0;: vous les déposez quand vous êtes prêt.</translation>
     </message>
     <message>
         <source>%1 You will be reminded on %2 to delete them.</source>
@@ -3209,15 +3275,15 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Nothing is sent from here. You upload the file when you are ready.</source>
-        <translation>Rien n’est envoyé d’ici. Vous téléversez le fichier quand vous êtes prêt.</translation>
+        <translation>Rien n’est envoyé d’ici. Vous déposez le fichier quand vous êtes prêt.</translation>
     </message>
     <message>
         <source>Where will you upload it?</source>
-        <translation>Où allez-vous le téléverser&#xa0;?</translation>
+        <translation>Où allez-vous le déposer&#xa0;?</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation>Enregistrer dans</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3229,7 +3295,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>The ceiling of %1 is above the house limit of %2.</source>
-        <translation>Le plafond de %1 dépasse la limite de la maison de %2.</translation>
+        <translation>Le plafond (%1) dépasse la limite de la maison (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files will be written</source>
@@ -3273,7 +3339,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Show what</source>
-        <translation>Montrer quoi</translation>
+        <translation>Voir ce que c’est</translation>
     </message>
     <message>
         <source>That you looked is written into the logbook.</source>
@@ -3301,7 +3367,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Look closer</source>
-        <translation>À regarder de près</translation>
+        <translation>À voir de près</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
@@ -3325,7 +3391,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Share of each group chosen for &quot;%1&quot;. The band is %2 points either side of the %3 for everyone.</source>
-        <translation>Part de chaque groupe choisie pour «&#xa0;%1&#xa0;». La bande va de %2 points de part et d’autre des %3 de l’ensemble.</translation>
+        <translation>Part de chaque groupe choisie pour «&#xa0;%1&#xa0;». La bande va de %2 points de part et d’autre de la part de tous&#xa0;: %3.</translation>
     </message>
     <message>
         <source>few people, less sure</source>
@@ -3340,7 +3406,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <name>tactful::ui::FileCard</name>
     <message>
         <source>Drop sales files here</source>
-        <translation>Déposez ici vos fichiers de ventes</translation>
+        <translation>Déposez vos ventes ici</translation>
     </message>
     <message>
         <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
@@ -3352,7 +3418,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Checking rows</source>
-        <translation>Vérification des lignes</translation>
+        <translation>Contrôle des lignes</translation>
     </message>
     <message>
         <source>Not right? &lt;a href=&quot;other&quot;&gt;Choose another type&lt;/a&gt;</source>
@@ -3410,7 +3476,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Look around the demo shop</source>
-        <translation>Visiter la boutique de démonstration</translation>
+        <translation>Visiter la boutique démo</translation>
     </message>
     <message>
         <source>A made-up gift shop with %1 customers and two years of sales. Nothing to set up.</source>
@@ -3442,7 +3508,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Find backup</source>
-        <translation>Trouver la sauvegarde</translation>
+        <translation>Chercher le fichier</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3467,11 +3533,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Demo shop</source>
-        <translation>Boutique de démonstration</translation>
+        <translation>Boutique démo</translation>
     </message>
     <message>
         <source>Making the demo shop</source>
-        <translation>Création de la boutique de démonstration</translation>
+        <translation>Création de la boutique démo</translation>
     </message>
     <message>
         <source>Getting to know its customers</source>
@@ -3641,7 +3707,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>In use</source>
-        <translation>Utilisé</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3728,7 +3794,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>bought in the last 6 months</source>
-        <translation>achat dans les 6 derniers mois</translation>
+        <translation>ont acheté dans les 6 derniers mois</translation>
     </message>
     <message>
         <source>likely between %1 and %2</source>
@@ -3829,7 +3895,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Match columns</source>
-        <translation>Associer les colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3837,7 +3903,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Add to shop</source>
-        <translation>Ajouter à la boutique</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>&amp;Choose files to import…</source>
@@ -3865,7 +3931,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Checking rows</source>
-        <translation>Vérification des lignes</translation>
+        <translation>Contrôle des lignes</translation>
     </message>
     <message>
         <source>Adding to your shop</source>
@@ -4040,7 +4106,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Show what</source>
-        <translation>Montrer quoi</translation>
+        <translation>Voir ce que c’est</translation>
     </message>
     <message>
         <source>It is not in the book any more.</source>
@@ -4122,7 +4188,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>May not be e‑mailed</source>
-        <translation>Sans e‑mail possible</translation>
+        <translation>E‑mail non permis</translation>
     </message>
     <message>
         <source>Tired</source>
@@ -4170,7 +4236,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1 left, about %2 wanted</source>
-        <translation>il en reste %1, il en faudrait environ %2</translation>
+        <translation>reste %1, besoin d’environ %2</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4593,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>More than a good shopkeeper would risk. Try %1 or below.</source>
-        <translation>Plus qu’un bon commerçant n’oserait. Essayez %1 ou moins.</translation>
+        <translation>Plus que ce qu’un bon commerçant oserait. Essayez %1 ou moins.</translation>
     </message>
     <message>
         <source>More than a good shopkeeper would risk.</source>
-        <translation>Plus qu’un bon commerçant n’oserait.</translation>
+        <translation>Plus que ce qu’un bon commerçant oserait.</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4742,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Search by name, town or product</source>
@@ -4837,7 +4903,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>May be in messages</source>
-        <translation>Peut figurer dans les messages</translation>
+        <translation>Admis dans les messages</translation>
     </message>
     <message>
         <source>Why it is not delicate</source>
@@ -4873,7 +4939,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>You decide</source>
-        <translation>À vous de décider</translation>
+        <translation>À vous de voir</translation>
     </message>
     <message>
         <source>%1 sold in 90 days, %2 in 12 months, to %3 customers. In the shop since %4.</source>
@@ -5011,7 +5077,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <name>tactful::ui::ProfileFiguresView</name>
     <message>
         <source>Spent so far</source>
-        <translation>Dépensé à ce jour</translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Next 12 months</source>
@@ -5259,7 +5325,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>My privacy notice says that purchases are used for picks</source>
-        <translation>Ma politique de confidentialité dit que les achats servent aux suggestions</translation>
+        <translation>Ma notice de confidentialité dit que les achats servent aux suggestions</translation>
     </message>
     <message>
         <source>I have a contract with my mail service about personal data</source>
@@ -5275,7 +5341,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Version of the notice</source>
-        <translation>Version du texte</translation>
+        <translation>Version de la notice</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5430,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>now</source>
-        <translation>ici</translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5456,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Wrote to</source>
-        <translation>Destinataires</translation>
+        <translation>Écrit à</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -5529,11 +5595,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <name>tactful::ui::ReviewQueue</name>
     <message>
         <source>Please decide</source>
-        <translation>À décider, s’il vous plaît</translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>A fair sample</source>
-        <translation>Un échantillon équitable</translation>
+        <translation>Un juste échantillon</translation>
     </message>
     <message>
         <source>From low to high, how personal each is</source>
@@ -5574,11 +5640,11 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <name>tactful::ui::RulesCard</name>
     <message>
         <source>all %1</source>
-        <translation>les %1</translation>
+        <translation>tous (%1)</translation>
     </message>
     <message>
         <source>met</source>
-        <translation>respecté</translation>
+        <translation>en règle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
@@ -5589,7 +5655,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>you confirm</source>
-        <translation>à confirmer par vous</translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>The rules where customers live</source>
@@ -5678,7 +5744,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Personne de connu</translation>
+        <translation>Clients inconnus</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5724,7 +5790,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>nobody known</source>
-        <translation>personne de connu</translation>
+        <translation>clients inconnus</translation>
     </message>
     <message>
         <source>campaign</source>
@@ -5807,7 +5873,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Changes work at once. Edit, Undo takes them back.</source>
-        <translation>Les changements agissent tout de suite. Édition, Annuler les reprend.</translation>
+        <translation>Les changements agissent tout de suite. Le menu Édition, Annuler, permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>change a setting</source>
@@ -5961,7 +6027,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1 · safe</source>
-        <translation>%1 · sans risque</translation>
+        <translation>%1 · sûr</translation>
     </message>
     <message>
         <source>%1 · take care</source>
@@ -6020,7 +6086,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <name>tactful::ui::Stepper</name>
     <message>
         <source>All steps are done</source>
-        <translation>Toutes les étapes sont faites</translation>
+        <translation>Tout est fait</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6036,7 +6102,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>Above your house limit</source>
-        <translation>Au-dessus de votre limite de la maison</translation>
+        <translation>Au-dessus de la limite de la maison</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6209,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>“%1” is kept as a draft.</source>
-        <translation>«&#xa0;%1&#xa0;» est gardé comme brouillon.</translation>
+        <translation>«&#xa0;%1&#xa0;» est gardée comme brouillon.</translation>
     </message>
 </context>
 <context>
@@ -6216,7 +6282,7 @@ probable</translation>
     </message>
     <message>
         <source>%1 is locked</source>
-        <translation>%1&#xa0;: verrouillé</translation>
+        <translation>La boutique %1 est verrouillée</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6410,7 @@ Savoir s’arrêter.</translation>
     <message>
         <source>Open %1&apos;s profile</source>
         <extracomment>A first name.</extracomment>
-        <translation>Ouvrir le profil de %1</translation>
+        <translation>Ouvrir le profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>How personal is it? &amp;nbsp;&lt;b&gt;%1&lt;/b&gt; &lt;span style=&quot;font-weight:400&quot;&gt;ceiling %2&lt;/span&gt;</source>

@@ -191,7 +191,8 @@ void ImportHistoryTest::campaignsAndCorrectionsOutliveAnUndo()
     store::Book& book = shop.session().parts().book;
     data::PlannedMessage message;
     message.customer = 1;
-    message.picks = {{1, data::PickReason::BuysAgain}};
+    message.picks.resize(1);
+    message.picks.front().product = 1;
     message.sendDay = *parseIsoDay("2026-06-10");
     data::PlannedMessage other = message;
     other.customer = 2;

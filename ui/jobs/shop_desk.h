@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/data/settings.h"
 #include "core/steps/session.h"
+#include "ui/jobs/changes.h"
+#include "ui/jobs/job_progress.h"
 
 #include <QObject>
 #include <QPointer>
@@ -32,19 +34,6 @@ enum class Lane {
     Work   ///< whatever changes the book or takes long, one at a time
 };
 
-/// What has changed in the book, so that pages know what to read anew.
-enum class Change {
-    Sales = 1,      ///< imports, undone imports
-    People = 2,     ///< customers, consent, facts
-    Products = 4,   //
-    Campaigns = 8,  ///< planned, approved, exported
-    Models = 16,    ///< learnt anew
-    Settings = 32,
-    Everything = 63
-};
-Q_DECLARE_FLAGS(Changes, Change)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
-
 /// Something asked for. Dropping it does not cancel.
 class Asked {
 public:
@@ -55,17 +44,6 @@ public:
 
 private:
     std::stop_source m_stop{std::nostopstate};
-};
-
-/// Where a long job has got to, for a progress bar.
-struct JobProgress {
-    QString title;        ///< what was asked for, in the owner's language
-    QString phase;        ///< what is being done now
-    double share = -1.0;  ///< 0 to 1; negative: no total yet
-    qint64 done = 0;
-    qint64 total = 0;
-    ProgressUnit unit = ProgressUnit::Steps;
-    int secondsLeft = -1;  ///< negative: cannot tell yet
 };
 
 class ShopDesk final : public QObject {

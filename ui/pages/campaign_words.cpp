@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui::CampaignWords", text, comment, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
 }  // namespace

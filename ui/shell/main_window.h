@@ -65,6 +65,9 @@ private:
     std::vector<Command> fileCommands();
     std::vector<Command> editCommands();
     std::vector<Command> viewCommands();
+    std::vector<Command> placeCommands();
+    std::vector<Command> moveCommands();
+    std::vector<Command> lookCommands();
     std::vector<Command> otherCommands();
     void shopOpened();
     void showStart();

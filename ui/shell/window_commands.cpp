@@ -77,6 +77,17 @@ std::vector<Command> MainWindow::editCommands()
 
 std::vector<Command> MainWindow::viewCommands()
 {
+    std::vector<Command> all;
+    for (auto commands : {placeCommands(), moveCommands(), lookCommands()}) {
+        if (!all.empty()) all.push_back({Command::Menu::View, {}, {}, {}, {}, {}, {}});
+        all.insert(all.end(), std::make_move_iterator(commands.begin()),
+                   std::make_move_iterator(commands.end()));
+    }
+    return all;
+}
+
+std::vector<Command> MainWindow::placeCommands()
+{
     using Menu = Command::Menu;
     const auto shop = [this] { return m_pages != nullptr; };
     struct Place {
@@ -105,8 +116,14 @@ std::vector<Command> MainWindow::viewCommands()
                             {},
                             [this, page = place.page] { openPage(page); },
                             shop});
-    const auto line = [&commands] { commands.push_back({Menu::View, {}, {}, {}, {}, {}, {}}); };
-    line();
+    return commands;
+}
+
+std::vector<Command> MainWindow::moveCommands()
+{
+    using Menu = Command::Menu;
+    const auto shop = [this] { return m_pages != nullptr; };
+    std::vector<Command> commands;
     commands.push_back({Menu::View, QStringLiteral("view.back"), tr("&Back"),
                         QKeySequence(Qt::ALT | Qt::Key_Left), "left", [this] { m_pages->goBack(); },
                         [this] { return m_pages && m_pages->canGoBack(); }});
@@ -131,7 +148,13 @@ std::vector<Command> MainWindow::viewCommands()
                         {},
                         [this] { closePanel(); },
                         shop});
-    line();
+    return commands;
+}
+
+std::vector<Command> MainWindow::lookCommands()
+{
+    using Menu = Command::Menu;
+    std::vector<Command> commands;
     const auto look = [&](const char* id, const QString& text, Appearance appearance) {
         commands.push_back({Menu::View,
                             QString::fromLatin1(id),
@@ -149,7 +172,7 @@ std::vector<Command> MainWindow::viewCommands()
     look("view.light", tr("Li&ght"), Appearance::Light);
     look("view.dark", tr("&Dark"), Appearance::Dark);
     look("view.highContrast", tr("High c&ontrast"), Appearance::HighContrast);
-    line();
+    commands.push_back({Menu::View, {}, {}, {}, {}, {}, {}});
     commands.push_back({Menu::View,
                         QStringLiteral("view.larger"),
                         tr("Larger &text"),

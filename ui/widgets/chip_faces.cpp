@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::Chip", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 }  // namespace
@@ -16,15 +16,15 @@ ChipFace faceOf(StageMark stage)
 {
     switch (stage) {
     case StageMark::New:
-        return {ChipLook::Sky, "plus", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "New"))};
+        return {ChipLook::Sky, "plus", tr("New")};
     case StageMark::Regular:
-        return {ChipLook::Accent, "check", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "Regular"))};
+        return {ChipLook::Accent, "check", tr("Regular")};
     case StageMark::SlippingAway:
-        return {ChipLook::Brass, "clock", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "Slipping away"))};
+        return {ChipLook::Brass, "clock", tr("Slipping away")};
     case StageMark::Quiet:
-        return {ChipLook::Neutral, "pause", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "Quiet"))};
+        return {ChipLook::Neutral, "pause", tr("Quiet")};
     case StageMark::OneOff:
-        return {ChipLook::Plum, "tag", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "One-off"))};
+        return {ChipLook::Plum, "tag", tr("One-off")};
     }
     return {};
 }
@@ -33,13 +33,13 @@ ChipFace faceOf(SourceMark source)
 {
     switch (source) {
     case SourceMark::TheyToldUs:
-        return {ChipLook::Sky, "say", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "They told us"))};
+        return {ChipLook::Sky, "say", tr("They told us")};
     case SourceMark::TheyBought:
-        return {ChipLook::Accent, "bag", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "They bought"))};
+        return {ChipLook::Accent, "bag", tr("They bought")};
     case SourceMark::WorkedOut:
-        return {ChipLook::Plum, "bulb", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "We worked it out"))};
+        return {ChipLook::Plum, "bulb", tr("We worked it out")};
     case SourceMark::Popular:
-        return {ChipLook::Neutral, "trend", tr(QT_TRANSLATE_NOOP("tactful::ui::Chip", "Popular"))};
+        return {ChipLook::Neutral, "trend", tr("Popular")};
     }
     return {};
 }

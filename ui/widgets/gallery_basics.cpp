@@ -26,7 +26,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::Gallery", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 class Swatch final : public QWidget {

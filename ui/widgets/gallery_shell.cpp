@@ -28,7 +28,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::Gallery", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 class RailBack final : public QWidget {

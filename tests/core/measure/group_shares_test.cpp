@@ -23,10 +23,10 @@ void GroupSharesTest::theRangeIsWilsons_data()
     QTest::addColumn<qint64>("people");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
-    // The two roots p of (share - p)^2 = z^2 p (1 - p) / n with z = 1.28155, solved by hand.
-    QTest::newRow("half of ten") << qint64{5} << qint64{10} << 0.312221 << 0.687779;
-    QTest::newRow("nobody of ten") << qint64{0} << qint64{10} << 0.0 << 0.141053;
-    QTest::newRow("all of ten") << qint64{10} << qint64{10} << 0.858947 << 1.0;
+    // The two roots p of (share - p)^2 = z^2 p (1 - p) / n with z^2 = 1.642374; for nobody z^2 / (n + z^2).
+    QTest::newRow("half of ten") << qint64{5} << qint64{10} << 0.312204 << 0.687796;
+    QTest::newRow("nobody of ten") << qint64{0} << qint64{10} << 0.0 << 0.141069;
+    QTest::newRow("all of ten") << qint64{10} << qint64{10} << 0.858931 << 1.0;
 }
 
 void GroupSharesTest::theRangeIsWilsons()

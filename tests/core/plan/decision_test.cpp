@@ -73,6 +73,7 @@ private slots:
     void profitWeighsSalesCostAndUnsubscribes();
     void theHoldOutComesAfterTheBudget();
     void totalsAreOfThoseWhoGetTheMessage();
+    void nobodyPlannedLeavesTheShopsOwnSpamRate();
     void randomPlansAddUpExactly();
     void theOrderOfRowsDoesNotMatter();
     void anEmptyShopIsNoTrouble();
@@ -181,7 +182,15 @@ void DecisionTest::totalsAreOfThoseWhoGetTheMessage()
     QCOMPARE(totals.softened, std::int64_t{150});
     QVERIFY(std::abs(totals.extraSalesMinor.value - 15'000.0) < 1e-6);
     QVERIFY(std::abs(totals.unsubscribes.value - 0.3) < 1e-9);
-    QVERIFY(std::abs(totals.spamRate.value - 0.0005) < 1e-12);
+    // The shop's 0.05% belongs to a risk of unsubscribing of 0.28% (score 50, rested); theirs is 0.2%.
+    QVERIFY(std::abs(totals.spamRate.value - 0.0005 * 0.002 / 0.0028) < 1e-12);
+    options.spamRate = data::Estimate{0.001, 0.0, 0.9};
+    QVERIFY(std::abs(decide(rows, options).totals.spamRate.value - 0.001 * 0.002 / 0.0028) < 1e-12);
+}
+
+void DecisionTest::nobodyPlannedLeavesTheShopsOwnSpamRate()
+{
+    QVERIFY(std::abs(decide({}, {}).totals.spamRate.value - 0.0005) < 1e-12);
 }
 
 void DecisionTest::randomPlansAddUpExactly()

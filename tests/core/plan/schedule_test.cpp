@@ -77,6 +77,7 @@ private slots:
     void fullHoursPassOnToTheNextBest();
     void whoFindsNoRoomIsSaid();
     void randomSchedulesKeepEveryPromise();
+    void someOfThePeopleAreAssignedAsIfTheyWereAll();
     void outOfRangeIsRefused_data();
     void outOfRangeIsRefused();
     void aClockTooFarAwayIsRefused();
@@ -185,6 +186,35 @@ void ScheduleTest::randomSchedulesKeepEveryPromise()
         const auto again = schedule(people, options);
         for (std::size_t i = 0; i < people.size(); ++i)
             QCOMPARE(describe(again->sendTimes[i]), first[people[i].customer]);
+    }
+}
+
+void ScheduleTest::someOfThePeopleAreAssignedAsIfTheyWereAll()
+{
+    Random random(5);
+    for (int round = 0; round < 20; ++round) {
+        const std::vector<ScheduledPerson> all = randomPeople(random, 60);
+        ScheduleOptions options = week();
+        if (round % 2 == 0) options.perHour = 1 + round % 3;
+        const auto times = SendTimes::prepare(all, options);
+        QVERIFY(times.ok());
+        std::vector<std::uint8_t> going;
+        std::vector<ScheduledPerson> some;
+        for (const ScheduledPerson& one : all) {
+            going.push_back(random.chance(0.6) ? 1 : 0);
+            if (going.back() != 0) some.push_back(one);
+        }
+        const Schedule found = times->assign(going);
+        const auto alone = schedule(some, options);
+        QVERIFY(alone.ok());
+        QCOMPARE(found.withoutRoom, alone->withoutRoom);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (going[i] == 0)
+                QVERIFY(!found.sendTimes[i]);
+            else
+                QVERIFY(found.sendTimes[i] == alone->sendTimes[next++]);
+        }
     }
 }
 

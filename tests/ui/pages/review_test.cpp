@@ -6,17 +6,16 @@
 #include "core/steps/review_list_step.h"
 #include "tests/support/register.h"
 #include "tests/ui/support/demo_desk.h"
+#include "ui/pages/review/export_panel.h"
 #include "ui/pages/review/flag_words.h"
 #include "ui/pages/review/review_dialog.h"
 #include "ui/pages/review/review_queue.h"
 #include "ui/text/paths.h"
 #include "ui/widgets/label.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QtTest/QtTest>
 
 using namespace tactful;
@@ -50,6 +49,7 @@ struct OpenReview {
     explicit OpenReview(double personal = 50.0)
         : campaign(planned(demo, personal)), dialog(demo.context, campaign)
     {
+        dialog.findChild<ExportPanel*>()->chooseFolder(demo.folder() + QStringLiteral("/files"));
         dialog.show();
         ui::tests::settle(demo.desk);
     }
@@ -83,7 +83,6 @@ class ReviewTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void theRowsAreThoseOfTheStep();
     void decidingNeedsANameAndGoesOn();
     void aDecisionIsUndone();
@@ -92,12 +91,6 @@ private slots:
     void aboveTheHouseLimitAReasonIsAskedFor();
     void everyFlagHasWords();
 };
-
-/// Files go into the documents of the test account.
-void ReviewTest::initTestCase()
-{
-    QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).mkpath(QStringLiteral("."));
-}
 
 void ReviewTest::theRowsAreThoseOfTheStep()
 {

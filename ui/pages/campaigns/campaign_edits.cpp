@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::CampaignEdits", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 void name(PageContext& context, data::CampaignId id, const std::string& wanted)

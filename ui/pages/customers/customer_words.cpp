@@ -55,7 +55,7 @@ QString headline(const steps::KnownFact& fact)
     case steps::FactKind::Town:
         return tr("Lives in %1").arg(first);
     case steps::FactKind::Language:
-        return tr("Reads %1").arg(QLocale::languageToString(QLocale(first).language()));
+        return tr("Reads %1").arg(QLocale(first).nativeLanguageName());
     case steps::FactKind::Birthday:
         return tr("Birthday on file");
     }

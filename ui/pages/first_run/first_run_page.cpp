@@ -141,6 +141,7 @@ QWidget* FirstRunPage::choices()
     layout->addSpacing(metric::space2);
     layout->addWidget(new Separator);
     layout->addWidget(countryAndLock());
+    layout->addStretch();
     return page;
 }
 

@@ -7,15 +7,16 @@
 #include "ui/widgets/icon_tile.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tactful::ui {
 namespace {
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return NextSteps::tr(text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
 /// What a card shows.
@@ -37,9 +38,10 @@ int number(std::int64_t count)
 Words finishCampaign(const steps::Suggestion& it)
 {
     const QString name = QString::fromStdString(it.campaignName);
-    const QString ready = it.campaignApproved
-                              ? tr("%Ln message(s) are approved and ready to export.", number(it.count))
-                              : tr("%Ln message(s) are ready to review.", number(it.count));
+    const QString ready =
+        it.campaignApproved
+            ? tr("%Ln message(s) are approved and ready to export.", nullptr, number(it.count))
+            : tr("%Ln message(s) are ready to review.", nullptr, number(it.count));
     const QString when =
         it.due ? QLatin1Char(' ') + tr("Sending starts on %1.").arg(weekdayText(*it.due)) : QString();
     return {"mail", ChipLook::Accent, tr("Finish \"%1\"").arg(name), ready + when, tr("Open campaign"), true,
@@ -48,7 +50,7 @@ Words finishCampaign(const steps::Suggestion& it)
 
 Words slippingAway(const steps::Suggestion& it, const Currency& currency)
 {
-    return {"clock", ChipLook::Brass, tr("%Ln regular(s) are slipping away", number(it.count)),
+    return {"clock", ChipLook::Brass, tr("%Ln regular(s) are slipping away", nullptr, number(it.count)),
             tr("They usually buy by now. Together worth about %1 a year.")
                 .arg(moneyText(static_cast<double>(it.valueMinor), currency)),
             tr("See who they are")};
@@ -75,23 +77,24 @@ Words wordsFor(const steps::Suggestion& it, const Currency& currency)
         return slippingAway(it, currency);
     case steps::SuggestionKind::ImportSales:
         return {"inbox", ChipLook::Sky, tr("Bring in your newest sales"),
-                tr("The last sale in the shop is %Ln day(s) old.", number(it.count)), tr("Import sales")};
+                tr("The last sale in the shop is %Ln day(s) old.", nullptr, number(it.count)),
+                tr("Import sales")};
     case steps::SuggestionKind::LearnAgain:
         return {"refresh", ChipLook::Sky, tr("Let Tactful learn again"),
-                it.count > 0 ? tr("There are %Ln day(s) of sales it has not seen.", number(it.count))
+                it.count > 0 ? tr("There are %Ln day(s) of sales it has not seen.", nullptr, number(it.count))
                              : tr("It has not looked at your sales yet."),
                 tr("Open insights")};
     case steps::SuggestionKind::NoCampaignYet:
         return {"mail",
                 ChipLook::Accent,
                 tr("Write your first campaign"),
-                tr("%Ln customer(s) may be e‑mailed.", number(it.count)),
+                tr("%Ln customer(s) may be e‑mailed.", nullptr, number(it.count)),
                 tr("New campaign"),
                 true};
     case steps::SuggestionKind::MissingSettings:
         return missingSettings(it);
     case steps::SuggestionKind::SetAsideRows:
-        return {"warn", ChipLook::Brass, tr("%Ln row(s) wait to be put right", number(it.count)),
+        return {"warn", ChipLook::Brass, tr("%Ln row(s) wait to be put right", nullptr, number(it.count)),
                 tr("They could not be read when they were imported. Nothing of them is lost."),
                 tr("See the rows")};
     }

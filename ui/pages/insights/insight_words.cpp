@@ -11,9 +11,9 @@
 namespace tactful::ui {
 namespace {
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui", text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
 struct Words {
@@ -83,7 +83,7 @@ QString testFinding(const steps::InsightTest& test, const Currency& currency)
     switch (test.verdict) {
     case steps::TestVerdict::Better:
         if (money) return tr("%1 closer").arg(moneyText(by, currency));
-        return tr("%Ln more in every 100", static_cast<int>(std::lround(by)));
+        return tr("%Ln more in every 100", nullptr, static_cast<int>(std::lround(by)));
     case steps::TestVerdict::TooCloseToCall:
         return tr("Too close to call");
     case steps::TestVerdict::SimpleRuleBetter:

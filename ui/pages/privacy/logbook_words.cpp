@@ -5,83 +5,63 @@
 namespace tactful::ui {
 namespace {
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui", text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
-/// With %1 for the name of a campaign, file or product kind, where the entry has one.
+struct Words {
+    steps::LogbookAction action;
+    const char* words;  ///< with %1 for the name of a campaign or a file, where the entry has one
+};
+
+constexpr Words table[] = {
+    {steps::LogbookAction::Import, QT_TRANSLATE_NOOP("tactful::ui", "Imported %1")},
+    {steps::LogbookAction::UndoImport, QT_TRANSLATE_NOOP("tactful::ui", "Took the import of %1 out again")},
+    {steps::LogbookAction::RedoImport, QT_TRANSLATE_NOOP("tactful::ui", "Imported %1 once more")},
+    {steps::LogbookAction::Plan, QT_TRANSLATE_NOOP("tactful::ui", "Planned %1")},
+    {steps::LogbookAction::Decide, QT_TRANSLATE_NOOP("tactful::ui", "Decided about a message of %1")},
+    {steps::LogbookAction::Undecide,
+     QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about a message of %1")},
+    {steps::LogbookAction::Approve, QT_TRANSLATE_NOOP("tactful::ui", "Approved %1")},
+    {steps::LogbookAction::Reopen, QT_TRANSLATE_NOOP("tactful::ui", "Opened %1 again after its approval")},
+    {steps::LogbookAction::Export, QT_TRANSLATE_NOOP("tactful::ui", "Exported the files of %1")},
+    {steps::LogbookAction::Reminder, QT_TRANSLATE_NOOP("tactful::ui", "Saw to the exported files of %1")},
+    {steps::LogbookAction::Erase, QT_TRANSLATE_NOOP("tactful::ui", "Erased a customer")},
+    {steps::LogbookAction::ErasureRequest,
+     QT_TRANSLATE_NOOP("tactful::ui", "Hid a customer, to be erased in 24 hours")},
+    {steps::LogbookAction::KeepAfterAll, QT_TRANSLATE_NOOP("tactful::ui", "Kept a customer after all")},
+    {steps::LogbookAction::Settings, QT_TRANSLATE_NOOP("tactful::ui", "Changed the settings")},
+    {steps::LogbookAction::Learn, QT_TRANSLATE_NOOP("tactful::ui", "Learnt from the sales")},
+    {steps::LogbookAction::Delicate, QT_TRANSLATE_NOOP("tactful::ui", "Decided how delicate a product is")},
+    {steps::LogbookAction::Stock, QT_TRANSLATE_NOOP("tactful::ui", "Changed the stock of a product")},
+    {steps::LogbookAction::Aisle, QT_TRANSLATE_NOOP("tactful::ui", "Changed the aisle of a product")},
+    {steps::LogbookAction::Offer,
+     QT_TRANSLATE_NOOP("tactful::ui", "Decided whether a product may be offered")},
+    {steps::LogbookAction::UseFact,
+     QT_TRANSLATE_NOOP("tactful::ui", "Switched the use of a fact about a customer")},
+    {steps::LogbookAction::RevealDelicate, QT_TRANSLATE_NOOP("tactful::ui", "Looked at a delicate purchase")},
+    {steps::LogbookAction::RecordConsent,
+     QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's yes to e‑mail")},
+    {steps::LogbookAction::WithdrawConsent,
+     QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's no to e‑mail")},
+    {steps::LogbookAction::Correct, QT_TRANSLATE_NOOP("tactful::ui", "Corrected a customer")},
+    {steps::LogbookAction::Restrict, QT_TRANSLATE_NOOP("tactful::ui", "Restricted a customer")},
+    {steps::LogbookAction::Unrestrict, QT_TRANSLATE_NOOP("tactful::ui", "Lifted a customer's restriction")},
+    {steps::LogbookAction::Object, QT_TRANSLATE_NOOP("tactful::ui", "Entered a no to personal picks")},
+    {steps::LogbookAction::Unobject, QT_TRANSLATE_NOOP("tactful::ui", "Took back a no to personal picks")},
+    {steps::LogbookAction::ExportCustomer,
+     QT_TRANSLATE_NOOP("tactful::ui", "Saved a customer's data for them")},
+    {steps::LogbookAction::ChangePassphrase, QT_TRANSLATE_NOOP("tactful::ui", "Changed the password")},
+    {steps::LogbookAction::Backup, QT_TRANSLATE_NOOP("tactful::ui", "Made a backup")},
+    {steps::LogbookAction::Restore, QT_TRANSLATE_NOOP("tactful::ui", "Restored a backup")},
+};
+
+/// Null for an action that this version does not know.
 const char* wordsOf(steps::LogbookAction action)
 {
-    using Action = steps::LogbookAction;
-    switch (action) {
-    case Action::Other:
-        return nullptr;
-    case Action::Import:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Imported %1");
-    case Action::UndoImport:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Took the import of %1 out again");
-    case Action::RedoImport:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Imported %1 once more");
-    case Action::Plan:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Planned %1");
-    case Action::Decide:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Decided about a message of %1");
-    case Action::Undecide:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about a message of %1");
-    case Action::Approve:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Approved %1");
-    case Action::Reopen:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Opened %1 again after its approval");
-    case Action::Export:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Exported the files of %1");
-    case Action::Reminder:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Saw to the exported files of %1");
-    case Action::Erase:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Erased a customer");
-    case Action::ErasureRequest:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Hid a customer, to be erased in 24 hours");
-    case Action::KeepAfterAll:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Kept a customer after all");
-    case Action::Settings:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the settings");
-    case Action::Learn:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Learnt from the sales");
-    case Action::Delicate:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Decided how delicate a product is");
-    case Action::Stock:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the stock of a product");
-    case Action::Aisle:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the aisle of a product");
-    case Action::Offer:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Decided whether a product may be offered");
-    case Action::UseFact:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Switched the use of a fact about a customer");
-    case Action::RevealDelicate:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Looked at a delicate purchase");
-    case Action::RecordConsent:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's yes to e‑mail");
-    case Action::WithdrawConsent:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's no to e‑mail");
-    case Action::Correct:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Corrected a customer");
-    case Action::Restrict:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Restricted a customer");
-    case Action::Unrestrict:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Lifted a customer's restriction");
-    case Action::Object:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Entered a no to personal picks");
-    case Action::Unobject:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Took back a no to personal picks");
-    case Action::ExportCustomer:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Saved a customer's data for them");
-    case Action::ChangePassphrase:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Changed the password");
-    case Action::Backup:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Made a backup");
-    case Action::Restore:
-        return QT_TRANSLATE_NOOP("tactful::ui", "Restored a backup");
-    }
+    for (const Words& row : table)
+        if (row.action == action) return row.words;
     return nullptr;
 }
 
@@ -101,7 +81,7 @@ QString eventWords(const steps::LogbookLine& line)
     QString text = tr(words);
     if (!text.contains(QLatin1String("%1"))) return text;
     const std::string& name = line.event.campaignName.empty() ? line.event.name : line.event.campaignName;
-    if (!name.empty()) return text.arg(QLatin1Char('"') + QString::fromStdString(name) + QLatin1Char('"'));
+    if (!name.empty()) return text.arg(tr("\"%1\"", "a name in quotes").arg(QString::fromStdString(name)));
     if (line.event.campaign > 0) return text.arg(tr("campaign %1").arg(line.event.campaign));
     return QString::fromStdString(line.sentence);
 }
@@ -113,13 +93,13 @@ QString concernWords(const steps::LogbookEvent& event)
     case steps::ConcernUnit::None:
         return {};
     case steps::ConcernUnit::People:
-        return tr("%Ln person(s)", count);
+        return tr("%Ln person(s)", nullptr, count);
     case steps::ConcernUnit::Orders:
-        return tr("%Ln order(s)", count);
+        return tr("%Ln order(s)", nullptr, count);
     case steps::ConcernUnit::Messages:
-        return tr("%Ln message(s)", count);
+        return tr("%Ln message(s)", nullptr, count);
     case steps::ConcernUnit::Products:
-        return tr("%Ln product(s)", count);
+        return tr("%Ln product(s)", nullptr, count);
     }
     return {};
 }

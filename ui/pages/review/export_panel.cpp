@@ -168,20 +168,25 @@ QWidget* ExportPanel::buildFolder()
     line->addWidget(m_folderLabel, 1);
     line->addWidget(change);
     all->addLayout(line);
-    connect(change, &QPushButton::clicked, this, &ExportPanel::chooseFolder);
+    connect(change, &QPushButton::clicked, this, &ExportPanel::browse);
     return part;
 }
 
-void ExportPanel::chooseFolder()
+void ExportPanel::browse()
 {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where shall the files go?"), m_folder);
-    if (!chosen.isEmpty()) setFolder(chosen, true);
+    if (!chosen.isEmpty()) chooseFolder(chosen);
 }
 
-void ExportPanel::setFolder(const QString& folder, bool chosen)
+void ExportPanel::chooseFolder(const QString& folder)
+{
+    m_folderChosen = true;
+    showFolder(folder);
+}
+
+void ExportPanel::showFolder(const QString& folder)
 {
     m_folder = folder;
-    m_folderChosen = chosen;
     m_folderLabel->setText(QDir::toNativeSeparators(folder));
     Q_EMIT changed();
 }
@@ -242,7 +247,7 @@ void ExportPanel::showFiles(const steps::ExportPreview& preview)
                             static_cast<int>(preview.withdrawn)));
     if (!m_folderChosen) {
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        setFolder(QDir(documents).filePath(QString::fromStdString(preview.folderName)), false);
+        showFolder(QDir(documents).filePath(QString::fromStdString(preview.folderName)));
     }
     Q_EMIT changed();
 }

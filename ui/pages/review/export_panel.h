@@ -37,6 +37,8 @@ public:
     bool reasonNeeded() const { return m_reasonNeeded; }
     std::string destination() const;
     QString folder() const { return m_folder; }
+    /// Where the owner wants the files; until then a folder of the day is proposed.
+    void chooseFolder(const QString& folder);
     int remindDays() const;
 
     void showFiles(const steps::ExportPreview& preview);
@@ -52,8 +54,8 @@ Q_SIGNALS:
 private:
     QWidget* buildDestinations();
     QWidget* buildFolder();
-    void chooseFolder();
-    void setFolder(const QString& folder, bool chosen);
+    void browse();
+    void showFolder(const QString& folder);
 
     QLineEdit* m_by;
     Field* m_byField;

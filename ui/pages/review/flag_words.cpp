@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tactful::ui::FlagWords", text);
+    return QCoreApplication::translate("tactful::ui", text);
 }
 
 }  // namespace

@@ -14,9 +14,9 @@
 namespace tactful::ui {
 namespace {
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui::ChangeWords", text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
 /// "How personal 50 → 58"
@@ -50,7 +50,7 @@ QStringList changedDials(const data::Dials& before, const data::Dials& after)
 
 QString oftenWords(int emails)
 {
-    return tr("%Ln e‑mails in 30 days", emails);
+    return tr("%Ln e‑mails in 30 days", nullptr, emails);
 }
 
 QString discoveryWords(double share)
@@ -118,9 +118,9 @@ QString effectWords(const steps::PlanChange& change, const Currency& currency)
     if (std::abs(change.extraSalesMinor) >= 0.5)
         parts << tr("about %1 sales").arg(signedMoneyText(change.extraSalesMinor, currency));
     if (unsubscribes != 0)
-        parts << tr("%1 unsubscribes", std::abs(unsubscribes)).arg(signedCountText(unsubscribes));
+        parts << tr("%1 unsubscribes", nullptr, std::abs(unsubscribes)).arg(signedCountText(unsubscribes));
     if (parts.isEmpty() && change.planned != 0)
-        parts << tr("%1 messages", static_cast<int>(std::abs(change.planned)))
+        parts << tr("%1 messages", nullptr, static_cast<int>(std::abs(change.planned)))
                      .arg(signedCountText(static_cast<double>(change.planned)));
     if (parts.isEmpty()) parts << tr("no difference to sales or unsubscribes");
     if (change.overStopRate == true)

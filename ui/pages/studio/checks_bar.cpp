@@ -37,9 +37,9 @@ Face faceOf(steps::CheckLevel level)
     return {"stop", Token::Clay, Token::ClaySoft, Token::ClayLine};
 }
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tactful::ui::ChecksBar", text, nullptr, n);
+    return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
 }  // namespace
