@@ -192,6 +192,13 @@ Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const Index
     if (customer != 0) {
         if (auto ok = m_reviveCustomer.run(customer, m_run->batch); !ok) return ok.error();
         met.unsaved = true;
+        // What a person said of them stayed, and is newer than any file.
+        const auto row = m_readCustomer.bind(customer).step();
+        if (!row) return row.error();
+        met.country = m_readCustomer.string(0);
+        met.language = m_readCustomer.string(1);
+        if (!met.country.empty() || !met.language.empty()) met.knownAt = {m_readCustomer.integer(4)};
+        m_readCustomer.reset();
     } else {
         if (auto ok = m_insertCustomer.run(m_run->batch, facts.at.seconds); !ok) return ok.error();
         customer = m_run->database.lastRowId();
@@ -200,7 +207,7 @@ Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const Index
         if (auto ok = m_run->keys.add(m_run->keyring, customer, m_key); !ok) return ok.error();
     }
     met.isNew = true;
-    met.knownAt = facts.at;
+    met.knownAt = std::max(met.knownAt, facts.at);
     m_met.emplace(customer, std::move(met));
     ++m_run->counts.customersNew;
     return customer;

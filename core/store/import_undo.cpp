@@ -118,12 +118,15 @@ Status gatherGhosts(Database& database, data::BatchId batch, Ghosts& ghosts)
 /// A ghost has no import, so that whoever meets it again makes it theirs.
 Status rollBackPeople(Database& database, data::BatchId batch)
 {
+    const std::string byHand = "known_at > (SELECT imported_at FROM import_batch WHERE id = ?1)";
     return runAll(
         database,
         {customerPutBack(), "DELETE FROM identity WHERE import_batch = ?1",
          "DELETE FROM external_id WHERE import_batch = ?1",
-         "UPDATE customer SET country = '', language = '', time_zone = '', external_id = '', first_seen = "
-         "NULL, has_email = 0, import_batch = NULL WHERE import_batch = ?1",
+         // What is known more recently than the file was said by a person.
+         "UPDATE customer SET country = iif(" + byHand + ", country, ''), language = iif(" + byHand +
+             ", language, ''), time_zone = '', external_id = '', first_seen = NULL, has_email = 0, "
+             "import_batch = NULL WHERE import_batch = ?1",
          "UPDATE customer SET has_email = 1 WHERE has_email = 0 AND id IN (SELECT customer FROM identity "
          "WHERE kind = 'email' AND import_batch IS NULL) AND ?1 IS NOT NULL"},
         batch);

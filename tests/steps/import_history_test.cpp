@@ -202,6 +202,7 @@ void ImportHistoryTest::campaignsAndCorrectionsOutliveAnUndo()
     const std::vector<data::PlannedMessage> planned{message, other};
     const auto campaign = store::addCampaign(book, record, planned, {});
     VERIFY_GOOD(campaign);
+    QTest::qSleep(1100);  // times are kept in whole seconds
     steps::Correction correction;
     correction.fields = {{data::PersonalField::City, "Whitby"}};
     correction.country = "IE";

@@ -1,8 +1,10 @@
 #include "ui/shell/main_window.h"
 
+#include "core/steps/backup_step.h"
 #include "ui/pages/first_run/first_run_page.h"
 #include "ui/pages/first_run/unlock_page.h"
 #include "ui/pages/review/review_dialog.h"
+#include "ui/pages/settings/backup_card.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/shop_pages.h"
@@ -24,6 +26,7 @@ namespace {
 
 constexpr QSize designedSize(1440, 900);
 constexpr QSize smallestSize(1120, 680);
+constexpr int quietBeforeBackupMs = 20'000;
 
 }  // namespace
 
@@ -48,6 +51,10 @@ MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
     m_toast = new Toast(m_stack);
     connect(m_toast, &Toast::acted, &m_undo, &QUndoStack::undo);
     connect(&m_desk, &ShopDesk::opened, this, &MainWindow::shopOpened);
+    m_backupSoon.setSingleShot(true);
+    m_backupSoon.setInterval(quietBeforeBackupMs);
+    connect(&m_backupSoon, &QTimer::timeout, this, &MainWindow::backUp);
+    connect(&m_desk, &ShopDesk::changed, &m_backupSoon, qOverload<>(&QTimer::start));
     restoreGeometryOf(m_preferences);
 }
 
@@ -146,6 +153,22 @@ void MainWindow::lock()
     const QString book = toQString(m_desk.path());
     closeShop();
     openShop(book);
+}
+
+/// By itself, beside the shop; core knows whether one is due.
+void MainWindow::backUp()
+{
+    if (!m_desk.isOpen()) return;
+    using Made = std::optional<steps::Backup>;
+    m_desk.edit<Made>(
+        {}, this,
+        [](steps::Session& session, Job& job) {
+            return steps::backupIfChanged(session, automaticBackupFolder(session.path()), now(), job);
+        },
+        [this](const Result<Made>& made) {
+            if (!made)
+                tell(tr("The backup beside your shop failed. %1").arg(explainInOneLine(made.error())), false);
+        });
 }
 
 void MainWindow::chooseShop()

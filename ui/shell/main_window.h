@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ private:
     void nextRegion(int step);
     void closePanel();
     void lock();
+    void backUp();
     void restoreGeometryOf(const Preferences& preferences);
 
     QString m_folder;  ///< of the preferences
@@ -90,7 +92,8 @@ private:
     ShopPages* m_pages = nullptr;
     Menus* m_menus;
     Toast* m_toast;
-    QString m_opening;  ///< the book that is being opened
+    QString m_opening;    ///< the book that is being opened
+    QTimer m_backupSoon;  ///< some seconds after the last change
     bool m_mayClose = false;
 };
 
