@@ -4,8 +4,6 @@
 #include "core/steps/live_state.h"
 #include "core/tact/surface_scale.h"
 
-#include <algorithm>
-#include <cmath>
 
 namespace tactful::steps {
 namespace {

@@ -1,4 +1,3 @@
-#include "core/base/text.h"
 #include "core/plan/holdout.h"
 #include "core/plan/send_value.h"
 #include "core/steps/live_state.h"

@@ -1,6 +1,5 @@
 #include "core/steps/live_plan.h"
 
-#include "core/base/text.h"
 #include "core/plan/brief_check.h"
 #include "core/plan/expected_effects.h"
 #include "core/steps/learn_step.h"

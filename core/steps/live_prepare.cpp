@@ -8,9 +8,7 @@
 #include "core/steps/why_basis.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <numeric>
 
 namespace tactful::steps {
 namespace {

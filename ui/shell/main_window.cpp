@@ -137,22 +137,32 @@ void MainWindow::shopOpened()
 
 void MainWindow::closeShop()
 {
-    if (m_pages) {
-        m_pages->keepDraft();
-        m_stack->removeWidget(m_pages);
-        m_pages->deleteLater();
-        m_pages = nullptr;
-    }
-    m_undo.clear();
-    m_desk.close();
-    showStart();
+    leaveShop({});
+}
+
+void MainWindow::leaveShop(const std::function<void()>& then)
+{
+    const auto leave = [this, then] {
+        if (m_pages) {
+            m_stack->removeWidget(m_pages);
+            m_pages->deleteLater();
+            m_pages = nullptr;
+        }
+        m_undo.clear();
+        m_desk.close();
+        showStart();
+        if (then) then();
+    };
+    if (m_pages)
+        m_pages->keepDraft(leave);
+    else
+        leave();
 }
 
 void MainWindow::lock()
 {
     const QString book = toQString(m_desk.path());
-    closeShop();
-    openShop(book);
+    leaveShop([this, book] { openShop(book); });
 }
 
 /// By itself, beside the shop; core knows whether one is due.
@@ -288,14 +298,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     event->ignore();
     m_desk.cancelRun();
-    if (m_pages) m_pages->keepDraft();
     hide();
-    m_desk.edit<int>(
-        {}, this, [](steps::Session&, Job&) { return Result<int>(0); },
-        [this](const Result<int>&) {
-            m_mayClose = true;
-            close();
-        });
+    const auto leave = [this] {
+        // Comes back when all that was asked for before is written.
+        m_desk.edit<int>(
+            {}, this, [](steps::Session&, Job&) { return Result<int>(0); },
+            [this](const Result<int>&) {
+                m_mayClose = true;
+                close();
+            });
+    };
+    if (m_pages)
+        m_pages->keepDraft(leave);
+    else
+        leave();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -78,6 +78,7 @@ private:
     void nextRegion(int step);
     void closePanel();
     void lock();
+    void leaveShop(const std::function<void()>& then);
     void backUp();
     void restoreGeometryOf(const Preferences& preferences);
 

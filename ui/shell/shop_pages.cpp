@@ -1,5 +1,6 @@
 #include "ui/shell/shop_pages.h"
 
+#include "core/steps/plan_step.h"
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/customers/customers_page.h"
 #include "ui/pages/help/help_page.h"
@@ -159,8 +160,18 @@ void ShopPages::newCampaign(std::optional<data::Goal> goal)
 
 void ShopPages::openCampaign(data::CampaignId campaign)
 {
-    show(studio());
-    studio()->openCampaign(campaign);
+    m_context.desk.ask<data::Campaign>(
+        this, Lane::Read,
+        [campaign](steps::Session& session, Job&) { return steps::campaignById(session, campaign); },
+        [this, campaign](const Result<data::Campaign>& found) {
+            if (found && found->state == data::CampaignState::Exported) {
+                open(PageId::Campaigns);
+                static_cast<CampaignsPage*>(pageOf(PageId::Campaigns))->openExported(campaign);
+                return;
+            }
+            show(studio());
+            studio()->openCampaign(campaign);
+        });
 }
 
 void ShopPages::importFiles(const QStringList& files)
@@ -177,9 +188,12 @@ void ShopPages::goBack()
     show(page, false);
 }
 
-void ShopPages::keepDraft()
+void ShopPages::keepDraft(const std::function<void()>& done)
 {
-    if (m_studio && m_studio->hasUnsaved()) m_studio->saveNow();
+    if (m_studio && m_studio->hasUnsaved())
+        m_studio->saveNow(done);
+    else
+        done();
 }
 
 }  // namespace tactful::ui

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -37,8 +38,8 @@ public:
     Page* current() const;
     NavRail* rail() const { return m_rail; }
 
-    /// Keeps the draft of the studio, if there is one that is not saved.
-    void keepDraft();
+    /// Keeps the draft of the studio, if there is one that is not saved; then calls `done`.
+    void keepDraft(const std::function<void()>& done);
 
 Q_SIGNALS:
     /// Another page is shown: its commands belong into the menus.

@@ -178,7 +178,7 @@ void RealFilesTest::everyOtherFileIsReadOrRefusedWithAReason()
     QFETCH(QString, path);
     Job job;
     ReadOptions options = tests::britishShop();
-    const auto first = recognise(path.toStdString(), options, job);
+    const auto first = recognise(Path(path.toStdString()), options, job);
     if (!first) {
         QVERIFY(first.error().code == ErrorCode::BadFile);
         QVERIFY(!first.error().detail.empty());

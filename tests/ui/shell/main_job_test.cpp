@@ -117,7 +117,7 @@ void MainJobTest::makeCampaign(DrivenWindow& driven)
     DrivenWindow::press(Qt::Key_Right);
     QVERIFY(discovery->value() > picks);
     DrivenWindow::press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(discovery->value(), picks + 0);
+    QCOMPARE(discovery->value(), picks);
     DrivenWindow::press(Qt::Key_Y, Qt::ControlModifier);
     QVERIFY(discovery->value() > picks);
     QVERIFY(driven.await("reviewAndExport", patience));
