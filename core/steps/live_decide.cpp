@@ -4,7 +4,6 @@
 #include "core/steps/live_state.h"
 #include "core/tact/surface_scale.h"
 
-
 namespace tactful::steps {
 namespace {
 

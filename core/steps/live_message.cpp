@@ -4,7 +4,6 @@
 #include "core/steps/why_basis.h"
 #include "core/store/personal_fields.h"
 
-
 namespace tactful::steps {
 namespace {
 

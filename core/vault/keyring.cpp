@@ -133,7 +133,7 @@ Result<Keyring> unlocked(const StoredBookKey& stored, std::optional<std::string_
         if (!wrapping) return wrapping.error();
         auto plain = open(wrapping->view(), placeOfBookKey, stored.nonce, stored.key);
         if (!plain)
-            return Error{ErrorCode::WrongPassphrase, "The passphrase is not the one of this book. Check "
+            return Error{ErrorCode::WrongPassphrase, "The password is not the one of this shop. Check "
                                                      "capital letters and the keyboard's language."};
         if (plain->size() != keyBytes) return damagedKey();
         std::copy_n(plain->begin(), keyBytes, bookKey.bytes().begin());

@@ -3479,8 +3479,8 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Im Demo-Laden umsehen</translation>
     </message>
     <message>
-        <source>A made-up gift shop with %1 customers and two years of sales. Nothing to set up.</source>
-        <translation>Ein erfundener Geschenkeladen mit %1 Kunden und zwei Jahren Verkäufen. Nichts einzurichten.</translation>
+        <source>A made-up gift shop with %1 customers and three years of sales. Nothing to set up.</source>
+        <translation>Ein erfundener Geschenkeladen mit %1 Kunden und drei Jahren Verkäufen. Nichts einzurichten.</translation>
     </message>
     <message>
         <source>Open demo</source>

@@ -3479,8 +3479,8 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Visiter la boutique démo</translation>
     </message>
     <message>
-        <source>A made-up gift shop with %1 customers and two years of sales. Nothing to set up.</source>
-        <translation>Une boutique de cadeaux inventée, avec %1 clients et deux ans de ventes. Rien à préparer.</translation>
+        <source>A made-up gift shop with %1 customers and three years of sales. Nothing to set up.</source>
+        <translation>Une boutique de cadeaux inventée, avec %1 clients et trois ans de ventes. Rien à préparer.</translation>
     </message>
     <message>
         <source>Open demo</source>

@@ -322,7 +322,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_pages && event->mimeData()->hasUrls()) event->acceptProposedAction();
+    const bool welcome = m_pages || m_stack->currentWidget() == m_start;
+    if (welcome && event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
@@ -330,7 +331,11 @@ void MainWindow::dropEvent(QDropEvent* event)
     QStringList files;
     for (const QUrl& url : event->mimeData()->urls())
         if (url.isLocalFile()) files.append(url.toLocalFile());
-    if (!files.isEmpty()) importFiles(files);
+    if (files.isEmpty()) return;
+    if (m_pages)
+        importFiles(files);
+    else
+        m_start->beginOwnShop(files);
 }
 
 }  // namespace tactful::ui

@@ -70,10 +70,10 @@ private:
 void SameNumbersTest::initTestCase()
 {
     m_driven = std::make_unique<DrivenWindow>();
-    m_book = tests::copyDemoBook(m_folder.path());
-    m_driven->window().openShop(tests::copyDemoBook(m_driven->folder()));
+    m_book = ui::tests::copyDemoBook(m_folder.path());
+    m_driven->window().openShop(ui::tests::copyDemoBook(m_driven->folder()));
     QVERIFY(m_driven->await("newCampaign"));
-    tests::settle(m_driven->window().desk());
+    ui::tests::settle(m_driven->window().desk());
 }
 
 void SameNumbersTest::cleanupTestCase()
@@ -147,7 +147,7 @@ void SameNumbersTest::studio()
     const QJsonObject plan = ask({QStringLiteral("plan"), m_book, brief});
     DrivenWindow::press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_driven->await("reviewAndExport", patience));
-    tests::settle(m_driven->window().desk());
+    ui::tests::settle(m_driven->window().desk());
     const Currency currency = m_driven->window().desk().settings().currency;
     const QJsonObject expected = plan[QStringLiteral("expected")].toObject();
     QCOMPARE(m_driven->seen<Label>("extraSales")->text(),
@@ -170,7 +170,7 @@ void SameNumbersTest::privacy()
     DrivenWindow::press(Qt::Key_6, Qt::ControlModifier);
     auto* channel = qobject_cast<Segmented*>(m_driven->await("channel"));
     QVERIFY(channel);
-    tests::settle(m_driven->window().desk());
+    ui::tests::settle(m_driven->window().desk());
     const QJsonArray channels = report[QStringLiteral("channels")].toArray();
     QCOMPARE(channels.size(), channel->count());
     for (int at = 0; at < channels.size(); ++at) {
@@ -200,7 +200,7 @@ void SameNumbersTest::insights()
     const QJsonObject report = ask({QStringLiteral("report"), m_book, QStringLiteral("accuracy")});
     DrivenWindow::press(Qt::Key_5, Qt::ControlModifier);
     QVERIFY(m_driven->await("testAgain"));
-    tests::settle(m_driven->window().desk());
+    ui::tests::settle(m_driven->window().desk());
     const Currency currency = m_driven->window().desk().settings().currency;
     int compared = 0;
     for (const QJsonValue& test : report[QStringLiteral("tests")].toArray()) {

@@ -1,6 +1,8 @@
 #include "tests/ui/support/driven_window.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -159,6 +161,8 @@ void DrivenWindow::answerFileDialog(const QStringList& paths) const
         timer->deleteLater();
         edit->selectAll();
         QTest::keyClicks(edit, text);
+        // While the list of suggestions is open, Return belongs to it.
+        if (edit->completer() && edit->completer()->popup()) edit->completer()->popup()->hide();
         QTest::keyClick(edit, Qt::Key_Return);
     });
     timer->start(50);

@@ -122,7 +122,7 @@ QWidget* FirstRunPage::choices()
     };
     const Way ways[] = {
         {"store", "openDemo", tr("Look around the demo shop"),
-         tr("A made-up gift shop with %1 customers and two years of sales. Nothing to set up.")
+         tr("A made-up gift shop with %1 customers and three years of sales. Nothing to set up.")
              .arg(countText(steps::DemoShopOptions().customers)),
          tr("Open demo"), &FirstRunPage::openDemo},
         {"inbox", "ownSales", tr("Bring in my own sales"),

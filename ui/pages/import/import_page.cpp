@@ -113,10 +113,10 @@ void ImportPage::chooseFiles()
 
 void ImportPage::takeFiles(const QStringList& files)
 {
-    if (files.isEmpty() || m_working) return;
+    if (files.isEmpty()) return;
     if (!m_waiting.isEmpty() || m_arriving.empty()) m_banner->hide();
     m_waiting.append(files);
-    inspect();
+    if (!m_working) inspect();  // else when what is under way has ended
 }
 
 void ImportPage::startOver()
@@ -272,6 +272,7 @@ void ImportPage::checked(const Result<steps::ImportOutcome>& outcome)
         m_arriving[i].quality = outcome->files[i];
     m_quality->show(outcome->files);
     showStep();
+    if (!m_waiting.isEmpty()) inspect();
 }
 
 void ImportPage::add()
@@ -305,13 +306,17 @@ void ImportPage::added(const Result<steps::ImportOutcome>& outcome)
         orders += file.ordersNew;
         customers += file.customersNew;
     }
+    const QStringList dropped = m_waiting;
     startOver();
     m_banner->setKind(BannerKind::Changed);
     m_banner->setAction({});
     m_banner->setText(tr("Added to your shop:"),
                       tr("%1 new orders, %2 new customers.").arg(countText(orders), countText(customers)));
     m_banner->show();
-    learnFromThem();
+    if (dropped.isEmpty())
+        learnFromThem();
+    else
+        takeFiles(dropped);
 }
 
 void ImportPage::learnFromThem()

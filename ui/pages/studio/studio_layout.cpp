@@ -172,10 +172,17 @@ std::vector<QWidget*> StudioPage::regions()
 
 std::vector<Command> StudioPage::commands()
 {
+    std::vector<Command> all = campaignCommands();
+    for (Command& command : messageCommands())
+        all.push_back(std::move(command));
+    return all;
+}
+
+std::vector<Command> StudioPage::campaignCommands()
+{
     using Menu = Command::Menu;
     const auto any = [this] { return m_draft != nullptr; };
     const auto answered = [this] { return m_room->answer() != nullptr; };
-    const auto person = [this] { return m_person->browser()->view() != nullptr; };
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     return {
         {Menu::Campaign,
@@ -196,8 +203,18 @@ std::vector<Command> StudioPage::commands()
          "store",
          [this] { resetDials(); },
          [this] { return m_draft && m_reset->isEnabled(); }},
-        {Menu::Campaign, id("campaign.lists"), tr("See the &lists"), QKeySequence(Qt::CTRL | Qt::Key_L),
-         "people", [this] { showList(steps::funnelStepCount - 1); }, answered},
+        {Menu::Campaign, id("campaign.lists"), tr("See the &lists"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "people",
+         [this] { showList(steps::funnelStepCount - 1); }, answered},
+    };
+}
+
+std::vector<Command> StudioPage::messageCommands()
+{
+    using Menu = Command::Menu;
+    const auto person = [this] { return m_person->browser()->view() != nullptr; };
+    const auto id = [](const char* name) { return QString::fromLatin1(name); };
+    return {
         {Menu::Campaign, id("campaign.previous-person"), tr("&Previous person"),
          QKeySequence(Qt::ALT | Qt::Key_Up), "left", [this] { m_person->browser()->step(-1); }, person},
         {Menu::Campaign, id("campaign.next-person"), tr("Ne&xt person"), QKeySequence(Qt::ALT | Qt::Key_Down),

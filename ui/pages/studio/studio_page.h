@@ -56,6 +56,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    std::vector<Command> campaignCommands();
+    std::vector<Command> messageCommands();
     void buildHeader();
     QWidget* buildFooter();
     void layOut();
