@@ -1028,7 +1028,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Wer wiederkommt</translation>
     </message>
     <message>
-        <source>What they spend</source>
+        <source>Spend in the same days</source>
         <translation>Wie viel sie ausgeben</translation>
     </message>
     <message>
@@ -2782,10 +2782,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Danke. Sie werden nicht noch einmal erinnert.</translation>
     </message>
     <message>
-        <source>&amp;New campaign</source>
-        <translation>N&amp;eue Kampagne</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -2794,7 +2790,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>&amp;Prüfen und exportieren…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Rena&amp;me</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
@@ -2804,6 +2800,10 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>&amp;Delete draft</source>
         <translation>Entwurf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;goal</source>
+        <translation>&amp;Ziel wählen</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4005,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Klappt es, für alle, und wie sicher sind wir?</translation>
     </message>
     <message>
-        <source>&amp;Test again</source>
-        <translation>E&amp;rneut testen</translation>
-    </message>
-    <message>
         <source>Hiding your newest sales and guessing them</source>
         <translation>Neueste Verkäufe verdecken und schätzen</translation>
     </message>
@@ -4237,6 +4233,10 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>%1 left, about %2 wanted</source>
         <translation>noch %1 da, etwa %2 gefragt</translation>
+    </message>
+    <message>
+        <source>People in this list</source>
+        <translation>Personen auf dieser Liste</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4486,10 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>The backup beside your shop failed. %1</source>
+        <translation>Die Sicherung neben Ihrem Laden ist fehlgeschlagen. %1</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4879,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Logbuch spei&amp;chern…</translation>
     </message>
     <message>
-        <source>Check the log&amp;book again</source>
+        <source>Check the logbook again</source>
         <translation>Log&amp;buch erneut prüfen</translation>
     </message>
     <message>
@@ -5178,7 +5182,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>&amp;Berichtigen…</translation>
     </message>
     <message>
-        <source>&amp;Restrict or use again</source>
+        <source>Restr&amp;ict or use again</source>
         <translation>Einsch&amp;ränken oder wieder nutzen</translation>
     </message>
     <message>
@@ -6164,7 +6168,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>&amp;Prüfen und exportieren…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Rena&amp;me</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
@@ -6192,15 +6196,15 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>&amp;Profil dieser Person öffnen</translation>
     </message>
     <message>
-        <source>Message on a &amp;desktop</source>
+        <source>Message on a des&amp;ktop</source>
         <translation>Nach&amp;richt wie am Computer</translation>
     </message>
     <message>
-        <source>Message on a &amp;phone</source>
+        <source>Message on a phone</source>
         <translation>Nachricht &amp;wie am Handy</translation>
     </message>
     <message>
-        <source>Message as plain &amp;text</source>
+        <source>Message as plain text</source>
         <translation>Nachricht als reiner Te&amp;xt</translation>
     </message>
     <message>

@@ -1028,7 +1028,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Qui revient</translation>
     </message>
     <message>
-        <source>What they spend</source>
+        <source>Spend in the same days</source>
         <translation>Ce qu’ils dépensent</translation>
     </message>
     <message>
@@ -2782,10 +2782,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Merci. Il n’y aura plus de rappel.</translation>
     </message>
     <message>
-        <source>&amp;New campaign</source>
-        <translation>&amp;Nouvelle campagne</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -2794,7 +2790,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>&amp;Vérifier et exporter…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Rena&amp;me</source>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
@@ -2804,6 +2800,10 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>&amp;Delete draft</source>
         <translation>&amp;Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;goal</source>
+        <translation>Choisir un &amp;objectif</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4005,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Est-ce que ça marche, pour tout le monde, et avec quelle certitude&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;Test again</source>
-        <translation>&amp;Tester à nouveau</translation>
-    </message>
-    <message>
         <source>Hiding your newest sales and guessing them</source>
         <translation>Nous cachons vos dernières ventes et essayons de les deviner</translation>
     </message>
@@ -4237,6 +4233,10 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>%1 left, about %2 wanted</source>
         <translation>reste %1, besoin d’environ %2</translation>
+    </message>
+    <message>
+        <source>People in this list</source>
+        <translation>Personnes de cette liste</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4486,10 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>The backup beside your shop failed. %1</source>
+        <translation>La sauvegarde à côté de votre boutique a échoué. %1</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4879,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Enregistrer le journal de &amp;bord…</translation>
     </message>
     <message>
-        <source>Check the log&amp;book again</source>
+        <source>Check the logbook again</source>
         <translation>Revérifier le &amp;journal de bord</translation>
     </message>
     <message>
@@ -5178,7 +5182,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>&amp;Corriger…</translation>
     </message>
     <message>
-        <source>&amp;Restrict or use again</source>
+        <source>Restr&amp;ict or use again</source>
         <translation>&amp;Restreindre ou réutiliser</translation>
     </message>
     <message>
@@ -6164,7 +6168,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>&amp;Vérifier et exporter…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Rena&amp;me</source>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
@@ -6192,15 +6196,15 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Ouvrir le &amp;profil de cette personne</translation>
     </message>
     <message>
-        <source>Message on a &amp;desktop</source>
+        <source>Message on a des&amp;ktop</source>
         <translation>Message sur ordi&amp;nateur</translation>
     </message>
     <message>
-        <source>Message on a &amp;phone</source>
+        <source>Message on a phone</source>
         <translation>Message sur &amp;téléphone</translation>
     </message>
     <message>
-        <source>Message as plain &amp;text</source>
+        <source>Message as plain text</source>
         <translation>Message en te&amp;xte brut</translation>
     </message>
     <message>

@@ -156,7 +156,7 @@ void BadInputTest::aWrongPassphraseIsRefused()
     QCOMPARE(runCli({"status", book, "--passphrase-file", right}).exitCode, 0);
     const CliRun run = runCli({"status", book, "--passphrase-file", wrong});
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.err.contains("passphrase"), run.err.constData());
+    QVERIFY2(run.err.contains("password"), run.err.constData());
     QVERIFY(!run.err.contains("stable"));
     const CliRun none = runCli({"status", book});
     QCOMPARE(none.exitCode, 1);

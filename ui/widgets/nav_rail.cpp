@@ -17,6 +17,7 @@ namespace {
 
 constexpr int itemWidth = 72;
 constexpr int itemHeight = 60;
+constexpr int captionLine = 16;  ///< of the text in it at 100%; the icon does not grow
 constexpr int itemRadius = 8;
 constexpr int gap = metric::space1;
 constexpr int logoSize = 36;
@@ -67,7 +68,8 @@ QSize RailItem::sizeHint() const
 {
     const Style& style = Style::of(this);
     const int text = QFontMetrics(itemFont(style, true)).horizontalAdvance(this->text());
-    return {std::max(itemWidth, text + 4) + metric::rail - itemWidth, style.scaled(itemHeight)};
+    return {std::max(itemWidth, text + 4) + metric::rail - itemWidth,
+            itemHeight + style.lineHeight(TextRole::Caption) - captionLine};
 }
 
 void RailItem::paintEvent(QPaintEvent*)

@@ -283,7 +283,7 @@ void ChartsTest::salesShowTheSpanThatWasChosen()
     QCOMPARE(chart.markCount(), 25);
     chart.setSpan(SalesSpan::All);
     QCOMPARE(chart.markCount(), 31);
-    QCOMPARE(chart.table().rows.back()[3], u"150, likely between 100 and 200"_qs);
+    QCOMPARE(chart.table().rows.back()[4], u"150, likely between 100 and 200"_qs);
 }
 
 void ChartsTest::salesBarsAreAsHighAsTheirAmounts()

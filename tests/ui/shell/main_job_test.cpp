@@ -155,8 +155,8 @@ void MainJobTest::reviewAndExport(DrivenWindow& driven, const QString& folder)
     QTRY_COMPARE(driven.seen<ElidedLabel>("exportFolder")->text(), QDir::toNativeSeparators(folder));
     QWidget* write = driven.await("exportButton", patience);
     QVERIFY(write);
+    QTRY_VERIFY_WITH_TIMEOUT(saidFiles(*write->window()).size() >= 3, patience);
     const auto said = saidFiles(*write->window());
-    QVERIFY(said.size() >= 3);
     QCOMPARE(numberIn(qobject_cast<QPushButton*>(write)->text()), static_cast<int>(said.size()));
     QVERIFY(driven.click(write));
     QVERIFY(driven.await("openFolder", patience));

@@ -296,7 +296,7 @@ std::vector<Command> CampaignsPage::commands()
     return {
         {Menu::Campaign,
          id("campaigns.new"),
-         tr("&New campaign"),
+         tr("Choose a &goal"),
          {},
          "plus",
          [this] { showGoals(true); },
@@ -304,7 +304,7 @@ std::vector<Command> CampaignsPage::commands()
         {Menu::Campaign, id("campaigns.open"), tr("&Open"), {}, {}, [this] { openChosen(); }, any},
         {Menu::Campaign, id("campaigns.review"), tr("&Review and export…"),
          QKeySequence(Qt::CTRL | Qt::Key_E), "right", [this] { review(); }, draft},
-        {Menu::Campaign, id("campaigns.rename"), tr("Re&name"), QKeySequence(Qt::Key_F2), "pen",
+        {Menu::Campaign, id("campaigns.rename"), tr("Rena&me"), QKeySequence(Qt::Key_F2), "pen",
          [this] { rename(); }, any},
         {Menu::Campaign, id("campaigns.copy"), tr("&Copy"), {}, {}, [this] { copy(); }, any},
         {Menu::Campaign,

@@ -30,8 +30,8 @@ namespace tactful::ui {
 namespace {
 
 constexpr int profileBeside = 1200;  ///< narrower pages open the profile over the list
-constexpr double profileShare = 0.36;
-constexpr int widestProfile = 516;
+constexpr double profileShare = 0.4;
+constexpr int widestProfile = 560;
 constexpr std::array stages{data::Stage::New,   data::Stage::Regular, data::Stage::SlippingAway,
                             data::Stage::Quiet, data::Stage::OneOff,  data::Stage::NoOrders};
 

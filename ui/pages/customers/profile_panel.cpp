@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/separator.h"
@@ -28,7 +29,7 @@
 namespace tactful::ui {
 namespace {
 
-constexpr int narrowest = 440;
+constexpr int narrowest = 500;
 constexpr int daysShown = 450;
 constexpr int daysAhead = 100;
 
@@ -149,13 +150,10 @@ QWidget* ProfilePanel::footer()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new Separator);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setContentsMargins(20, metric::space3, 20, metric::space3);
-    row->setSpacing(metric::space2);
-    for (Button* each : {m_export, m_correct, m_restrict})
+    for (Button* each : {m_export, m_correct, m_restrict, m_erase})
         row->addWidget(each);
-    row->addStretch();
-    row->addWidget(m_erase);
     layout->addLayout(row);
     return part;
 }
@@ -181,7 +179,7 @@ std::vector<Command> ProfilePanel::commands()
          open},
         {Menu::Customers,
          QStringLiteral("customers.restrict"),
-         tr("&Restrict or use again"),
+         tr("Restr&ict or use again"),
          {},
          "pause",
          [this] { setRestricted(!m_shown.customer.restricted); },

@@ -17,7 +17,9 @@ StartCard::StartCard(std::string_view icon, const QString& heading, const QStrin
     : QWidget(parent)
 {
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();

@@ -46,6 +46,7 @@ UnlockPage::UnlockPage(PageContext& context, QWidget* parent)
                                 ->wrapped());
     card->body()->addWidget(m_field);
     card->body()->addLayout(buttons);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);

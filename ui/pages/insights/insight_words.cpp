@@ -54,7 +54,7 @@ QString testTitle(const steps::InsightTest& test)
 {
     if (test.question == "next") return tr("Picks people then bought");
     if (test.question == "activity") return tr("Who comes back");
-    if (test.question == "value") return tr("What they spend");
+    if (test.question == "value") return tr("Spend in the same days");
     return QString::fromStdString(test.title);
 }
 

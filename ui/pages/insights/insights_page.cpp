@@ -58,7 +58,7 @@ std::vector<Command> InsightsPage::commands()
 {
     return {{Command::Menu::View,
              QStringLiteral("insights.test"),
-             tr("&Test again"),
+             tr("Test again"),
              {},
              "refresh",
              [this] { testAgain(); },

@@ -50,6 +50,7 @@ ContactCard::ContactCard(QWidget* parent)
 {
     m_channel->setObjectName(QStringLiteral("channel"));
     m_channel->setAccessibleName(tr("Channel"));
+    m_bar->setObjectName(QStringLiteral("contactBar"));
     m_channel->addPart(tr("E‑mail"), "mail");
     m_channel->addPart(tr("Text"), "sms");
     m_channel->addPart(tr("Post"), "post");

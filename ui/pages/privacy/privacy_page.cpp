@@ -68,7 +68,7 @@ std::vector<Command> PrivacyPage::commands()
              {}},
             {Menu::View,
              QStringLiteral("privacy.checkLogbook"),
-             tr("Check the log&book again"),
+             tr("Check the logbook again"),
              {},
              "refresh",
              [this] { checkLogbook(); },

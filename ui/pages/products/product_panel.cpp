@@ -26,7 +26,7 @@
 namespace tactful::ui {
 namespace {
 
-constexpr int narrowest = 340;
+constexpr int narrowest = 380;
 constexpr int pictureSize = 72;
 constexpr int mostPieces = 10'000'000;
 

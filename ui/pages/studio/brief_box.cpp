@@ -19,7 +19,7 @@
 namespace tactful::ui {
 namespace {
 
-constexpr int labelWidth = 52;
+constexpr int labelWidth = 40;
 
 QDate dateOf(Day day)
 {

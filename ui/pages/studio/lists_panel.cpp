@@ -124,6 +124,7 @@ void ListsPanel::build()
     m_search->setClearButtonEnabled(true);
     m_problem->hide();
     m_table->setObjectName(QStringLiteral("listTable"));
+    m_table->setAccessibleName(tr("People in this list"));
     m_table->setTable(m_rows);
     m_table->setRowHeight(RowHeight::TwoLine);
     all->addWidget(m_search);
