@@ -916,7 +916,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>E‑Mail zugestimmt</translation>
     </message>
     <message>
-        <source>Used by the format</source>
+        <source>By the format</source>
         <translation>Vom Format verwendet</translation>
     </message>
     <message>

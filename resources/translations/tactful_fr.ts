@@ -916,7 +916,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Accepte les e‑mails</translation>
     </message>
     <message>
-        <source>Used by the format</source>
+        <source>By the format</source>
         <translation>Utilisé par le format</translation>
     </message>
     <message>

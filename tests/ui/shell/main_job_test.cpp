@@ -209,6 +209,9 @@ void MainJobTest::bringIn(DrivenWindow& driven, const QStringList& files)
     QVERIFY(driven.click("addToShop"));
     const auto* history = driven.seen<DataTable>("importHistory");
     QTRY_VERIFY_WITH_TIMEOUT(history->model()->rowCount() > files.size(), patience);
+    // Without a window manager the window that was dropped on has to be made active again.
+    driven.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&driven.window()));
     // What was brought in is learnt from before anything can be planned.
     QTRY_VERIFY_WITH_TIMEOUT(!driven.window().desk().busy(), patience);
 }

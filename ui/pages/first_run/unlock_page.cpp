@@ -49,7 +49,11 @@ UnlockPage::UnlockPage(PageContext& context, QWidget* parent)
     card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(card);
+    centred->addStretch();
+    layout->addLayout(centred);
     layout->addStretch();
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::tryPassword);
     connect(m_open, &QAbstractButton::clicked, this, &UnlockPage::tryPassword);

@@ -68,7 +68,7 @@ constexpr std::array fields{
     Words{"active", QT_TRANSLATE_NOOP("tactful::ui", "On sale")},
     Words{"gift_card", QT_TRANSLATE_NOOP("tactful::ui", "Is a gift card")},
     Words{"consent", QT_TRANSLATE_NOOP("tactful::ui", "Agreed to e‑mail")},
-    Words{"rule", QT_TRANSLATE_NOOP("tactful::ui", "Used by the format")},
+    Words{"rule", QT_TRANSLATE_NOOP("tactful::ui", "By the format")},
 };
 
 constexpr std::array issues{
