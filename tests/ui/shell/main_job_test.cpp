@@ -245,6 +245,19 @@ void MainJobTest::fromOnesOwnFilesToFiles()
     if (std::filesystem::exists(real)) more << QString::fromStdString(real.string());
     bringIn(driven, more);
     if (QTest::currentTestFailed()) return;
+    // Every message must say who it is from; without that nothing may be exported.
+    DrivenWindow::press(Qt::Key_8, Qt::ControlModifier);
+    for (const auto& [field, text] : {std::pair{"legalName", "Corner Shop Ltd"},
+                                      std::pair{"postalAddress", "1 Corner Street, Bath BA1 1AA"},
+                                      std::pair{"replyTo", "hello@corner-shop.example"},
+                                      std::pair{"website", "https://corner-shop.example"}}) {
+        QVERIFY(driven.fill(field, QString::fromLatin1(text)));
+        DrivenWindow::press(Qt::Key_Return);
+    }
+    for (const char* promise : {"optOutOffered", "noticeNamesProfiling", "processorContract"})
+        QVERIFY(driven.click(promise));
+    QTRY_VERIFY(driven.window().desk().settings().processorContract);
+    QTRY_COMPARE(driven.window().desk().settings().website, std::string("https://corner-shop.example"));
     DrivenWindow::press(Qt::Key_1, Qt::ControlModifier);
     makeCampaign(driven);
     if (QTest::currentTestFailed()) return;

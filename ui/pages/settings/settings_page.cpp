@@ -56,19 +56,26 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
 void SettingsPage::refresh(Changes changes)
 {
     if (!(changes & Change::Settings)) return;
-    const data::ShopSettings& settings = desk().settings();
-    m_shop->show(settings);
-    m_promises->show(settings);
-    m_limit->show(settings);
+    showSettings(desk().settings());
     m_lock->refresh();
     m_backup->refresh();
 }
 
+void SettingsPage::showSettings(const data::ShopSettings& settings)
+{
+    m_latest = settings;
+    m_shop->show(settings);
+    m_promises->show(settings);
+    m_limit->show(settings);
+}
+
 void SettingsPage::change(const data::ShopSettings& wanted)
 {
+    // All cards build on the newest wish, also before it is written.
+    const data::ShopSettings before = m_latest;
+    showSettings(wanted);
     undo().push(new UndoEdit(
-        tr("change a setting"), [this, wanted] { write(wanted); },
-        [this, before = desk().settings()] { write(before); }));
+        tr("change a setting"), [this, wanted] { write(wanted); }, [this, before] { write(before); }));
 }
 
 void SettingsPage::write(const data::ShopSettings& wanted)

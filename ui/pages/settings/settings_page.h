@@ -29,6 +29,7 @@ private:
     /// Keeps other settings, as a step that can be undone.
     void change(const data::ShopSettings& wanted);
     void write(const data::ShopSettings& wanted);
+    void showSettings(const data::ShopSettings& settings);
 
     Banner* m_problem;
     ShopCard* m_shop;
@@ -37,6 +38,7 @@ private:
     LockCard* m_lock;
     BackupCard* m_backup;
     AppearanceCard* m_appearance;
+    data::ShopSettings m_latest;  ///< as last wished for
 };
 
 }  // namespace tactful::ui
