@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QtTest/QtTest>
-
 #include <QStringList>
+#include <QtTest/QtTest>
 
 #include <functional>
 #include <string>
