@@ -92,8 +92,16 @@ FileReader FileReader::ofBytes(std::shared_ptr<const std::string> bytes)
     return reader;
 }
 
+FileReader FileReader::ofPieces(More more, std::int64_t size)
+{
+    FileReader reader(nullptr, size);
+    reader.m_more = std::move(more);
+    return reader;
+}
+
 Result<std::size_t> FileReader::read(char* buffer, std::size_t capacity)
 {
+    if (m_more) return m_more(buffer, capacity);
     if (m_bytes) {
         const std::size_t count = m_bytes->copy(buffer, capacity, m_at);
         m_at += count;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ public:
     static Result<FileReader> open(const Path& path);
     /// Reads bytes that are in memory already, for whoever must not put them on the disk.
     static FileReader ofBytes(std::shared_ptr<const std::string> bytes);
+    /// Reads what `more` gives, which answers as read() does, for bytes that are unpacked on the way. `size`:
+    /// how many there will be.
+    using More = std::function<Result<std::size_t>(char* buffer, std::size_t capacity)>;
+    static FileReader ofPieces(More more, std::int64_t size);
 
     /// Up to `capacity` bytes; 0 at the end of the file; Io on a read error.
     Result<std::size_t> read(char* buffer, std::size_t capacity);
@@ -41,6 +46,7 @@ private:
     std::unique_ptr<std::FILE, Close> m_file;
     std::shared_ptr<const std::string> m_bytes;  ///< instead of a file
     std::size_t m_at = 0;                        ///< in the bytes
+    More m_more;                                 ///< instead of both
     std::int64_t m_size;
 };
 

@@ -13,23 +13,14 @@ struct Sign {
     std::string_view currency;  ///< empty where the sign stands for several
 };
 
-/// Longer ones first, so that "kr." is not taken for "kr" and a dot.
-constexpr std::array<Sign, 16> signs{{{"€", "EUR"},
-                                      {"£", "GBP"},
-                                      {"₹", "INR"},
-                                      {"₩", "KRW"},
-                                      {"₺", "TRY"},
-                                      {"₽", "RUB"},
-                                      {"₪", "ILS"},
-                                      {"₫", "VND"},
-                                      {"zł", "PLN"},
-                                      {"Kč", "CZK"},
-                                      {"¥", ""},
-                                      {"$", ""},
-                                      {"kr.", ""},
-                                      {"kr", ""},
-                                      {"Fr.", "CHF"},
-                                      {"R$", "BRL"}}};
+/// Longer ones first, so that "kr." is not taken for "kr" and a dot. "AU $" and the like are eBay's.
+constexpr auto signs = std::to_array<Sign>(
+    {{"€", "EUR"},  {"£", "GBP"},    {"₹", "INR"},    {"₩", "KRW"},    {"₺", "TRY"},    {"₽", "RUB"},
+     {"₪", "ILS"},  {"₫", "VND"},    {"zł", "PLN"},   {"Kč", "CZK"},   {"¥", ""},       {"$", ""},
+     {"kr.", ""},   {"kr", ""},      {"Fr.", "CHF"},  {"R$", "BRL"},   {"AU $", "AUD"}, {"AU$", "AUD"},
+     {"A$", "AUD"}, {"US $", "USD"}, {"US$", "USD"},  {"CA $", "CAD"}, {"CA$", "CAD"},  {"C $", "CAD"},
+     {"C$", "CAD"}, {"NZ$", "NZD"},  {"NZ $", "NZD"}, {"HK$", "HKD"},  {"S$", "SGD"},   {"৳", "BDT"},
+     {"₱", "PHP"}});
 
 bool isDigit(char c)
 {
@@ -231,12 +222,12 @@ std::int64_t wholePart(Decimal value)
     return value.digits;
 }
 
-void AmountVotes::add(std::string_view text)
+void AmountVotes::add(std::string_view text, bool isMoney)
 {
     const auto bare = strip(trim(text));
     if (!bare) return;
-    ++m_seen;
-    if (bare->hasSign) ++m_signs;
+    if (isMoney) ++m_seen;
+    if (isMoney && bare->hasSign) ++m_signs;
     const Marks marks = marksOf(bare->digits);
     if (marks == Marks::Point) ++m_point;
     if (marks == Marks::Comma) ++m_comma;

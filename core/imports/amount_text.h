@@ -34,7 +34,8 @@ std::int64_t wholePart(Decimal value);
 /// Finds out from a file's own amounts how they are written.
 class AmountVotes {
 public:
-    void add(std::string_view text);
+    /// Numbers of pieces say how decimals are written, and nothing about currency signs.
+    void add(std::string_view text, bool isMoney = true);
     /// `otherwise` where no value decides.
     DecimalStyle style(DecimalStyle otherwise) const;
     /// True if most values carry a currency sign, so that one more is nothing to report.

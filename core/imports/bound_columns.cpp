@@ -32,6 +32,17 @@ int compare(Decimal a, Decimal b)
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/// Whether a word is one of the entries of "one, two; three".
+bool hasEntry(std::string_view list, std::string_view lower)
+{
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find_first_of(",;"), list.size());
+        if (equalsLower(trim(list.substr(0, end)), lower)) return true;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return false;
+}
+
 bool holdsForText(const Condition& condition, std::string_view text)
 {
     const auto any = [&](auto&& test) {
@@ -44,11 +55,16 @@ bool holdsForText(const Condition& condition, std::string_view text)
         return !text.empty();
     case Condition::Test::Is:
         return any([&](const std::string& word) { return equalsLower(text, word); });
+    case Condition::Test::IsNot:
+        return !any([&](const std::string& word) { return equalsLower(text, word); });
+    case Condition::Test::Has:
+        return any([&](const std::string& word) { return hasEntry(text, word); });
     case Condition::Test::StartsWith:
         return any([&](const std::string& word) { return equalsLower(text.substr(0, word.size()), word); });
     default: {
         const std::string lower = lowerAscii(text);
-        return any([&](const std::string& word) { return contains(lower, word); });
+        const bool found = any([&](const std::string& word) { return contains(lower, word); });
+        return found == (condition.test == Condition::Test::Contains);
     }
     }
 }
@@ -57,6 +73,15 @@ bool isNumberTest(Condition::Test test)
 {
     return test == Condition::Test::Equals || test == Condition::Test::Below ||
            test == Condition::Test::Above;
+}
+
+/// The first entry of a list with commas; "\\," is a comma inside an entry.
+std::string_view firstEntry(std::string_view list)
+{
+    std::size_t end = list.find(',');
+    while (end != std::string_view::npos && end > 0 && list[end - 1] == '\\')
+        end = list.find(',', end + 1);
+    return trim(list.substr(0, end));
 }
 
 }  // namespace
@@ -69,21 +94,31 @@ BoundColumns::BoundColumns(const ColumnMap& map, std::vector<std::string> header
     for (std::size_t i = 0; i < fieldCount; ++i)
         m_places[i] = places(map.columns[i]);
     for (const Rule& rule : map.rules) {
-        BoundRule bound{&rule, {}};
-        for (const Condition& condition : rule.when)
-            bound.when.push_back({&condition, places(condition.columns)});
+        BoundRule bound{&rule, conditions(rule.when), {}};
+        for (const auto& [field, columns] : rule.take)
+            bound.take.emplace_back(field, places(columns));
         m_rules.push_back(std::move(bound));
     }
     for (const ConsentColumn& consent : map.consents)
-        m_consents.emplace_back(places(consent.columns), places(consent.at));
+        m_consents.push_back({places(consent.columns), places(consent.at), conditions(consent.when)});
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        for (const std::string& secret : map.discarded)
+            if (m_keys[i] == columnKey(secret)) m_discarded.push_back(i);
 }
 
-/// The first column of that name: where a header has it twice, the second is left alone.
+/// The first column of that name, or the one that "Name #2" counts.
 std::optional<std::size_t> BoundColumns::place(const std::string& column) const
 {
-    const auto found = std::find(m_keys.begin(), m_keys.end(), columnKey(column));
-    if (found == m_keys.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - m_keys.begin());
+    const auto nth = [&](const std::string& key, int number) -> std::optional<std::size_t> {
+        for (std::size_t i = 0; i < m_keys.size(); ++i)
+            if (m_keys[i] == key && --number == 0) return i;
+        return std::nullopt;
+    };
+    const std::size_t mark = column.rfind(" #");
+    if (const auto found = nth(columnKey(column), 1); found || mark == std::string::npos) return found;
+    const auto number = parseInteger(std::string_view(column).substr(mark + 2));
+    if (!number || *number < 1 || *number > 99) return std::nullopt;
+    return nth(columnKey(std::string_view(column).substr(0, mark)), static_cast<int>(*number));
 }
 
 BoundColumns::Places BoundColumns::places(const std::vector<std::string>& columns) const
@@ -101,6 +136,14 @@ std::string BoundColumns::mismatch() const
         if (places(names).empty()) return names.front();
     for (const std::string& name : m_map->forbidden)
         if (place(name)) return name;
+    if (!m_map->noOtherColumns) return {};
+    Places known = places(m_map->ignored);
+    for (const auto& names : m_map->required)
+        for (const std::size_t at : places(names))
+            known.push_back(at);
+    for (std::size_t i = 0; i < m_header.size(); ++i)
+        if (!m_keys[i].empty() && useOf(i).empty() && std::find(known.begin(), known.end(), i) == known.end())
+            return m_header[i];
     return {};
 }
 
@@ -119,11 +162,18 @@ std::string BoundColumns::useOf(std::size_t column) const
     };
     for (std::size_t i = 0; i < fieldCount; ++i)
         if (uses(m_places[i])) return std::string(nameOf(static_cast<Field>(i)));
-    for (const auto& [answer, at] : m_consents)
-        if (uses(answer) || uses(at)) return "consent";
+    const auto tests = [&](const std::vector<BoundCondition>& all) {
+        return std::any_of(all.begin(), all.end(), [&](const auto& one) { return uses(one.places); });
+    };
+    for (const BoundConsent& consent : m_consents)
+        if (uses(consent.answer) || uses(consent.at)) return "consent";
+    for (const BoundConsent& consent : m_consents)
+        if (tests(consent.when)) return "rule";
     for (const BoundRule& rule : m_rules)
-        for (const BoundCondition& condition : rule.when)
-            if (uses(condition.places)) return "rule";
+        if (tests(rule.when)) return "rule";
+    for (const BoundRule& rule : m_rules)
+        for (const auto& [field, found] : rule.take)
+            if (uses(found)) return "rule";
     return {};
 }
 
@@ -147,6 +197,21 @@ const std::string& BoundColumns::columnName(Field field) const
     return found.empty() ? none : m_header[found.front()];
 }
 
+std::vector<BoundColumns::BoundCondition>
+BoundColumns::conditions(const std::vector<Condition>& conditions) const
+{
+    std::vector<BoundCondition> bound;
+    for (const Condition& condition : conditions)
+        bound.push_back({&condition, places(condition.columns)});
+    return bound;
+}
+
+bool BoundColumns::hold(const std::vector<BoundCondition>& all, const CsvRecord& record) const
+{
+    return std::all_of(all.begin(), all.end(),
+                       [&](const BoundCondition& condition) { return holds(condition, record); });
+}
+
 bool BoundColumns::holds(const BoundCondition& bound, const CsvRecord& record) const
 {
     if (bound.places.empty() || bound.places.front() >= record.cells.size()) return false;
@@ -163,16 +228,23 @@ bool BoundColumns::holds(const BoundCondition& bound, const CsvRecord& record) c
 
 const Rule* BoundColumns::applyRules(const CsvRecord& record)
 {
-    if (m_anySet) m_set.fill(nullptr);
+    if (m_anySet) {
+        m_set.fill(nullptr);
+        m_taken.fill(nullptr);
+    }
     m_anySet = false;
     for (const BoundRule& bound : m_rules) {
-        const auto all = [&](const BoundCondition& condition) { return holds(condition, record); };
-        if (!std::all_of(bound.when.begin(), bound.when.end(), all)) continue;
+        if (!hold(bound.when, record)) continue;
         if (!bound.rule->setAside.empty()) return bound.rule;
         for (const auto& [field, value] : bound.rule->set) {
             // The first rule that speaks of a field decides.
             const std::string*& set = m_set[static_cast<std::size_t>(field)];
             if (!set) set = &value;
+            m_anySet = true;
+        }
+        for (const auto& [field, found] : bound.take) {
+            const Places*& taken = m_taken[static_cast<std::size_t>(field)];
+            if (!taken) taken = &found;
             m_anySet = true;
         }
     }
@@ -183,9 +255,10 @@ std::string_view BoundColumns::text(Field field, const CsvRecord& record) const
 {
     const auto i = static_cast<std::size_t>(field);
     if (m_set[i]) return *m_set[i];
-    for (const std::size_t at : m_places[i]) {
+    for (const std::size_t at : m_taken[i] ? *m_taken[i] : m_places[i]) {
         if (at >= record.cells.size()) continue;
-        if (const std::string_view cell = trim(record.cells[at]); !cell.empty()) return cell;
+        if (const std::string_view cell = trim(record.cells[at]); !cell.empty())
+            return m_map->firstOf[i] ? firstEntry(cell) : cell;
     }
     return m_map->values[i];
 }
@@ -200,7 +273,8 @@ void BoundColumns::consentCells(const CsvRecord& record, std::vector<ConsentCell
                     return trim(record.cells[at]);
             return {};
         };
-        const auto& [answer, at] = m_consents[i];
+        const auto& [answer, at, when] = m_consents[i];
+        if (!hold(when, record)) continue;
         const std::string_view said = firstText(answer);
         const std::string* atHeader = at.empty() ? nullptr : &m_header[at.front()];
         if (!said.empty())

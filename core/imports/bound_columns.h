@@ -20,16 +20,19 @@ public:
     const ColumnMap& map() const { return *m_map; }
     const std::vector<std::string>& header() const { return m_header; }
 
-    /// The first required column that the file lacks, or the first forbidden one it has; empty if it is of
-    /// this format.
+    /// The first required column that the file lacks, or the first that it has and must not have; empty if it
+    /// is of this format.
     std::string mismatch() const;
     /// How many of the header's columns the map knows.
     int knownColumns() const;
     /// What a column feeds: the name of a field, "consent", "rule", or "" if it is not used.
     std::string useOf(std::size_t column) const;
+    /// The columns whose cells must not be looked at.
+    const std::vector<std::size_t>& discarded() const { return m_discarded; }
     /// The first field that the map feeds from columns none of which the file has.
     std::optional<Field> fieldWithoutColumn() const;
 
+    bool hasColumn(const std::string& name) const { return place(name).has_value(); }
     bool has(Field field) const;
     /// The header of the column that feeds a field, for issues.
     const std::string& columnName(Field field) const;
@@ -59,21 +62,31 @@ private:
     struct BoundRule {
         const Rule* rule;
         std::vector<BoundCondition> when;
+        std::vector<std::pair<Field, Places>> take;
+    };
+    struct BoundConsent {
+        Places answer;
+        Places at;
+        std::vector<BoundCondition> when;
     };
 
     std::optional<std::size_t> place(const std::string& column) const;
     Places places(const std::vector<std::string>& columns) const;
+    std::vector<BoundCondition> conditions(const std::vector<Condition>& conditions) const;
     bool holds(const BoundCondition& bound, const CsvRecord& record) const;
+    bool hold(const std::vector<BoundCondition>& all, const CsvRecord& record) const;
 
     const ColumnMap* m_map;
     std::vector<std::string> m_header;
     std::vector<std::string> m_keys;
     DecimalStyle m_style;
     std::array<Places, fieldCount> m_places;
-    std::array<const std::string*, fieldCount> m_set{};
+    std::array<const std::string*, fieldCount> m_set{};  ///< by a rule, for this record
+    std::array<const Places*, fieldCount> m_taken{};     ///< likewise
     bool m_anySet = false;
     std::vector<BoundRule> m_rules;
-    std::vector<std::pair<Places, Places>> m_consents;  ///< answer and time of each consent column
+    std::vector<BoundConsent> m_consents;
+    std::vector<std::size_t> m_discarded;
 };
 
 }  // namespace tactful::imports

@@ -1,7 +1,9 @@
 #include "core/base/text.h"
+#include "core/imports/address_advice.h"
 #include "core/imports/contact_text.h"
 #include "core/imports/country_names.h"
 #include "core/imports/row_maker.h"
+#include "core/imports/zone_names.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,12 +34,12 @@ DateOrder CellReader::orderOf(const std::string& column) const
     return DateOrder::DayFirst;
 }
 
-CellReader::Moment CellReader::momentOf(const DateText& date) const
+CellReader::Moment CellReader::momentOf(const DateText& date, const TimeZone& zone) const
 {
     const std::int64_t wall = std::int64_t{date.day.number} * 86400 + date.second;
     if (date.offsetSeconds) return {{wall - *date.offsetSeconds}, date.day};
     // A day without a time is its noon, so that no time zone moves it to another day.
-    return {m_context.zone.instantOf({date.day, date.hasTime ? date.second : 43200}), date.day};
+    return {zone.instantOf({date.day, date.hasTime ? date.second : 43200}), date.day};
 }
 
 std::string CellReader::copy(Field field, const CsvRecord& record) const
@@ -49,11 +51,28 @@ std::string CellReader::copy(Field field, const CsvRecord& record) const
     return text;
 }
 
-std::optional<CellReader::Moment> CellReader::moment(std::string_view date, std::string_view time,
-                                                     Field field)
+/// The zone that a file names for each time; the file's where it is not known.
+const TimeZone& CellReader::zoneOf(std::string_view written)
 {
-    if (time.empty() && m_lastMoment && field == m_lastField && date == m_lastDate) return m_lastMoment;
-    auto read = parseDateText(date, m_dateOrders[static_cast<std::size_t>(field)]);
+    if (written.empty()) return m_context.zone;
+    auto known = m_zones.find(written);
+    if (known == m_zones.end()) {
+        known = m_zones.emplace(std::string(written), zoneNamed(written)).first;
+        if (!known->second)
+            m_context.check->noteOnce(m_context.columns->columnName(Field::OrderedZone), "unknown-zone",
+                                      "A time zone of this column is not known; its times were taken to be "
+                                      "those of the shop.");
+    }
+    return known->second ? *known->second : m_context.zone;
+}
+
+std::optional<CellReader::Moment> CellReader::orderedAt(const CsvRecord& record)
+{
+    const std::string_view date = text(Field::OrderedAt, record);
+    const std::string_view time = text(Field::OrderedTime, record);
+    const std::string_view zone = text(Field::OrderedZone, record);
+    if (time.empty() && m_lastMoment && date == m_lastDate && zone == m_lastZone) return m_lastMoment;
+    auto read = parseDateText(date, m_dateOrders[static_cast<std::size_t>(Field::OrderedAt)]);
     if (!read) return std::nullopt;
     if (!time.empty()) {
         const auto second = parseTimeText(time);
@@ -61,10 +80,10 @@ std::optional<CellReader::Moment> CellReader::moment(std::string_view date, std:
         read->second = *second;
         read->hasTime = true;
     }
-    const Moment moment = momentOf(*read);
+    const Moment moment = momentOf(*read, zoneOf(zone));
     if (time.empty()) {
         m_lastDate = date;
-        m_lastField = field;
+        m_lastZone = zone;
         m_lastMoment = moment;
     }
     return moment;
@@ -161,7 +180,8 @@ CellReader::Contact CellReader::contact(const CsvRecord& record) const
         if (contact.email.text.empty()) contact.email = cleanEmail(who.externalId);
         who.externalId.clear();
     }
-    who.email = contact.email.text;
+    contact.relay = isRelayAddress(contact.email.text);
+    if (!contact.relay) who.email = contact.email.text;
     contact.phone = cleanPhone(text(Field::Phone, record));
     const bool own = contact.phone.verdict == CleanVerdict::Fine;
     if (contact.phone.verdict == CleanVerdict::Empty) {
@@ -183,6 +203,11 @@ data::ImportedIdentity CellReader::identity(const CsvRecord& record, data::Perso
     if (contact.email.verdict == CleanVerdict::Fixed)
         m_context.check->fixed(emailColumn, "email-cleaned",
                                "Something that is no part of an e-mail address was taken off.");
+    if (contact.relay)
+        m_context.check->fixed(emailColumn, "relay-address",
+                               "This address is the marketplace's own, which passes on nothing but messages "
+                               "about an order; it was left out.");
+    adviseOn(contact.who.email);
     if (contact.phone.verdict == CleanVerdict::Invalid)
         m_context.check->fixed(
             m_context.columns->columnName(contact.phoneField), "bad-phone",
@@ -198,6 +223,42 @@ data::ImportedIdentity CellReader::identity(const CsvRecord& record, data::Perso
     return std::move(contact.who);
 }
 
+/// Says what is odd about an address that is of valid form, and leaves it as it is.
+void CellReader::adviseOn(std::string_view email)
+{
+    if (email.empty()) return;
+    const std::string& column = m_context.columns->columnName(Field::Email);
+    const AddressAdvice advice = adviceOn(email);
+    if (!advice.suggestion.empty())
+        m_context.check->note(column, "domain-typo",
+                              "\"" + advice.domain + "\" looks like a typing error for \"" +
+                                  advice.suggestion +
+                                  "\". Nothing was changed: ask the customer, or correct it in your shop.");
+    if (advice.disposable)
+        m_context.check->note(column, "disposable-address",
+                              "This is an address of a service for throw-away addresses (" + advice.domain +
+                                  "); it may not work for long.");
+    if (advice.role)
+        m_context.check->note(
+            column, "role-address",
+            "This is the address of an office, such as info@, which several people may read.");
+}
+
+/// Spreadsheets take the zero off 01067. Which postcodes had one is not guessed: it is said.
+void CellReader::noteLostZero(std::string_view postcode, const CsvRecord& record)
+{
+    static constexpr std::string_view fiveDigits = "US DE FR IT ES FI";
+    const bool digits = postcode.size() == 4 && std::all_of(postcode.begin(), postcode.end(),
+                                                            [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits) return;
+    const std::string code = country(record);
+    if (!code.empty() && contains(fiveDigits, code))
+        m_context.check->note(
+            m_context.columns->columnName(Field::Postcode), "lost-zero",
+            "Postcodes of this country have five digits; a spreadsheet may have taken off the "
+            "zero in front. Export the file again and do not open it in one.");
+}
+
 data::PersonalFields CellReader::person(const CsvRecord& record)
 {
     static constexpr std::array<std::pair<Field, PersonalField>, 6> plain{
@@ -209,16 +270,18 @@ data::PersonalFields CellReader::person(const CsvRecord& record)
          {Field::Note, PersonalField::Note}}};
     data::PersonalFields person;
     for (const auto& [field, personal] : plain)
-        person[personal] = text(field, record);
+        person[personal] = withoutApostrophe(text(field, record));
     if (person[PersonalField::FirstName].empty() && person[PersonalField::LastName].empty())
         std::tie(person[PersonalField::FirstName], person[PersonalField::LastName]) =
-            splitName(text(Field::FullName, record));
+            splitName(withoutApostrophe(text(Field::FullName, record)));
     person[PersonalField::Street] = withoutApostrophe(text(Field::Street, record));
     const std::string_view more = withoutApostrophe(text(Field::Street2, record));
     if (!more.empty())
         person[PersonalField::Street] +=
             (person[PersonalField::Street].empty() ? "" : ", ") + std::string(more);
-    person[PersonalField::Postcode] = withoutApostrophe(text(Field::Postcode, record));
+    const std::string_view postcode = withoutApostrophe(text(Field::Postcode, record));
+    person[PersonalField::Postcode] = postcode;
+    noteLostZero(postcode, record);
     if (const auto birthday = day(Field::Birthday, record))
         person[PersonalField::Birthday] = isoDay(*birthday);
     return person;
@@ -231,8 +294,11 @@ std::vector<data::ImportedConsent> CellReader::consents(const CsvRecord& record,
     for (const BoundColumns::ConsentCell& cell : m_consentCells) {
         const ConsentColumn& column = *cell.column;
         const std::string answer = lowerAscii(cell.answer);
-        const auto meaning = std::find_if(column.answers.begin(), column.answers.end(),
-                                          [&](const auto& known) { return known.first == answer; });
+        auto meaning = std::find_if(column.answers.begin(), column.answers.end(),
+                                    [&](const auto& known) { return known.first == answer; });
+        if (meaning == column.answers.end())
+            meaning = std::find_if(column.answers.begin(), column.answers.end(),
+                                   [](const auto& known) { return known.first == "*"; });
         if (meaning == column.answers.end()) {
             m_context.check->noteOnce(
                 *cell.header, "unknown-answer",
@@ -240,9 +306,10 @@ std::vector<data::ImportedConsent> CellReader::consents(const CsvRecord& record,
                     " holds an answer that is not known; it says nothing about consent.");
             continue;
         }
+        if (!meaning->second) continue;
         data::ImportedConsent consent;
         consent.purpose = column.purpose;
-        consent.action = meaning->second;
+        consent.action = *meaning->second;
         consent.type = column.type;
         consent.method = column.method;
         consent.wording = column.wording;
@@ -250,7 +317,7 @@ std::vector<data::ImportedConsent> CellReader::consents(const CsvRecord& record,
         if (cell.atHeader) {
             consent.at.reset();
             if (const auto read = parseDateText(cell.at, orderOf(*cell.atHeader)))
-                consent.at = momentOf(*read).at;
+                consent.at = momentOf(*read, m_context.zone).at;
         }
         consent.source = m_context.columns->map().name + ": " + *cell.header;
         said.push_back(std::move(consent));

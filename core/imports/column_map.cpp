@@ -17,15 +17,18 @@ constexpr std::array<FieldEntry, fieldCount> fields{{
     {"order_id"},
     {"ordered_at", Value::Date},
     {"ordered_time"},
+    {"ordered_zone"},
     {"status"},
     {"total", Value::Amount},
     {"refunded", Value::Amount},
+    {"total_after_refunds", Value::Amount},
     {"gift"},
     {"ship_to_name"},
     {"line_kind"},
     {"quantity", Value::Amount},
     {"unit_price", Value::Amount},
     {"line_total", Value::Amount},
+    {"items"},
     {"customer_id"},
     {"email"},
     {"phone"},
@@ -107,6 +110,7 @@ std::string columnKey(std::string_view header)
     std::string key;
     for (const char c : foldForSearch(header))
         if (c != ' ' && c != '_' && c != '-' && c != '.') key += c;
+    key = replaceAll(std::move(key), "\xe2\x80\x99", "'");
     return std::string(trim(replaceAll(std::move(key), "\xc2\xa0", "")));
 }
 

@@ -1,6 +1,7 @@
 #include "core/imports/contact_text.h"
 
 #include "core/base/text.h"
+#include "core/imports/domain_text.h"
 
 #include <algorithm>
 
@@ -60,7 +61,11 @@ CleanText cleanEmail(std::string_view text)
     while (!email.empty() && email.back() == '.')
         email.remove_suffix(1);
     if (!isValidEmail(email)) return {CleanVerdict::Invalid, {}};
-    return {email.size() == written.size() ? CleanVerdict::Fine : CleanVerdict::Fixed, lowerAscii(email)};
+    const std::size_t domain = email.find('@') + 1;
+    const auto ascii = asciiDomain(email.substr(domain));
+    if (!ascii) return {CleanVerdict::Invalid, {}};
+    return {email.size() == written.size() ? CleanVerdict::Fine : CleanVerdict::Fixed,
+            lowerAscii(email.substr(0, domain)) + *ascii};
 }
 
 CleanText cleanPhone(std::string_view text)

@@ -21,8 +21,9 @@ struct CleanText {
     std::string text;
 };
 
-/// An address in lower case, of valid form (one @, a dotted domain, at most 254 bytes). "mailto:", "Name
-/// <a@b.c>", a dot at the end and everything after the first of several addresses are taken off (Fixed).
+/// An address in lower case, with its domain as asciiDomain() writes it, of valid form (one @, a dotted
+/// domain, at most 254 bytes). "mailto:", "Name <a@b.c>", a dot at the end and everything after the first of
+/// several addresses are taken off (Fixed).
 CleanText cleanEmail(std::string_view text);
 
 /// Digits with an optional leading +. An extension is cut off. Invalid for fewer than 5 or more than 20

@@ -14,7 +14,7 @@ constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 CsvReader::CsvReader(TextReader text, const Dialect& dialect, Job& job)
     : m_text(std::move(text)), m_job(&job), m_quote(dialect.quote), m_delimiter(dialect.delimiter),
-      m_buffer(firstBuffer)
+      m_rowsAreLines(!dialect.sheet.empty()), m_buffer(firstBuffer)
 {
     for (const char stop : {m_delimiter, '\n', '\r', '\0'})
         m_stops[static_cast<unsigned char>(stop)] = true;
@@ -22,7 +22,7 @@ CsvReader::CsvReader(TextReader text, const Dialect& dialect, Job& job)
 
 Result<CsvReader> CsvReader::open(const FileSource& source, const Dialect& dialect, Job& job)
 {
-    auto text = TextReader::open(source, dialect.encoding);
+    auto text = TextReader::open(source, dialect, job);
     if (!text) return text.error();
     CsvReader reader(std::move(*text), dialect, job);
     reader.m_name = source.name();
@@ -42,7 +42,7 @@ Status CsvReader::begin(std::int64_t headerLine)
     if (const Status filled = fill(); !filled) return filled;
     if (startsWith({m_buffer.data(), m_filled}, byteOrderMark)) m_begin = byteOrderMark.size();
     const char quote = m_quote;
-    m_quote = '\0';  // what stands above the header is lines, not records
+    if (!m_rowsAreLines) m_quote = '\0';  // what stands above the header is lines, not records
     while (m_line < headerLine && m_begin < m_filled) {
         bool openQuote = false;
         const auto found = findRecord(openQuote);
@@ -163,7 +163,7 @@ CsvReader::Scan CsvReader::scan(bool quoting)
         }
         const Scan ended = endLine(at);
         m_next = at - m_begin;
-        ++m_lines;
+        m_lines = m_rowsAreLines ? 1 : m_lines + 1;
         return ended;
     }
 }

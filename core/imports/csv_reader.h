@@ -19,7 +19,8 @@
 namespace tactful::imports {
 
 struct CsvRecord {
-    std::int64_t line = 0;  ///< physical line on which the record begins, 1 = first of the file
+    std::int64_t line = 0;  ///< physical line on which the record begins, 1 = first of the file; of a
+                            ///< workbook: the row of the sheet
     std::span<const std::string_view>
         cells;               ///< UTF-8, as in the file: not trimmed; valid until the next call
     bool openQuote = false;  ///< a quote on this line is never closed; the line was read without quoting
@@ -35,6 +36,7 @@ public:
 
     /// Opens the file and goes to dialect.headerLine: the first record read is the header. Progress is told
     /// in bytes of the phase that the caller began. `job` must outlive the reader.
+    /// Of a workbook, dialect.sheet is read as the CSV it would be saved as.
     static Result<CsvReader> open(const FileSource& source, const Dialect& dialect, Job& job);
     /// The same for a text in memory.
     static Result<CsvReader> ofText(std::string text, const Dialect& dialect, Job& job);
@@ -68,6 +70,7 @@ private:
     Job* m_job;
     char m_quote;
     char m_delimiter;
+    bool m_rowsAreLines;     ///< of a sheet: line ends inside cells begin no line
     bool m_stops[256] = {};  ///< bytes at which an unquoted cell has to be looked at
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;   ///< of the record in the buffer

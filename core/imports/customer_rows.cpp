@@ -27,6 +27,8 @@ public:
         data::ImportedCustomer customer;
         customer.person = m_cells.person(record);
         customer.who = m_cells.identity(record, customer.person);
+        if (isFurtherAddress(customer.who, record)) return {};
+        m_above = customer.who;
         if (customer.who.anonymous()) {
             setAside(Field::Email, "no-identity",
                      "The row has no usable e-mail address, customer number or phone number.");
@@ -50,6 +52,16 @@ public:
     }
 
 private:
+    /// Some files have a row for each address, and name the customer on the first of them only, or on each.
+    /// The first is the main one: the others add nothing.
+    bool isFurtherAddress(const data::ImportedIdentity& who, const CsvRecord& record) const
+    {
+        if (!m_context.columns->map().blankContinues || m_above.anonymous()) return false;
+        const bool named =
+            !m_cells.text(Field::Email, record).empty() || !m_cells.text(Field::CustomerId, record).empty();
+        return !named || who == m_above;
+    }
+
     void setAside(Field field, std::string_view code, std::string message)
     {
         m_context.check->setAside(m_context.columns->columnName(field), code, std::move(message));
@@ -68,6 +80,7 @@ private:
 
     RowContext m_context;
     CellReader m_cells;
+    data::ImportedIdentity m_above;  ///< who the row above speaks of
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 /// \file
@@ -29,6 +30,8 @@ struct Dialect {
     std::int64_t headerLine =
         1;  ///< physical line of the column names, 1 = first; what stands above is skipped
     bool separatorLine = false;  ///< the file begins with a line such as "sep=;"
+    /// Of a workbook: the sheet that is the table, whose rows are its lines. Empty: the file is a text.
+    std::string sheet;
 };
 
 }  // namespace tactful::imports

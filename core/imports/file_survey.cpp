@@ -1,6 +1,7 @@
 #include "core/imports/file_survey.h"
 
 #include "core/base/text.h"
+#include "core/imports/zip_archive.h"
 
 #include <algorithm>
 #include <array>
@@ -20,15 +21,15 @@ struct Signature {
 
 constexpr std::string_view useCsv = "Export the table from your shop as a CSV file and import that.";
 constexpr std::string_view unpack = "Unpack it and import the CSV file inside.";
-constexpr std::string_view saveAsCsv =
-    "Open it in your spreadsheet program, save it as \"CSV UTF-8\" and import that file.";
+constexpr std::string_view saveAgain =
+    "Open it in your spreadsheet program, save it as XLSX without a password and import that file.";
 
 constexpr std::array<Signature, 12> signatures{{
     {"\x89PNG", "a picture (PNG)", useCsv},
     {"\xff\xd8\xff", "a picture (JPEG)", useCsv},
     {"GIF8", "a picture (GIF)", useCsv},
     {"%PDF", "a PDF document", useCsv},
-    {"\xd0\xcf\x11\xe0", "an old Excel workbook (XLS)", saveAsCsv},
+    {"\xd0\xcf\x11\xe0", "an old Excel workbook (XLS), or one that is locked with a password", saveAgain},
     {"\x1f\x8b", "a packed file (GZIP)", unpack},
     {"7z\xbc\xaf", "a packed file (7-Zip)", unpack},
     {"Rar!", "a packed file (RAR)", unpack},
@@ -47,15 +48,27 @@ Error notATable(const std::string& name, std::string_view what, std::string_view
 /// What the first bytes give away, or nothing.
 std::optional<Error> knownBinary(std::string_view head, const std::string& name)
 {
-    if (startsWith(head, "PK\x03\x04")) {
-        const bool workbook = contains(head, "[Content_Types].xml") || contains(head, "xl/");
-        return workbook ? notATable(name, "an Excel workbook (XLSX)", saveAsCsv)
-                        : notATable(name, "a packed file (ZIP)", unpack);
-    }
     for (const Signature& known : signatures)
         if (startsWith(lowerAscii(head.substr(0, known.bytes.size())), lowerAscii(known.bytes)))
             return notATable(name, known.what, known.remedy);
     return std::nullopt;
+}
+
+/// Of the files that are archives inside, workbooks alone are tables.
+Result<FileSurvey> surveyArchive(const FileSource& source)
+{
+    const auto archive = ZipArchive::open(source);
+    if (!archive) return archive.error();
+    const std::string& name = source.name();
+    if (archive->find("xl/workbook.bin")) return notATable(name, "a binary Excel workbook (XLSB)", saveAgain);
+    if (archive->find("word/document.xml")) return notATable(name, "a text document (DOCX)", useCsv);
+    if (archive->find("mimetype")) return notATable(name, "an OpenDocument file", saveAgain);
+    if (!archive->find("[Content_Types].xml"))
+        return notATable(name, "a packed file (ZIP)",
+                         "Give it a name that ends in \".zip\", or unpack it and import the files inside.");
+    FileSurvey survey;
+    survey.workbook = true;
+    return survey;
 }
 
 /// Counts what tells encodings apart, over a whole file, piece by piece.
@@ -191,6 +204,7 @@ Result<FileSurvey> surveyFile(const FileSource& source, Job& job)
         if (*count == 0) break;
         const std::string_view bytes(buffer.data(), *count);
         if (done == 0) {
+            if (startsWith(bytes, "PK\x03\x04")) return surveyArchive(source);
             if (auto binary = knownBinary(bytes.substr(0, 4096), name)) return *binary;
             survey.lineEnd = firstLineEnd(bytes);
             if (startsWith(bytes, "\xff\xfe") || startsWith(bytes, "\xfe\xff")) {

@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/imports/shop_formats.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace tactful::imports {
 namespace {
 
@@ -15,6 +18,38 @@ std::string misfit(const ColumnMap& map, const std::vector<std::string>& header)
     if (const auto field = bound.fieldWithoutColumn())
         return map.columns[static_cast<std::size_t>(*field)].front();
     return bound.mismatch();
+}
+
+std::vector<std::string> keysOf(const std::vector<std::string>& header)
+{
+    std::vector<std::string> keys;
+    for (const std::string& column : header)
+        keys.push_back(columnKey(column));
+    return keys;
+}
+
+/// Whether what is required is there: said quickly, as most maps do not fit.
+bool mayFit(const ColumnMap& map, const std::vector<std::string>& keys)
+{
+    return std::all_of(map.required.begin(), map.required.end(), [&](const auto& names) {
+        return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+            return std::find(keys.begin(), keys.end(), columnKey(name)) != keys.end();
+        });
+    });
+}
+
+/// Whether a word of the file's name begins as the map wants it: "subscribed_members" is no part of
+/// "unsubscribed_members_export.csv".
+bool hasName(const ColumnMap& map, std::string_view fileName)
+{
+    const std::string name = lowerAscii(fileName);
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto begins = [&](const std::string& word) {
+        for (std::size_t at = name.find(word); at != std::string::npos; at = name.find(word, at + 1))
+            if (at == 0 || !isLetter(name[at - 1])) return true;
+        return false;
+    };
+    return map.fileNames.empty() || std::any_of(map.fileNames.begin(), map.fileNames.end(), begins);
 }
 
 }  // namespace
@@ -35,21 +70,27 @@ Result<std::vector<ColumnMap>> candidateMaps(const ReadOptions& options)
     std::vector<std::string> names;
     for (const ColumnMap& map : maps) {
         if (map.name == options.format) return std::vector<ColumnMap>{map};
-        names.push_back(map.name);
+        if (map.refusal.empty()) names.push_back(map.name);
     }
     return Error{ErrorCode::BadInput,
                  "There is no format \"" + options.format + "\". Known are: " + join(names, ", ") + "."};
 }
 
-const ColumnMap* fittingMap(const std::vector<ColumnMap>& maps, const std::vector<std::string>& header)
+const ColumnMap* fittingMap(const std::vector<ColumnMap>& maps, const std::vector<std::string>& header,
+                            std::string_view fileName)
 {
+    const std::vector<std::string> keys = keysOf(header);
     const ColumnMap* best = nullptr;
-    int most = 0;
+    std::tuple<bool, int, std::size_t> most{};
+    const bool asked = maps.size() == 1;  // by name: then it does not matter how the file is called
     for (const ColumnMap& map : maps) {
-        if (!misfit(map, header).empty()) continue;
+        if (!mayFit(map, keys) || !(asked || hasName(map, fileName)) || !misfit(map, header).empty())
+            continue;
         const int known = BoundColumns(map, header, DecimalStyle::Point).knownColumns();
-        if (known <= most) continue;
-        most = known;
+        const std::tuple weight{!map.fileNames.empty(), known, map.required.size()};
+        if (best && weight <= most) continue;
+        if (known == 0 && map.refusal.empty()) continue;
+        most = weight;
         best = &map;
     }
     return best;
@@ -58,9 +99,8 @@ const ColumnMap* fittingMap(const std::vector<ColumnMap>& maps, const std::vecto
 Error whyNot(const ColumnMap& map, const std::vector<std::string>& header, const std::string& fileName)
 {
     const std::string column = misfit(map, header);
-    const bool forbidden =
-        BoundColumns(map, header, DecimalStyle::Point).mismatch() == column &&
-        std::find(map.forbidden.begin(), map.forbidden.end(), column) != map.forbidden.end();
+    const bool forbidden = BoundColumns(map, header, DecimalStyle::Point).mismatch() == column &&
+                           BoundColumns(map, header, DecimalStyle::Point).hasColumn(column);
     const std::string fault = forbidden ? "has a column \"" + column + "\", which that format never has"
                                         : "has no column \"" + column + "\"";
     return {ErrorCode::BadFile,

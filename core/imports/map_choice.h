@@ -12,9 +12,11 @@ namespace tactful::imports {
 /// understood, or if both are given.
 Result<std::vector<ColumnMap>> candidateMaps(const ReadOptions& options);
 
-/// The map of which a header is: every required column is there, and none that is forbidden; of several, the
-/// one that knows the most columns. Null if there is none.
-const ColumnMap* fittingMap(const std::vector<ColumnMap>& maps, const std::vector<std::string>& header);
+/// The map of which a file is, by its header and name: every required column is there, and none that must not
+/// be. Of several, one that asks for the file's name; then the one that knows the most columns; then the one
+/// that requires the most. Null if there is none.
+const ColumnMap* fittingMap(const std::vector<ColumnMap>& maps, const std::vector<std::string>& header,
+                            std::string_view fileName);
 
 /// Why a header is not of a format or map that was asked for by name.
 Error whyNot(const ColumnMap& map, const std::vector<std::string>& header, const std::string& fileName);

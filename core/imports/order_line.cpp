@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/imports/contact_text.h"
+#include "core/imports/plain_text.h"
 
 #include <cstdlib>
 #include <limits>
@@ -38,6 +39,43 @@ std::int64_t wholePieces(Decimal quantity)
     return quantity.digits < 0 ? whole - 1 : whole + 1;
 }
 
+/// One entry of "2× Mug, 1× Tea, large".
+struct Item {
+    std::int64_t pieces = 0;
+    std::string_view name;
+};
+
+/// The entry that begins at `text`, with everything after it as its name; nothing if none begins there.
+std::optional<Item> itemAt(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto pieces = parseInteger(text.substr(0, digits));
+    std::string_view rest = trim(text.substr(digits));
+    if (digits == 0 || !pieces || *pieces == 0) return std::nullopt;
+    if (startsWith(rest, "\xc3\x97"))
+        rest.remove_prefix(2);
+    else if (startsWith(rest, "x "))
+        rest.remove_prefix(1);
+    else
+        return std::nullopt;
+    return Item{*pieces, trim(rest)};
+}
+
+/// Names may hold commas: an entry ends where a comma is followed by the next.
+std::vector<Item> itemsOf(std::string_view list)
+{
+    std::vector<Item> items;
+    while (const auto item = itemAt(list)) {
+        std::size_t end = item->name.find(',');
+        while (end != std::string_view::npos && !itemAt(trim(item->name.substr(end + 1))))
+            end = item->name.find(',', end + 1);
+        items.push_back({item->pieces, trim(item->name.substr(0, end))});
+        if (end == std::string_view::npos) return items;
+        list = trim(item->name.substr(end + 1));
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string skuFromName(std::string_view name)
@@ -69,6 +107,9 @@ Currency LineReader::currencyFor(const CsvRecord& record, Currency said,
 bool LineReader::readName(const CsvRecord& record, data::ImportedLine& line) const
 {
     line.name = m_cells->copy(Field::Product, record);
+    if (contains(line.name, "&") && contains(line.name, ";")) line.name = plainText(line.name);
+    const std::string_view option = m_cells->text(Field::Option1, record);
+    if (!option.empty() && !line.name.empty()) line.name += " - " + std::string(option);
     line.sku = m_cells->copy(Field::Sku, record);
     const std::string_view bare = cleanId(line.sku);
     if (bare.size() != line.sku.size()) line.sku = std::string(bare);
@@ -121,8 +162,47 @@ bool LineReader::readMoney(const CsvRecord& record, const LineSetting& setting, 
     return true;
 }
 
-std::optional<data::ImportedLine> LineReader::read(const CsvRecord& record, const LineSetting& setting,
-                                                   LineFault& fault)
+std::vector<data::ImportedLine> LineReader::read(const CsvRecord& record, const LineSetting& setting,
+                                                 LineFault& fault)
+{
+    std::vector<data::ImportedLine> lines = readItems(record, setting);
+    if (!lines.empty()) return lines;
+    if (auto line = readOne(record, setting, fault)) lines.push_back(std::move(*line));
+    return lines;
+}
+
+/// Such a list says no prices: the total of the order is that of its line only where there is but one.
+std::vector<data::ImportedLine> LineReader::readItems(const CsvRecord& record, const LineSetting& setting)
+{
+    std::vector<data::ImportedLine> lines;
+    if (!m_context.columns->has(Field::Items)) return lines;
+    const std::vector<Item> items = itemsOf(m_cells->text(Field::Items, record));
+    bool bad = false;
+    const auto total = m_cells->amount(Field::LineTotal, record, bad);
+    const Currency currency = currencyFor(record, setting.currency, total);
+    for (const Item& item : items) {
+        data::ImportedLine line;
+        line.name = item.name;
+        line.sku = skuFromName(item.name);
+        line.quantity = item.pieces;
+        line.total.currency = line.unitPrice.currency = currency;
+        lines.push_back(std::move(line));
+    }
+    const auto all = total ? moneyFrom(total->value, currency) : Result<Money>(Money{});
+    if (lines.size() == 1 && total && all) {
+        lines.front().total = *all;
+        lines.front().unitPrice.minor = all->minor / lines.front().quantity;
+    } else if (lines.size() > 1) {
+        m_context.check->noteOnce(
+            m_context.columns->columnName(Field::Items), "no-line-prices",
+            "This file lists the products of an order without their prices; only what the "
+            "whole order came to is known.");
+    }
+    return lines;
+}
+
+std::optional<data::ImportedLine> LineReader::readOne(const CsvRecord& record, const LineSetting& setting,
+                                                      LineFault& fault)
 {
     data::ImportedLine line;
     if (!readName(record, line)) {

@@ -3,6 +3,7 @@
 #include "core/imports/row_maker.h"
 
 #include <string>
+#include <vector>
 
 /// \file
 /// Reads one line of an order out of a row: what, how many, at which price.
@@ -26,15 +27,19 @@ public:
     /// `cells` must outlive this.
     LineReader(CellReader& cells, const RowContext& context) : m_cells(&cells), m_context(context) {}
 
-    /// Nothing, and the reason, if the row's line cannot be taken. Corrections go to the check.
-    std::optional<data::ImportedLine> read(const CsvRecord& record, const LineSetting& setting,
-                                           LineFault& fault);
+    /// The lines of a row: mostly one, several where a cell lists them ("2× Mug, 1× Tea"). None, and the
+    /// reason, if they cannot be taken. Corrections go to the check.
+    std::vector<data::ImportedLine> read(const CsvRecord& record, const LineSetting& setting,
+                                         LineFault& fault);
 
     /// The currency said for the row, else the one beside an amount, else the shop's.
     Currency currencyFor(const CsvRecord& record, Currency said,
                          const std::optional<AmountText>& amount) const;
 
 private:
+    std::optional<data::ImportedLine> readOne(const CsvRecord& record, const LineSetting& setting,
+                                              LineFault& fault);
+    std::vector<data::ImportedLine> readItems(const CsvRecord& record, const LineSetting& setting);
     bool readName(const CsvRecord& record, data::ImportedLine& line) const;
     bool readMoney(const CsvRecord& record, const LineSetting& setting, data::ImportedLine& line,
                    LineFault& fault);

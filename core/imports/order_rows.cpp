@@ -1,8 +1,13 @@
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/data/set_aside_columns.h"
 #include "core/imports/contact_text.h"
 #include "core/imports/order_line.h"
 #include "core/imports/row_maker.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
 
 /// \file
 /// Makes orders out of rows that each hold one line of an order.
@@ -21,7 +26,9 @@ constexpr std::size_t longestPart = 10'000;
 class OrderRows : public RowMaker {
 public:
     explicit OrderRows(const RowContext& context)
-        : m_context(context), m_cells(context), m_lines(m_cells, context), m_check(*context.check)
+        : m_context(context), m_cells(context), m_lines(m_cells, context), m_check(*context.check),
+          m_repaired(std::find(context.recognition->header.begin(), context.recognition->header.end(),
+                               data::setAsideFile) != context.recognition->header.end())
     {
     }
 
@@ -46,6 +53,10 @@ private:
     bool readWhen(const CsvRecord& record, CellReader::Moment& when);
     std::optional<OrderStatus> readStatus(const CsvRecord& record);
     bool readMoney(const CsvRecord& record);
+    static bool areReturned(const std::vector<data::ImportedLine>& lines);
+    bool isNegative(Field field, const CsvRecord& record);
+    void takeLargerRefund(const CsvRecord& record);
+    void addToTotal(const CsvRecord& record);
     void readWho(const CsvRecord& record);
     std::string keyWithoutId(const CsvRecord& record, Day day);
     Status flush();
@@ -59,6 +70,7 @@ private:
     CellReader m_cells;
     LineReader m_lines;
     RowCheck& m_check;
+    bool m_repaired;         ///< the file brings single rows of orders again, which were set aside
     bool m_open = false;     ///< an order has begun
     bool m_refused = false;  ///< its first row was set aside
     std::string m_key;
@@ -68,11 +80,12 @@ private:
 
 Status OrderRows::takeComplete(std::string_view id, const CsvRecord& record)
 {
-    if (id.empty()) {
+    const bool continues = id.empty() && m_open && m_context.columns->map().blankContinues;
+    if (id.empty() && !continues) {
         setAside(Field::OrderId, "missing-order-id", "The row does not say which order it belongs to.");
         return {};
     }
-    const bool first = !m_open || id != m_key;
+    const bool first = !m_open || (id != m_key && !continues);
     if (first) {
         if (const Status flushed = flush(); !flushed) return flushed;
         m_refused = !begin(std::string(id), record);
@@ -84,16 +97,18 @@ Status OrderRows::takeComplete(std::string_view id, const CsvRecord& record)
         return {};
     }
     LineFault fault;
-    const Currency currency = m_currency;
-    if (auto line = m_lines.read(record, {currency, m_order.status}, fault)) {
-        m_order.lines.push_back(std::move(*line));
-    } else if (first) {
+    std::vector<data::ImportedLine> lines = m_lines.read(record, {m_currency, m_order.status}, fault);
+    if (!lines.empty()) {
+        if (!first) takeLargerRefund(record);
+        std::move(lines.begin(), lines.end(), std::back_inserter(m_order.lines));
+    } else if (first && m_order.complete) {
         // The order's own values are on this row: it is taken, without the line.
         if (fault.code != "no-line")
             m_check.fixed(fault.column, fault.code,
                           fault.message + " The order was taken without this line.");
     } else {
         m_check.setAside(fault.column, fault.code, fault.message);
+        if (first) m_open = false;  // the next row of it speaks for itself
     }
     return {};
 }
@@ -106,33 +121,72 @@ Status OrderRows::takeLine(std::string_view id, const CsvRecord& record)
     if (!status) return {};
     const bool said = !m_cells.text(Field::Status, record).empty();
     LineFault fault;
-    const Currency currency = m_cells.currency(record, {});
-    auto line = m_lines.read(record, {currency, *status}, fault);
-    if (!line) {
+    std::vector<data::ImportedLine> lines =
+        m_lines.read(record, {m_cells.currency(record, {}), *status}, fault);
+    // Lists of payments say what an order came to and not what it was for.
+    const bool wholeOrder = fault.code == "no-line" && !m_cells.text(Field::Total, record).empty();
+    if (lines.empty() && !wholeOrder) {
         if (fault.code == "no-line")
             fault = {m_context.columns->columnName(Field::Sku), "missing-product",
                      "The row does not say what was sold."};
         m_check.setAside(fault.column, fault.code, fault.message);
         return {};
     }
-    // Goods that come back under the number of their sale are an order of their own, or they would hide the
-    // sale.
-    const bool comesBack = !said && line->kind == data::LineKind::Product && line->quantity < 0;
+    // Goods and money that come back under the number of their sale are an order of their own, or they would
+    // hide the sale.
+    const bool comesBack = !said && (wholeOrder ? isNegative(Field::Total, record) : areReturned(lines));
     std::string key = id.empty() ? keyWithoutId(record, when.day) : std::string(id);
     if (comesBack) key += "-return";
     const OrderStatus wanted = comesBack ? OrderStatus::Return : *status;
     if (!m_open || key != m_key || wanted != m_order.status || m_order.lines.size() >= longestPart) {
         if (const Status flushed = flush(); !flushed) return flushed;
-        m_currency = line->total.currency;
+        m_currency = wholeOrder ? Currency{} : lines.front().total.currency;
         if (!begin(std::move(key), record)) {
             m_open = false;
             return {};
         }
         m_order.number = m_key;
         m_order.status = wanted;
+    } else if (wholeOrder) {
+        addToTotal(record);
     }
-    m_order.lines.push_back(std::move(*line));
+    std::move(lines.begin(), lines.end(), std::back_inserter(m_order.lines));
     return {};
+}
+
+/// A sale that was paid in several parts, or money that went back in several.
+void OrderRows::addToTotal(const CsvRecord& record)
+{
+    bool bad = false;
+    const auto amount = m_cells.amount(Field::Total, record, bad);
+    const auto part = amount ? moneyFrom(amount->value, m_currency) : Result<Money>(Money{});
+    if (amount && part && m_order.total)
+        m_order.total->minor += part->minor;
+    else
+        setAside(Field::Total, "bad-price",
+                 "The total or the refund of the order is not an amount of money.");
+}
+
+bool OrderRows::areReturned(const std::vector<data::ImportedLine>& lines)
+{
+    return lines.front().kind == data::LineKind::Product && lines.front().quantity < 0;
+}
+
+bool OrderRows::isNegative(Field field, const CsvRecord& record)
+{
+    bool bad = false;
+    const auto amount = m_cells.amount(field, record, bad);
+    return amount && amount->value.digits < 0;
+}
+
+/// Some files write what was refunded beside the line that came back, and not on the order's first row.
+void OrderRows::takeLargerRefund(const CsvRecord& record)
+{
+    bool bad = false;
+    const auto refunded = m_cells.amount(Field::Refunded, record, bad);
+    const auto money = refunded ? moneyFrom(refunded->value, m_currency) : Result<Money>(Money{});
+    if (money && std::abs(money->minor) > m_order.refunded.minor)
+        m_order.refunded.minor = std::abs(money->minor);
 }
 
 /// Reads what the row says of its order as a whole; false if the row was set aside.
@@ -144,8 +198,11 @@ bool OrderRows::begin(std::string key, const CsvRecord& record)
     const ColumnMap& map = m_context.columns->map();
     m_order.platform = map.platform;
     m_order.complete = map.completeOrders;
-    if (map.completeOrders && m_context.columns->has(Field::Total) &&
-        m_cells.text(Field::Total, record).empty()) {
+    const bool lacksOwnRow = map.completeOrders && m_context.columns->has(Field::Total) &&
+                             m_cells.text(Field::Total, record).empty();
+    if (lacksOwnRow && m_repaired) {
+        m_order.complete = false;  // its lines are added to the order that the book has
+    } else if (lacksOwnRow) {
         setAside(Field::Total, "no-order-row",
                  "The first row of this order, the one with its total, does not stand before this row. "
                  "Export the file again and do "
@@ -169,7 +226,7 @@ bool OrderRows::readWhen(const CsvRecord& record, CellReader::Moment& when)
         setAside(Field::OrderedAt, "missing-date", "The row does not say when the order was placed.");
         return false;
     }
-    const auto read = m_cells.moment(date, m_cells.text(Field::OrderedTime, record), Field::OrderedAt);
+    const auto read = m_cells.orderedAt(record);
     if (!read) {
         setAside(Field::OrderedAt, "bad-date",
                  "The date of the order cannot be read. Write it as 2026-04-05.");
@@ -201,19 +258,20 @@ bool OrderRows::readMoney(const CsvRecord& record)
     bool bad = false;
     const auto total = m_cells.amount(Field::Total, record, bad);
     const auto refunded = m_cells.amount(Field::Refunded, record, bad);
-    if (m_order.complete) m_currency = m_lines.currencyFor(record, m_cells.currency(record, {}), total);
-    m_order.refunded.currency = m_currency;
-    for (const auto& [amount, isTotal] : {std::pair(total, true), std::pair(refunded, false)}) {
-        if (!amount) continue;
-        const auto money = moneyFrom(amount->value, m_currency);
-        if (!money) {
-            bad = true;
-        } else if (isTotal) {
-            m_order.total = *money;
-        } else {
-            m_order.refunded = *money;
-        }
-    }
+    const auto kept = m_cells.amount(Field::KeptTotal, record, bad);
+    if (m_order.complete || !m_currency.known())
+        m_currency = m_lines.currencyFor(record, m_cells.currency(record, {}), total);
+    const auto money = [&](const std::optional<AmountText>& amount) -> std::optional<Money> {
+        if (!amount) return std::nullopt;
+        const auto read = moneyFrom(amount->value, m_currency);
+        if (!read) bad = true;
+        return read ? std::optional(*read) : std::nullopt;
+    };
+    m_order.total = money(total);
+    m_order.refunded = {0, m_currency};
+    if (const auto back = money(refunded)) m_order.refunded.minor = std::abs(back->minor);
+    if (const auto left = money(kept); left && m_order.total)
+        m_order.refunded.minor = std::max(m_order.refunded.minor, m_order.total->minor - left->minor);
     if (bad)
         setAside(Field::Total, "bad-price",
                  "The total or the refund of the order is not an amount of money.");

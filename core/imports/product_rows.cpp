@@ -23,6 +23,7 @@ std::vector<std::string> tagsOf(std::string_view text)
 
 std::string webAddress(std::string_view text)
 {
+    text = text.substr(0, text.find_first_of(" \t\r\n"));
     const std::string start = lowerAscii(text.substr(0, 8));
     return startsWith(start, "http://") || startsWith(start, "https://") ? std::string(text) : std::string();
 }
@@ -76,7 +77,7 @@ void ProductRows::readShared(const CsvRecord& record)
     m_shared = {};
     m_shared.handle = m_cells.text(Field::Handle, record);
     m_shared.name = m_cells.copy(Field::Product, record);
-    m_shared.aisle = lastOfPath(m_cells.text(Field::Aisle, record));
+    m_shared.aisle = replaceAll(std::string(lastOfPath(m_cells.text(Field::Aisle, record))), "\\,", ",");
     m_shared.brand = m_cells.text(Field::Brand, record);
     m_shared.description = plainText(m_cells.text(Field::Description, record));
     m_shared.tags = tagsOf(m_cells.text(Field::Tags, record));
@@ -92,6 +93,7 @@ void ProductRows::readShared(const CsvRecord& record)
 ImportedProduct ProductRows::readVariant(const CsvRecord& record)
 {
     ImportedProduct product = m_shared;
+    if (std::string own = m_cells.copy(Field::Product, record); !own.empty()) product.name = std::move(own);
     std::vector<std::string> options;
     for (const Field field : {Field::Option1, Field::Option2, Field::Option3})
         if (const std::string_view option = m_cells.text(field, record);

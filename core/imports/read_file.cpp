@@ -25,12 +25,21 @@ std::unique_ptr<RowMaker> makeRows(const RowContext& context)
 }
 
 /// What is worth saying about the file as a whole.
-Status noteFile(const Recognition& recognition, RowSink& sink)
+Status noteFile(const Recognition& recognition, const ColumnMap& map, RowSink& sink)
 {
     const auto note = [&](const std::string& column, const char* code, std::string message) {
         return sink.note(
             {recognition.dialect.headerLine, column, code, std::move(message), data::IssueKind::Note, {}});
     };
+    if (!map.notice.empty())
+        if (const Status noted = note("", "about-this-format", map.notice); !noted) return noted;
+    if (recognition.sheets.size() > 1)
+        if (const Status noted =
+                note("", "other-sheets",
+                     "The workbook has other sheets, which were not read. Import it again with "
+                     "another sheet chosen, if one of them is a table, too.");
+            !noted)
+            return noted;
     for (const DateGuess& guess : recognition.dates) {
         if (!guess.ambiguous) continue;
         if (const Status noted = note(guess.column, "ambiguous-dates", guess.reason); !noted) return noted;
@@ -51,8 +60,9 @@ public:
     {
     }
 
-    Status take(const CsvRecord& record)
+    Status take(const CsvRecord& read)
     {
+        const CsvRecord& record = m_context.columns->discarded().empty() ? read : withoutSecrets(read);
         RowCheck& check = *m_context.check;
         check.begin(record);
         if (isUsable(record)) {
@@ -96,6 +106,16 @@ private:
         return true;
     }
 
+    const CsvRecord& withoutSecrets(const CsvRecord& read)
+    {
+        m_shown.assign(read.cells.begin(), read.cells.end());
+        for (const std::size_t at : m_context.columns->discarded())
+            if (at < m_shown.size()) m_shown[at] = {};
+        m_record = read;
+        m_record.cells = m_shown;
+        return m_record;
+    }
+
     CsvRecord pad(const CsvRecord& record)
     {
         if (record.cells.size() >= m_recognition.header.size()) return record;
@@ -110,6 +130,8 @@ private:
     const Recognition& m_recognition;
     std::unique_ptr<RowMaker> m_rows;
     std::vector<std::string_view> m_padded;
+    std::vector<std::string_view> m_shown;  ///< the cells of a record without those that are discarded
+    CsvRecord m_record;
 };
 
 Status readRecords(CsvReader& reader, FileRows& rows)
@@ -152,7 +174,7 @@ Result<ReadCounts> readFile(const FileSource& source, const Recognition& recogni
     CsvRecord header;
     const auto any = reader->next(header);
     if (!any) return any.error();
-    if (const Status noted = noteFile(recognition, sink); !noted) return noted.error();
+    if (const Status noted = noteFile(recognition, *map, sink); !noted) return noted.error();
 
     BoundColumns columns(*map, recognition.header, recognition.decimalStyle);
     RowCheck check(sink);

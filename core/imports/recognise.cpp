@@ -1,17 +1,17 @@
 #include "core/imports/recognise.h"
 
 #include "core/base/text.h"
-#include "core/imports/file_survey.h"
+#include "core/imports/csv_reader.h"
+#include "core/imports/find_dialect.h"
 #include "core/imports/map_choice.h"
 #include "core/imports/shop_formats.h"
-#include "core/imports/table_guess.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tactful::imports {
 namespace {
 
-constexpr std::size_t sampleBytes = 256 << 10;
 constexpr std::int64_t sampleRecords = 1000;
 constexpr std::size_t sampleValues = 3;
 constexpr double nameConfidence = 0.5;
@@ -24,65 +24,38 @@ std::vector<std::string> headerOf(std::span<const std::string_view> cells)
     return header;
 }
 
-/// The beginning of the file as UTF-8.
-Result<std::string> readStart(const FileSource& source, Encoding encoding)
+/// What each column feeds, as the map of the file says.
+std::vector<ColumnGuess> columnsOf(const ColumnMap& map, const std::vector<std::string>& header)
 {
-    auto reader = TextReader::open(source, encoding);
-    if (!reader) return reader.error();
-    std::string start(sampleBytes, '\0');
-    std::size_t filled = 0;
-    while (filled < start.size()) {
-        const auto count = reader->read(start.data() + filled, start.size() - filled);
-        if (!count) return count.error();
-        if (*count == 0) break;
-        filled += *count;
-    }
-    start.resize(filled);
-    return start;
-}
-
-Result<Dialect> findDialect(const FileSource& source, const std::vector<ColumnMap>& maps, Job& job)
-{
-    const auto survey = surveyFile(source, job);
-    if (!survey) return survey.error();
-    auto start = readStart(source, survey->encoding);
-    if (!start) return start.error();
-    const bool cut = start->size() == sampleBytes;
-    if (startsWith(*start, "\xef\xbb\xbf")) start->erase(0, 3);
-    const TableGuess table = guessTable(*start, cut, [&](std::span<const std::string_view> cells) {
-        return fittingMap(maps, headerOf(cells)) != nullptr;
-    });
-    Dialect dialect;
-    dialect.encoding = survey->encoding;
-    dialect.byteOrderMark = survey->byteOrderMark;
-    dialect.lineEnd = survey->lineEnd;
-    dialect.delimiter = table.delimiter;
-    dialect.quote = table.quote;
-    dialect.headerLine = table.headerLine;
-    dialect.separatorLine = table.separatorLine;
-    return dialect;
-}
-
-/// What each column feeds; by the names that known formats use where the file is of none.
-std::vector<ColumnGuess> guessColumns(const ColumnMap* map, const std::vector<std::string>& header)
-{
+    const BoundColumns bound(map, header, DecimalStyle::Point);
     std::vector<ColumnGuess> columns;
-    for (const std::string& column : header)
-        columns.push_back({column, {}, 0, {}});
-    const auto fill = [&](const ColumnMap& known, double confidence) {
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        columns.push_back({header[i], bound.useOf(i), 0, {}});
+        if (!columns.back().field.empty()) columns.back().confidence = 1;
+    }
+    return columns;
+}
+
+/// What each column of an unknown file may feed: what a column of its name feeds in the most known formats.
+std::vector<ColumnGuess> guessColumns(const std::vector<std::string>& header)
+{
+    std::vector<std::map<std::string, int>> votes(header.size());
+    for (const ColumnMap& known : knownMaps()) {
+        if (!known.refusal.empty()) continue;
         const BoundColumns bound(known, header, DecimalStyle::Point);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const std::string use = bound.useOf(i);
-            if (!columns[i].field.empty() || use.empty() || (confidence < 1 && !fieldNamed(use))) continue;
-            columns[i].field = use;
-            columns[i].confidence = confidence;
+        for (std::size_t i = 0; i < header.size(); ++i)
+            if (const std::string use = bound.useOf(i); fieldNamed(use)) ++votes[i][use];
+    }
+    std::vector<ColumnGuess> columns;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        columns.push_back({header[i], {}, 0, {}});
+        int most = 0;
+        for (const auto& [field, count] : votes[i]) {
+            if (count <= most) continue;
+            most = count;
+            columns.back().field = field;
+            columns.back().confidence = nameConfidence;
         }
-    };
-    if (map) {
-        fill(*map, 1.0);
-    } else {
-        for (const ColumnMap& known : knownMaps())
-            fill(known, nameConfidence);
     }
     return columns;
 }
@@ -103,14 +76,22 @@ class ValueSurvey {
 public:
     /// `map` may be null.
     ValueSurvey(Recognition& recognition, const ReadOptions& options, const ColumnMap* map)
-        : m_recognition(recognition), m_options(options), m_map(map)
+        : m_recognition(recognition), m_options(options), m_map(map),
+          m_secret(recognition.header.size(), false)
     {
+        if (map) {
+            const BoundColumns bound(*map, recognition.header, DecimalStyle::Point);
+            for (const std::size_t at : bound.discarded())
+                m_secret[at] = true;
+            recognition.secretColumns = bound.discarded();
+        }
         for (std::size_t i = 0; i < recognition.columns.size(); ++i) {
             const std::string& use = recognition.columns[i].field;
             const auto field = fieldNamed(use);
             if (use == "consent" || (field && isDateField(*field)))
                 m_dates.push_back({i, DateVotes(options.today + 1)});
-            if (field && isAmountField(*field)) m_amounts.push_back(i);
+            const bool isMoney = field != Field::Quantity && field != Field::Stock;
+            if (field && isAmountField(*field)) m_amounts.emplace_back(i, isMoney);
         }
     }
 
@@ -126,9 +107,10 @@ public:
         for (DateColumn& column : m_dates)
             if (column.at < record.cells.size()) column.votes.add(record.cells[column.at]);
         if (++m_records > sampleRecords) return;
-        for (const std::size_t at : m_amounts)
-            if (at < record.cells.size()) m_votes.add(record.cells[at]);
+        for (const auto& [at, isMoney] : m_amounts)
+            if (at < record.cells.size()) m_votes.add(record.cells[at], isMoney);
         for (std::size_t i = 0; i < std::min(record.cells.size(), m_recognition.columns.size()); ++i) {
+            if (m_secret[i]) continue;
             const std::string_view value = trim(record.cells[i]);
             auto& samples = m_recognition.columns[i].samples;
             if (!value.empty() && samples.size() < sampleValues) samples.emplace_back(value);
@@ -155,7 +137,9 @@ public:
         // Semicolons part cells where the comma is taken: as the decimal mark.
         const bool semicolons = m_recognition.dialect.delimiter == ';';
         const DecimalStyle found = m_votes.style(semicolons ? DecimalStyle::Comma : DecimalStyle::Point);
-        m_recognition.decimalStyle = m_map && m_map->decimalStyle ? *m_map->decimalStyle : found;
+        // Numbers of a workbook have points, whatever its owner's files have otherwise.
+        const bool told = m_map && m_map->decimalStyle && m_recognition.dialect.sheet.empty();
+        m_recognition.decimalStyle = told ? *m_map->decimalStyle : found;
         m_recognition.currencySignsUsual = m_votes.signsAreUsual();
     }
 
@@ -168,8 +152,9 @@ private:
     Recognition& m_recognition;
     const ReadOptions& m_options;
     const ColumnMap* m_map;
+    std::vector<bool> m_secret;  ///< columns that must not be looked at
     std::vector<DateColumn> m_dates;
-    std::vector<std::size_t> m_amounts;
+    std::vector<std::pair<std::size_t, bool>> m_amounts;  ///< column, and whether it is money
     AmountVotes m_votes;
     std::int64_t m_records = 0;
 };
@@ -185,9 +170,17 @@ Result<Recognition> recognise(const FileSource& source, const ReadOptions& optio
 
     Recognition recognition;
     job.begin("Looking at " + fileName, ProgressUnit::Bytes, total);
-    const auto dialect = findDialect(source, *maps, job);
+    const auto known = [&](std::span<const std::string_view> cells) {
+        return fittingMap(*maps, headerOf(cells), fileName) != nullptr;
+    };
+    const auto dialect = findDialect(source, options.sheet, known, job);
     if (!dialect) return dialect.error();
     recognition.dialect = *dialect;
+    if (!dialect->sheet.empty()) {
+        auto sheets = sheetNames(source);
+        if (!sheets) return sheets.error();
+        recognition.sheets = std::move(*sheets);
+    }
     job.begin("Looking at the columns of " + fileName, ProgressUnit::Bytes, total);
     auto reader = CsvReader::open(source, *dialect, job);
     if (!reader) return reader.error();
@@ -199,12 +192,20 @@ Result<Recognition> recognise(const FileSource& source, const ReadOptions& optio
                      "The file has nothing but blank lines. Export it from your shop again.", fileName};
     recognition.header = headerOf(record.cells);
 
-    const ColumnMap* map = fittingMap(*maps, recognition.header);
+    const ColumnMap* map = fittingMap(*maps, recognition.header, fileName);
     const bool asked = !options.format.empty() || !options.mapJson.empty();
     if (!map && asked) return whyNot(maps->front(), recognition.header, fileName);
+    if (map && !map->refusal.empty()) return Error{ErrorCode::BadFile, map->refusal, fileName};
+    if (map && !map->quotes && recognition.dialect.quote != '\0') {
+        recognition.dialect.quote = '\0';
+        reader = CsvReader::open(source, recognition.dialect, job);
+        if (!reader) return reader.error();
+        more = reader->next(record);
+        if (!more) return more.error();
+    }
     recognition.format = map ? map->name : "";
     recognition.title = map ? map->title : "";
-    recognition.columns = guessColumns(map, recognition.header);
+    recognition.columns = map ? columnsOf(*map, recognition.header) : guessColumns(recognition.header);
 
     ValueSurvey survey(recognition, options, map);
     while (survey.wantsMore()) {

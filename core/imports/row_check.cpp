@@ -35,7 +35,11 @@ void RowCheck::setAside(std::string_view column, std::string_view code, std::str
 
 void RowCheck::noteOnce(std::string_view column, std::string_view code, std::string message)
 {
-    if (!m_noted.emplace(code).second) return;
+    if (m_noted.emplace(code).second) note(column, code, std::move(message));
+}
+
+void RowCheck::note(std::string_view column, std::string_view code, std::string message)
+{
     m_issues.push_back(
         {m_record->line, std::string(column), std::string(code), std::move(message), IssueKind::Note, {}});
 }

@@ -25,6 +25,8 @@ public:
     void fixed(std::string_view column, std::string_view code, std::string message);
     /// The row cannot be taken; only the first reason counts, and corrections of the row are forgotten.
     void setAside(std::string_view column, std::string_view code, std::string message);
+    /// Something worth a look in this row, which is taken as it is.
+    void note(std::string_view column, std::string_view code, std::string message);
     /// Something worth a look, once for each code in a file.
     void noteOnce(std::string_view column, std::string_view code, std::string message);
 

@@ -4,6 +4,7 @@
 #include "core/imports/contact_text.h"
 #include "core/imports/row_check.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -52,9 +53,9 @@ public:
         Instant at;
         Day day;
     };
-    /// Nothing if it cannot be read; the caller says what that means. `field` says in which order the parts
-    /// of the date are; `time` is the text of a column of its own, mostly empty.
-    std::optional<Moment> moment(std::string_view date, std::string_view time, Field field);
+    /// When the order was placed, from one column or from three (date, time, zone). Nothing if the date or
+    /// time cannot be read; the caller says what that means.
+    std::optional<Moment> orderedAt(const CsvRecord& record);
     /// Nothing for an empty cell; one that cannot be read is a correction.
     std::optional<Day> day(Field field, const CsvRecord& record);
 
@@ -74,6 +75,7 @@ public:
         CleanText phone;
         Field phoneField = Field::Phone;
         bool spoiltId = false;
+        bool relay = false;  ///< the address is a marketplace's, and no customer's
     };
     Contact contact(const CsvRecord& record) const;
     /// The same, telling the check. Also writes the e-mail address and phone number into `person`.
@@ -83,14 +85,18 @@ public:
 
 private:
     DateOrder orderOf(const std::string& column) const;
-    Moment momentOf(const DateText& date) const;
+    Moment momentOf(const DateText& date, const TimeZone& zone) const;
+    const TimeZone& zoneOf(std::string_view written);
     Day inThePast(Day day) const;
+    void noteLostZero(std::string_view postcode, const CsvRecord& record);
+    void adviseOn(std::string_view email);
 
     RowContext m_context;
     std::array<DateOrder, fieldCount> m_dateOrders{};
     std::string m_lastDate;
-    Field m_lastField = Field::OrderedAt;
+    std::string m_lastZone;
     std::optional<Moment> m_lastMoment;
+    std::map<std::string, std::optional<TimeZone>, std::less<>> m_zones;  ///< as the file names them
     std::string m_lastCountry;
     std::string m_lastCountryCode;
     std::vector<BoundColumns::ConsentCell> m_consentCells;

@@ -2,20 +2,22 @@
 
 namespace tactful::imports {
 
-std::vector<ColumnMap> knownMaps()
+const std::vector<ColumnMap>& knownMaps()
 {
-    std::vector<ColumnMap> maps;
-    for (const FormatFile& file : allFormatFiles())
-        if (auto map = parseColumnMap(file.text, std::string(file.name))) maps.push_back(std::move(*map));
-    return maps;
+    static const std::vector<ColumnMap> all = [] {
+        std::vector<ColumnMap> maps;
+        for (const FormatFile& file : allFormatFiles())
+            if (auto map = parseColumnMap(file.text, std::string(file.name))) maps.push_back(std::move(*map));
+        return maps;
+    }();
+    return all;
 }
 
 std::vector<FormatSummary> knownFormats()
 {
     std::vector<FormatSummary> formats;
-    for (ColumnMap& map : knownMaps())
-        formats.push_back(
-            {std::move(map.name), std::move(map.title), std::move(map.platform), std::move(map.holds)});
+    for (const ColumnMap& map : knownMaps())
+        if (map.refusal.empty()) formats.push_back({map.name, map.title, map.platform, map.holds});
     return formats;
 }
 

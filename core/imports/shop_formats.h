@@ -26,11 +26,11 @@ struct FormatSummary {
     std::string holds;  ///< one sentence
 };
 
-/// By name.
+/// Those that are read, by name: not those that are only recognised to be refused.
 std::vector<FormatSummary> knownFormats();
 
 /// Every format's map, by name. The files are the program's own: one that cannot be read is a fault of the
 /// build, which a test finds, and is left out.
-std::vector<ColumnMap> knownMaps();
+const std::vector<ColumnMap>& knownMaps();
 
 }  // namespace tactful::imports

@@ -110,6 +110,33 @@ char separatorOf(std::string_view sample)
     return said ? line[4] : '\0';
 }
 
+struct Judged {
+    TableGuess guess;
+    double score = 0;  ///< evenness of the lines, where the header is not known
+};
+
+/// Looks for the header of a table that is cut so.
+Judged judge(std::string_view sample, bool cut, const KnownHeader& known, const Dialect& dialect)
+{
+    Judged judged;
+    judged.guess.delimiter = dialect.delimiter;
+    judged.guess.quote = dialect.quote;
+    judged.guess.separatorLine = dialect.separatorLine;
+    const auto records = readSample(sample, cut, dialect);
+    for (std::size_t i = 0; i < std::min(records.size(), headerLines); ++i) {
+        const std::vector<std::string_view> cells(records[i].cells.begin(), records[i].cells.end());
+        if (!known(cells)) continue;
+        judged.guess.headerLine = records[i].line;
+        judged.guess.known = true;
+        return judged;
+    }
+    const Evenness even = evenness(records);
+    judged.guess.headerLine = guessHeaderLine(records, even.width);
+    judged.guess.width = even.width;
+    judged.score = even.score;
+    return judged;
+}
+
 }  // namespace
 
 TableGuess guessTable(std::string_view sample, bool cut, const KnownHeader& known)
@@ -118,30 +145,27 @@ TableGuess guessTable(std::string_view sample, bool cut, const KnownHeader& know
     TableGuess best;
     double bestScore = -1;
     for (const char delimiter : separator ? std::string(1, separator) : std::string(delimiters)) {
-        TableGuess guess;
-        guess.delimiter = delimiter;
-        guess.separatorLine = separator != '\0';
-        guess.quote = guessQuote(sample, delimiter);
         Dialect dialect;
-        dialect.delimiter = guess.delimiter;
-        dialect.quote = guess.quote;
+        dialect.delimiter = delimiter;
+        dialect.separatorLine = separator != '\0';
+        dialect.quote = guessQuote(sample, delimiter);
         dialect.headerLine = separator ? 2 : 1;
-        const auto records = readSample(sample, cut, dialect);
-        for (std::size_t i = 0; i < std::min(records.size(), headerLines); ++i) {
-            const std::vector<std::string_view> cells(records[i].cells.begin(), records[i].cells.end());
-            if (!known(cells)) continue;
-            guess.headerLine = records[i].line;
-            return guess;
-        }
-        const Evenness even = evenness(records);
-        guess.headerLine = guessHeaderLine(records, even.width);
+        const Judged judged = judge(sample, cut, known, dialect);
+        if (judged.guess.known) return judged.guess;
         // Among equals the later, which is rarer inside cells; a table of one column has none at all.
-        if (even.score > bestScore || (even.score == bestScore && even.score > 0)) {
-            bestScore = even.score;
-            best = guess;
+        if (judged.score > bestScore || (judged.score == bestScore && judged.score > 0)) {
+            bestScore = judged.score;
+            best = judged.guess;
         }
     }
     return best;
+}
+
+TableGuess guessSheet(std::string_view sample, bool cut, const KnownHeader& known)
+{
+    Dialect dialect;
+    dialect.sheet = "any";
+    return judge(sample, cut, known, dialect).guess;
 }
 
 }  // namespace tactful::imports

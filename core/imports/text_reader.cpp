@@ -1,6 +1,7 @@
 #include "core/imports/text_reader.h"
 
 #include "core/base/text.h"
+#include "core/imports/sheet_text.h"
 
 #include <algorithm>
 #include <cstring>
@@ -68,14 +69,21 @@ std::size_t decodeBrokenUtf8(std::string_view raw, bool atEnd, std::string& text
 
 }  // namespace
 
-Result<TextReader> TextReader::open(const FileSource& source, Encoding encoding)
+Result<TextReader> TextReader::open(const FileSource& source, const Dialect& dialect, Job& job)
 {
+    TextReader reader;
+    if (!dialect.sheet.empty()) {
+        auto sheet = SheetText::open(source, dialect.sheet, job);
+        if (!sheet) return sheet.error();
+        reader.m_sheet = std::make_shared<SheetText>(std::move(*sheet));
+        reader.m_size = source.size();
+        return reader;
+    }
     auto file = source.open();
     if (!file) return file.error();
-    TextReader reader;
     reader.m_size = file->size();
     reader.m_file = std::move(*file);
-    reader.m_encoding = encoding;
+    reader.m_encoding = dialect.encoding;
     return reader;
 }
 
@@ -89,8 +97,14 @@ TextReader TextReader::ofText(std::string text)
     return reader;
 }
 
+std::int64_t TextReader::bytesRead() const
+{
+    return m_sheet ? m_sheet->bytesRead() : m_bytesRead;
+}
+
 Result<std::size_t> TextReader::read(char* buffer, std::size_t capacity)
 {
+    if (m_sheet) return m_sheet->read(buffer, capacity);
     if (m_file && m_encoding == Encoding::Utf8) {
         auto count = m_file->read(buffer, capacity);
         if (count) m_bytesRead += static_cast<std::int64_t>(*count);

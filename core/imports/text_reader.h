@@ -1,20 +1,25 @@
 #pragma once
 
+#include "core/base/job.h"
 #include "core/imports/dialect.h"
 #include "core/imports/file_source.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
 /// \file
-/// Reads a file, or a text in memory, as UTF-8, whatever its encoding, in pieces of constant size.
+/// Reads a file, a sheet of a workbook, or a text in memory, as UTF-8, whatever its encoding, in pieces of
+/// constant size.
 
 namespace tactful::imports {
 
+class SheetText;
+
 class TextReader {
 public:
-    /// Errors as FileReader::open.
-    static Result<TextReader> open(const FileSource& source, Encoding encoding);
+    /// Errors as FileSource::open, and as SheetText::open where the dialect names a sheet.
+    static Result<TextReader> open(const FileSource& source, const Dialect& dialect, Job& job);
     /// Reads `text`, which is UTF-8 already.
     static TextReader ofText(std::string text);
 
@@ -24,7 +29,7 @@ public:
     Result<std::size_t> read(char* buffer, std::size_t capacity);
 
     /// Of the file, not of the UTF-8.
-    std::int64_t bytesRead() const { return m_bytesRead; }
+    std::int64_t bytesRead() const;
     std::int64_t size() const { return m_size; }
 
 private:
@@ -32,6 +37,7 @@ private:
     Status decodeMore();
 
     std::optional<FileReader> m_file;
+    std::shared_ptr<SheetText> m_sheet;  ///< instead of the file
     Encoding m_encoding = Encoding::Utf8;
     std::int64_t m_size = 0;
     std::int64_t m_bytesRead = 0;

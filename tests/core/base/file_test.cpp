@@ -15,6 +15,7 @@ class FileTest : public QObject {
 private slots:
     void bytesComeBackAsTheyWereWritten();
     void piecesAddUpToTheFile();
+    void piecesMayComeFromAnywhere();
     void missingFilesAndFoldersAreNamedWithoutTheirPath();
     void filesAboveTheLimitAreRefused();
     void nothingIsSeenBeforeCommit();
@@ -71,6 +72,23 @@ void FileTest::piecesAddUpToTheFile()
         all.append(buffer, *got);
     }
     QCOMPARE(all, std::string("0123456789"));
+}
+
+void FileTest::piecesMayComeFromAnywhere()
+{
+    FileReader reader = FileReader::ofPieces(
+        [left = 2](char* buffer, std::size_t) mutable -> Result<std::size_t> {
+            if (left == 0) return Error{ErrorCode::BadFile, "It ends in the middle."};
+            *buffer = static_cast<char>('0' + left--);
+            return std::size_t{1};
+        },
+        2);
+    QCOMPARE(reader.size(), std::int64_t{2});
+    char piece[8];
+    QCOMPARE(*reader.read(piece, sizeof(piece)), std::size_t{1});
+    QCOMPARE(piece[0], '2');
+    QCOMPARE(*reader.read(piece, sizeof(piece)), std::size_t{1});
+    QCOMPARE(reader.read(piece, sizeof(piece)).error().detail, std::string("It ends in the middle."));
 }
 
 void FileTest::missingFilesAndFoldersAreNamedWithoutTheirPath()

@@ -62,7 +62,7 @@ void AmountTextTest::readsAmountsAsShopsWriteThem_data()
     row("\xe2\x88\x92"
         "5",
         "-5/0", "-5/0");
-    row("AU $3,000.00", "300000/2 sign ", "300000/2 sign  odd");
+    row("AU $3,000.00", "300000/2 sign AUD", "300000/2 sign AUD odd");
     row("EUR 90,00", "9000/2 sign EUR odd", "9000/2 sign EUR");
     row("12.50 gbp", "1250/2 sign GBP", "1250/2 sign GBP odd");
     row("£9.95", "995/2 sign GBP", "995/2 sign GBP odd");

@@ -45,8 +45,9 @@ void ColumnMapTest::refusesByNameWhatItDoesNotKnow_data()
         QTest::newRow(name) << QByteArray(json) << QByteArray(words);
     };
     row("no JSON", "{\"kind\": \"orders\",\n oops}", "is not JSON: something is wrong on line 2");
+    row("a number beyond all numbers", R"({"kind": 1e400})", "a number that is too large");
     row("no object", "[1]", "an object { … } is expected");
-    row("key", R"({"colums": {}})", "there is no \"colums\". Known are: columns");
+    row("key", R"({"colums": {}})", "there is no \"colums\". Known are: blank_continues, columns");
     row("kind", R"({"kind": "invoices"})", "\"invoices\" is none of orders, customers, products");
     row("field", R"({"columns": {"price_each": "P"}})", "there is no field \"price_each\"");
     row("column", R"({"columns": {"sku": 3}})", "at \"columns\": a text in quotes is expected");
@@ -62,11 +63,11 @@ void ColumnMapTest::refusesByNameWhatItDoesNotKnow_data()
     row("complete orders", R"({"complete_orders": "yes"})", "true or false is expected");
     row("rule without when", R"({"rules": [{"set": {"status": "test"}}]})", "a rule needs \"when\"");
     row("rule without effect", R"({"rules": [{"when": {"column": "A", "is": "x"}}]})",
-        "either \"set\" or \"set_aside\"");
+        "either \"set\" and \"take\", or \"set_aside\"");
     row("rule without reason", R"({"rules": [{"when": {"column": "A", "is": "x"}, "set_aside": "no"}]})",
         "needs \"because\"");
     row("rule key", R"({"rules": [{"if": {}}]})",
-        "there is no \"if\". Known are: because, set, set_aside, when");
+        "there is no \"if\". Known are: because, set, set_aside, take, when");
     row("rules no list", R"({"rules": {}})", "a list [ … ] is expected");
     row("condition without column", R"({"rules": [{"when": {"is": "x"}, "set": {"gift": "yes"}}]})",
         "a condition has a \"column\" and one test");
@@ -86,7 +87,7 @@ void ColumnMapTest::refusesByNameWhatItDoesNotKnow_data()
         "\"spam\" is none of email-marketing");
     row("orders without a date", R"({"columns": {"sku": "S"}})", "orders need a column for ordered_at");
     row("orders without goods", R"({"columns": {"ordered_at": "D"}})",
-        "orders need a column for sku or product");
+        "orders need a column for sku, product, items or total");
     row("complete orders without number",
         R"({"complete_orders": true, "columns": {"ordered_at": "D", "sku": "S"}})",
         "it needs a column for order_id");
@@ -153,14 +154,13 @@ void ColumnMapTest::everyFieldHasANameOfItsOwn()
 void ColumnMapTest::everyFormatThatComesWithTheProgramIsUnderstood()
 {
     QCOMPARE(knownMaps().size(), allFormatFiles().size());
-    std::string names;
-    for (const FormatSummary& format : knownFormats()) {
-        names += format.name + "\n";
-        QVERIFY(!format.title.empty() && !format.holds.empty() && !format.platform.empty());
+    std::size_t refused = 0;
+    for (const ColumnMap& map : knownMaps()) {
+        QVERIFY2(!map.title.empty() && !map.platform.empty() && !map.required.empty(), map.name.c_str());
+        QVERIFY2(map.holds.empty() == !map.refusal.empty(), map.name.c_str());
+        refused += !map.refusal.empty();
     }
-    QCOMPARE(
-        names,
-        std::string("online-retail\nshopify-customers\nshopify-orders\nshopify-products\ntactful-lines\n"));
+    QCOMPARE(knownFormats().size() + refused, knownMaps().size());
 }
 
 void ColumnMapTest::theExampleOfTheGuideDoesWhatTheGuideSays()

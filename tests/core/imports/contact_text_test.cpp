@@ -58,9 +58,10 @@ void ContactTextTest::cleansEmailAddresses_data()
     row("  ", "empty");
     row("ana@example.org", "ana@example.org");
     row(" ANA@Example.ORG ", "ana@example.org");
+    row("Ana@MÜNCHEN.de", "ana@xn--mnchen-3ya.de");
     row("o'neil+tag@mail.example.co.uk", "o'neil+tag@mail.example.co.uk");
     row("josé@example.org", "josé@example.org");
-    row("ana@bücher.example", "ana@bücher.example");
+    row("ana@bücher.example", "ana@xn--bcher-kva.example");
     row("mailto:ana@example.org", "fixed ana@example.org");
     row("Ana Pérez <ana@example.org>", "fixed ana@example.org");
     row("<ana@example.org>", "fixed ana@example.org");

@@ -62,7 +62,7 @@ void RecogniseTest::knowsFormatsByTheirColumns_data()
     row("Squarespace orders look similar",
         "Order ID,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem "
         "price,Billing Name",
-        "");
+        "squarespace-orders");
     row("Shopify customers, legacy",
         "First Name,Last Name,Email,Company,Address1,Address2,City,Province,Province Code,Country,Country "
         "Code,Zip,Phone,Accepts "
@@ -167,10 +167,10 @@ void RecogniseTest::refusesAFormatThatTheFileIsNot()
     QVERIFY(other.error().code == ErrorCode::BadFile);
     QVERIFY(contains(other.error().detail, "no column \"Name\""));
     QCOMPARE(other.error().where, std::string("file.csv"));
-    options.format = "etsy";
+    options.format = "etsi";
     const auto unknown = recogniseText("ordered_at,email,sku\n", options);
     QVERIFY(unknown.error().code == ErrorCode::BadInput);
-    QVERIFY(contains(unknown.error().detail, "Known are: online-retail, shopify-customers"));
+    QVERIFY(contains(unknown.error().detail, "online-retail, paypal-activity"));
 }
 
 void RecogniseTest::refusesAFileOfBlankLines()
