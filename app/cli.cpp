@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     tactful::cli::addFormats(line);
     tactful::cli::addIssues(line);
     tactful::cli::addStatus(line);
+    tactful::cli::addHealth(line);
     tactful::cli::addLearn(line);
     tactful::cli::addRecommend(line);
     tactful::cli::addForecast(line);

@@ -14,6 +14,8 @@
 #include <ctime>
 #include <filesystem>
 #include <functional>
+#include <stop_token>
+#include <thread>
 
 namespace {
 
@@ -92,6 +94,30 @@ void printMoves(const LivePlan& plan, const char* name, const Move& move)
                 taken[moves / 2], taken[moves * 95 / 100], taken.back(), worked[moves / 2]);
 }
 
+/// Stops a move at many moments and prints the longest that it went on afterwards.
+void printCancel(const LivePlan& plan, double moveMs)
+{
+    double longest = 0.0;
+    for (int step = 0; step < moves; ++step) {
+        std::stop_source source;
+        std::chrono::steady_clock::time_point ended;
+        std::jthread work([&] {
+            Job job(source.get_token(), {});
+            data::Dials dials;
+            dials.personal = 2.5 * step;
+            dials.discovery = 0.025 * step;
+            static_cast<void>(plan.decide(dials, job));
+            ended = std::chrono::steady_clock::now();
+        });
+        std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(moveMs * step / moves));
+        const auto asked = std::chrono::steady_clock::now();
+        source.request_stop();
+        work.join();
+        longest = std::max(longest, std::chrono::duration<double, std::milli>(ended - asked).count());
+    }
+    std::printf("  %-14s most %8.1f ms after it was asked for\n", "cancel", longest);
+}
+
 void printPlan(const LivePlan& plan)
 {
     Job job;
@@ -111,6 +137,9 @@ void printPlan(const LivePlan& plan)
     std::printf("  %-14s %8.1f ms\n", "curve", millisecondsOf([&] {
                     if (const auto curve = plan.curve(data::Dials(), job); !curve) stop(curve.error());
                 }));
+    data::Dials other;
+    other.discovery = 0.5;
+    printCancel(plan, millisecondsOf([&] { static_cast<void>(plan.decide(other, job)); }));
 }
 
 }  // namespace

@@ -1,18 +1,59 @@
 #pragma once
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QObject>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
+#include <ctime>
 #include <memory>
 #include <stop_token>
 #include <thread>
 
 /// \file
 /// For how long does the window not answer? A thread asks it every 2 ms and looks how late the answer is.
+/// Where other programs are busy that says more about them; the work that the window's thread does for one
+/// event does not depend on them.
 
 namespace tactful::bench {
+
+/// Processor time of the calling thread; 0 where the system does not tell.
+inline double threadMs()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+#else
+    return 0.0;
+#endif
+}
+
+/// An application that knows how much work the most laborious event was.
+class TimedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    double longestEventMs() const { return m_longest; }
+    void forget() { m_longest = 0.0; }
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        // Events within events are a part of the outermost one.
+        if (m_inside || QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
+        m_inside = true;
+        const double before = threadMs();
+        const bool done = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, threadMs() - before);
+        m_inside = false;
+        return done;
+    }
+
+private:
+    bool m_inside = false;
+    double m_longest = 0.0;
+};
 
 class Watchdog {
 public:

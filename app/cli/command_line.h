@@ -75,6 +75,7 @@ void addOverview(CommandLine& line);
 void addFormats(CommandLine& line);
 void addIssues(CommandLine& line);
 void addStatus(CommandLine& line);
+void addHealth(CommandLine& line);
 void addLearn(CommandLine& line);
 void addRecommend(CommandLine& line);
 void addForecast(CommandLine& line);

@@ -4,6 +4,7 @@
 #include "core/steps/customer_edit_step.h"
 #include "core/steps/customer_step.h"
 #include "core/steps/fact_switch_step.h"
+#include "core/steps/merge_step.h"
 #include "core/steps/profile_step.h"
 
 #include <algorithm>
@@ -12,8 +13,9 @@
 namespace tactful::cli {
 namespace {
 
-const std::vector<std::string> actions{"show",     "export",   "correct", "restrict", "unrestrict", "object",
-                                       "unobject", "withdraw", "agree",   "erase",    "keep",       "use"};
+const std::vector<std::string> actions{"show",   "export",   "correct",  "restrict", "unrestrict",
+                                       "object", "unobject", "withdraw", "agree",    "erase",
+                                       "keep",   "use",      "merge",    "apart",    "split"};
 
 struct CustomerCommand {
     std::string action;
@@ -25,6 +27,7 @@ struct CustomerCommand {
     std::string method;
     std::string day;
     std::string fact;
+    std::string other;
     bool off = false;
     bool in24Hours = false;
 };
@@ -139,6 +142,31 @@ Status useFact(steps::Session& session, const CustomerCommand& values)
     return {};
 }
 
+/// merge, apart and split.
+Status decideRecords(steps::Session& session, const CustomerCommand& values)
+{
+    const auto customer = steps::customerNamed(session, values.who);
+    if (!customer) return customer.error();
+    if (values.action == "split") {
+        const auto change = steps::splitCustomer(session, *customer, values.by);
+        if (!change) return change.error();
+        say("Every record is a customer of its own again, and they are kept apart.");
+        return {};
+    }
+    if (values.other.empty())
+        return Error{ErrorCode::BadInput, "Say with --with who the other customer is.", "--with"};
+    const auto other = steps::customerNamed(session, values.other);
+    if (!other) return other.error();
+    const bool merges = values.action == "merge";
+    const auto change = merges ? steps::mergeCustomers(session, *customer, *other, values.by)
+                               : steps::keepCustomersApart(session, *customer, *other, values.by);
+    if (!change) return change.error();
+    say(merges ? "They are one person from now on. Undo it with customer BOOK split " +
+                     std::to_string(std::min(*customer, *other)) + "."
+               : "They are two people: not proposed again.");
+    return {};
+}
+
 /// A Status from the value a step returns for undo.
 template <class T>
 Status said(const Result<T>& done, const char* sentence)
@@ -157,6 +185,7 @@ Status run(steps::Session& session, const CustomerCommand& values)
     if (action == "agree") return agree(session, values);
     if (action == "erase") return erase(session, values);
     if (action == "use") return useFact(session, values);
+    if (action == "merge" || action == "apart" || action == "split") return decideRecords(session, values);
     if (action == "restrict")
         return said(steps::restrictCustomer(session, values.who, true, values.by), "Kept, never used.");
     if (action == "unrestrict")
@@ -199,6 +228,7 @@ void addCustomer(CommandLine& line)
                        "agree: web-form, checkout, paper, point-of-sale or phone");
     command.add_option("--day", values->day, "agree: when they did");
     command.add_option("--fact", values->fact, "use: bought, interval, aisles, hours or town");
+    command.add_option("--with", values->other, "merge, apart: the other customer");
     command.add_flag("--off", values->off, "use: not from now on");
     command.add_flag("--in-24-hours", values->in24Hours, "erase: lock now, erase in 24 hours");
 }

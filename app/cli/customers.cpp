@@ -3,6 +3,7 @@
 #include "core/data/campaign.h"
 #include "core/steps/customer_list_step.h"
 #include "core/steps/customer_search.h"
+#include "core/steps/merge_step.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +20,7 @@ struct CustomersCommand {
     std::string stage;
     std::string today;
     std::string file;
+    bool duplicates = false;
 };
 
 Json dayOrNull(const std::optional<Day>& day)
@@ -81,8 +83,42 @@ Json stagesJson(const steps::CustomerList& list)
     return stages;
 }
 
+std::vector<std::string> agreeingWords(const steps::Agreeing& agrees)
+{
+    std::vector<std::string> words;
+    if (agrees.name) words.emplace_back("name");
+    if (agrees.postcode) words.emplace_back("postcode");
+    if (agrees.phone) words.emplace_back("phone");
+    if (agrees.email) words.emplace_back("email");
+    return words;
+}
+
+Status showDuplicates(CommandLine& line, Job& job)
+{
+    auto session = line.openBook();
+    if (!session) return session.error();
+    const auto pairs = steps::possibleDuplicates(*session, job);
+    if (!pairs) return pairs.error();
+    Json all = Json::array();
+    for (const steps::PossibleDuplicate& pair : *pairs) {
+        const std::vector<std::string> words = agreeingWords(pair.agrees);
+        all.push_back({{"customer", pair.first}, {"other", pair.second}, {"agrees", words}});
+        if (!line.json())
+            say(std::to_string(pair.first) + " and " + std::to_string(pair.second) + ": the same " +
+                join(words, ", "));
+    }
+    if (line.json())
+        print({{"duplicates", std::move(all)}, {"found", pairs->size()}});
+    else
+        say(groupedNumber(std::ssize(*pairs)) + " possible duplicates. Merge two with customer BOOK merge "
+                                                "NUMBER --with NUMBER, or keep them apart "
+                                                "with customer BOOK apart NUMBER --with NUMBER.");
+    return {};
+}
+
 Status show(CommandLine& line, const CustomersCommand& values, Job& job)
 {
+    if (values.duplicates) return showDuplicates(line, job);
     if (!values.stage.empty() && !data::stageNamed(values.stage))
         return Error{ErrorCode::BadInput, "Say new, regular, slipping-away, quiet, one-off or no-orders.",
                      "--stage"};
@@ -129,6 +165,7 @@ void addCustomers(CommandLine& line)
     command.add_option("--stage", values->stage,
                        "new, regular, slipping-away, quiet, one-off or no-orders alone");
     command.add_option("--today", values->today, "As of this day");
+    command.add_flag("--duplicates", values->duplicates, "List who may be one person instead");
     command.add_option("--out", values->file, "Write the list into this CSV file");
 }
 

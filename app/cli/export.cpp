@@ -23,8 +23,8 @@ Status showPreview(steps::Session& session, const steps::ExportOptions& options,
         say(file.name + "\tabout " + groupedNumber(file.bytes) + " bytes" +
             (file.rows > 0 ? "\t" + groupedNumber(file.rows) + " rows" : ""));
     if (!preview->notYet.empty()) say("! " + preview->notYet);
-    for (const std::string& sentence : preview->guide)
-        say(sentence);
+    for (const data::Notice& step : preview->guide)
+        say(step.sentence);
     return {};
 }
 
@@ -52,10 +52,10 @@ void addExport(CommandLine& line)
                 say("Taken out since the plan was made: " + groupedNumber(outcome->withdrawn) + ".");
             if (outcome->remindOn)
                 say("The files hold names and addresses: delete them by " + isoDay(*outcome->remindOn) + ".");
-            for (const std::string& warning : outcome->warnings)
-                say("! " + warning);
-            for (const std::string& sentence : outcome->guide)
-                say(sentence);
+            for (const data::Notice& warning : outcome->warnings)
+                say("! " + warning.sentence);
+            for (const data::Notice& step : outcome->guide)
+                say(step.sentence);
             return {};
         });
     line.takesBook(command);

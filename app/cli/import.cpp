@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 struct ImportCommand {
     std::vector<std::string> files;
     std::string format;
+    std::string sheet;
     std::string mapFile;
     std::string today;
     bool dryRun = false;
@@ -62,6 +63,7 @@ Json jsonOf(const steps::ImportedFile& file)
             {"rows_fine", file.rowsFine},
             {"rows_fixed", file.rowsFixed},
             {"rows_set_aside", file.rowsSetAside},
+            {"rows_repaired", file.rowsRepaired},
             {"orders_new", file.ordersNew},
             {"orders_changed", file.ordersChanged},
             {"orders_known", file.ordersKnown},
@@ -89,6 +91,8 @@ void tell(const steps::ImportedFile& file, bool dryRun)
     say("  new: " + groupedNumber(file.ordersNew) + " orders with " + groupedNumber(file.orderLinesNew) +
         " lines, " + groupedNumber(file.customersNew) + " customers, " + groupedNumber(file.productsNew) +
         " products");
+    if (file.rowsRepaired > 0)
+        say("  repaired: " + groupedNumber(file.rowsRepaired) + " rows set aside before");
     if (file.ordersKnown > 0) say("  known already: " + groupedNumber(file.ordersKnown) + " orders");
     if (!file.myFormat.empty()) say("  read with your format \"" + file.myFormat + "\"");
     for (const auto& [currency, amount] : file.revenue)
@@ -102,7 +106,8 @@ Result<steps::ImportOptions> optionsOf(const ImportCommand& command)
 {
     steps::ImportOptions options;
     for (const std::string& file : command.files)
-        options.files.push_back(pathFromUtf8(file));
+        options.files.push_back(command.sheet.empty() ? pathFromUtf8(file)
+                                                      : pathFromUtf8(file) / pathFromUtf8(command.sheet));
     options.format = command.format;
     options.dryRun = command.dryRun;
     auto today = dayOption("--today", command.today);
@@ -143,6 +148,8 @@ void addImport(CommandLine& line)
     line.takesJson(command);
     command.add_option("FILE", values->files, "The files")->required();
     command.add_option("--as", values->format, "Read them as this format (see: tactful-cli formats)");
+    command.add_option("--sheet", values->sheet,
+                       "The sheet of a workbook (else the first that is recognised)");
     command.add_option("--map", values->mapFile, "Read them with this column map (JSON)");
     command.add_flag("--dry-run", values->dryRun, "Read and count, keep nothing");
     command.add_option("--today", values->today, "Set aside what is dated later than this day");

@@ -26,7 +26,7 @@ Json jsonOf(const steps::PastImport& past)
             {"undone_at", past.undoneAt ? Json(isoInstant(*past.undoneAt)) : Json(nullptr)},
             {"may_undo", past.mayUndo},
             {"may_redo", past.mayRedo},
-            {"why_not", past.whyNot}};
+            {"why_not", sentenceOf(past.obstacle)}};
 }
 
 void tell(const steps::PastImport& past)

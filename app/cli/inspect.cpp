@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 struct InspectCommand {
     std::string file;
     std::string format;
+    std::string sheet;
     std::string mapFile;
     std::string saveAs;
     std::vector<std::string> choices;  ///< COLUMN=FIELD
@@ -32,7 +33,12 @@ Json jsonOf(const steps::InspectedFile& file)
     Json fields = Json::array();
     for (const steps::FieldChoice& field : file.fields)
         fields.push_back({{"id", field.id}, {"kind", nameOf(field.kind)}, {"needed", field.needed}});
+    Json sheets = Json::array();
+    for (const steps::InspectedSheet& sheet : file.sheets)
+        sheets.push_back(sheet.name);
     return {{"file", file.file},
+            {"sheet", file.sheet},
+            {"sheets", std::move(sheets)},
             {"bytes", file.bytes},
             {"format", file.format},
             {"title", file.title},
@@ -52,6 +58,8 @@ void tell(const steps::InspectedFile& file)
         (file.myFormat.empty() ? "" : " (your format \"" + file.myFormat + "\")") + ", " +
         std::to_string(file.columnsRecognised) + " of " + std::to_string(file.columns.size()) +
         " columns recognised");
+    for (const steps::InspectedSheet& sheet : file.sheets)
+        say("  sheet \"" + sheet.name + "\"" + (sheet.name == file.sheet ? ", which is shown here" : ""));
     for (const steps::InspectedColumn& column : file.columns)
         say("  " + column.title + " -> " + (column.field.empty() ? "left out" : column.field) +
             (column.unsure ? "  please check" : ""));
@@ -81,6 +89,7 @@ Result<steps::InspectedFile> inspected(steps::Session& session, const InspectCom
 {
     steps::InspectOptions options;
     options.file = pathFromUtf8(command.file);
+    if (!command.sheet.empty()) options.file /= pathFromUtf8(command.sheet);
     options.format = command.format;
     if (!command.mapFile.empty()) {
         auto map = readWholeFile(pathFromUtf8(command.mapFile), 1 << 20);
@@ -121,6 +130,8 @@ void addInspect(CommandLine& line)
     line.takesJson(command);
     command.add_option("FILE", values->file, "The file")->required();
     command.add_option("--as", values->format, "Look at it as this format (see: tactful-cli formats)");
+    command.add_option("--sheet", values->sheet,
+                       "The sheet of a workbook (else the first that is recognised)");
     command.add_option("--map", values->mapFile, "Look at it with this column map (JSON)");
     command.add_option("--set", values->choices, "COLUMN=FIELD: what a column becomes; COLUMN=: left out");
     command.add_option("--save-as", values->saveAs,

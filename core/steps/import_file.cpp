@@ -1,10 +1,12 @@
 #include "core/steps/import_file.h"
 
 #include "core/base/digest.h"
+#include "core/imports/redacted_file.h"
 #include "core/imports/shop_formats.h"
 #include "core/steps/import_sink.h"
 #include "core/steps/my_formats.h"
 #include "core/steps/product_tiers.h"
+#include "core/steps/repaired_rows.h"
 #include "core/store/imported_files.h"
 #include "core/store/logbook.h"
 
@@ -21,6 +23,7 @@ Result<Digest> digestOfFile(const imports::FileSource& source, const KnownFile& 
     Digester digester;
     digester.addField(known.recognition.format);
     digester.addField(known.reading.mapJson);
+    if (!known.reading.sheet.empty()) digester.addField(known.reading.sheet);
     std::vector<char> buffer(1 << 20);
     for (;;) {
         if (job.cancelled()) return Job::cancelledError();
@@ -67,7 +70,7 @@ Error unknownFormat(const imports::Recognition& recognition, const std::string& 
 Status readInto(store::ImportWriter& writer, const imports::FileSource& source, const KnownFile& known,
                 ImportSink& sink, ImportedFile& account, Job& job)
 {
-    const auto rows = imports::readFile(source, known.recognition, known.reading, sink, job);
+    const auto rows = readAhead(source, known.recognition, known.reading, sink, job);
     if (!rows) return rows.error();
     if (rows->rowsRead == 0)
         return Error{ErrorCode::BadFile,
@@ -75,7 +78,8 @@ Status readInto(store::ImportWriter& writer, const imports::FileSource& source, 
                          "\" has a header and no rows under it. Export it again, for a "
                          "longer period.",
                      account.file};
-    const auto counts = writer.finish({rows->rowsRead, rows->rowsFine, rows->rowsFixed, rows->rowsSetAside});
+    const auto counts =
+        writer.finish({rows->rowsRead, rows->rowsFine, rows->rowsFixed, rows->rowsSetAside}, job.stopToken());
     if (!counts) return counts.error();
     account.rowsRead = rows->rowsRead;
     account.rowsFine = rows->rowsFine;
@@ -116,16 +120,23 @@ std::string readingToKeep(const SessionParts& parts, const imports::ReadOptions&
                           {"currency", reading.shopCurrency.text()},
                           {"country", reading.shopCountry},
                           {"format", reading.format},
+                          {"sheet", reading.sheet},
                           {"map", reading.mapJson}}
         .dump();
 }
 
 Status keepFile(SessionParts& parts, data::BatchId batch, const imports::FileSource& source,
-                const imports::ReadOptions& reading, Job& job)
+                const KnownFile& known, Job& job)
 {
-    const std::string how = readingToKeep(parts, reading);
-    if (source.size() > store::keptFileLimit) return store::keepReading(parts.book, batch, how);
-    auto bytes = source.open();
+    const std::string how = readingToKeep(parts, known.reading);
+    const imports::Recognition& recognition = known.recognition;
+    const bool secrets = !recognition.secretColumns.empty();
+    if (source.size() > store::keptFileLimit || (secrets && !recognition.dialect.sheet.empty()))
+        return store::keepReading(parts.book, batch, how);
+    const auto kept =
+        secrets ? imports::withoutSecrets(source, recognition, job) : Result<imports::FileSource>(source);
+    if (!kept) return kept.error();
+    auto bytes = kept->open();
     if (!bytes) return bytes.error();
     return store::keepImportedFile(parts.book, batch, how, *bytes, job);
 }
@@ -161,6 +172,7 @@ Result<KnownFile> recogniseFile(SessionParts& parts, const imports::FileSource& 
         }
     }
     known.recognition = std::move(*recognition);
+    known.reading.sheet = known.recognition.dialect.sheet;
     return known;
 }
 
@@ -177,27 +189,24 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
     const auto platform = platformOf(*known);
     if (!platform) return platform.error();
 
-    auto transaction = store::BookTransaction::begin(parts.book);
-    if (!transaction) return transaction.error();
     ImportedFile account;
     account.file = name;
     account.format = recognition.format;
     account.myFormat = known->myFormat;
-    {
-        auto writer = store::ImportWriter::begin(
-            parts.book, {name, recognition.format, *platform, *digest, now(), recognition.header});
-        if (!writer) return writer.error();
-        ImportSink sink(*writer, account, options.issueLimit);
-        if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok) return of(ok.error(), name);
-        account.batch = options.dryRun ? 0 : writer->batch();
-        if (options.dryRun) return account;
-        if (auto ok = writer->commit(); !ok) return of(ok.error(), name);
-    }
-    if (auto ok = keepFile(parts, account.batch, source, known->reading, job); !ok)
-        return of(ok.error(), name);
+    auto writer = store::ImportWriter::begin(
+        parts.book, {name, recognition.format, *platform, *digest, now(), recognition.header});
+    if (!writer) return writer.error();
+    ImportSink sink(*writer, account, options.issueLimit);
+    if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok) return of(ok.error(), name);
+    const auto repaired = markRepairedRows(parts, writer->batch(), source, recognition, job);
+    if (!repaired) return of(repaired.error(), name);
+    account.rowsRepaired = *repaired;
+    if (options.dryRun) return account;
+    account.batch = writer->batch();
+    if (auto ok = keepFile(parts, account.batch, source, *known, job); !ok) return of(ok.error(), name);
     if (auto ok = judgeProducts(parts); !ok) return ok.error();
     if (auto ok = noteInLogbook(parts, account); !ok) return ok.error();
-    if (auto ok = transaction->commit(); !ok) return of(ok.error(), name);
+    if (auto ok = writer->commit(); !ok) return of(ok.error(), name);
     return account;
 }
 
@@ -219,6 +228,7 @@ Result<imports::ReadOptions> readingAgain(const SessionParts& parts, const std::
     reading.shopCountry = text("country");
     reading.format = text("format");
     reading.mapJson = text("map");
+    reading.sheet = text("sheet");
     return reading;
 }
 
@@ -242,6 +252,8 @@ Status readImportAgain(SessionParts& parts, const store::Batch& batch, store::Gh
     ImportSink sink(*writer, account, 0);
     if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok)
         return of(ok.error(), batch.fileName);
+    const auto repaired = markRepairedRows(parts, batch.id, source, known->recognition, job);
+    if (!repaired) return of(repaired.error(), batch.fileName);
     return writer->commit();
 }
 

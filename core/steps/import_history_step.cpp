@@ -6,10 +6,12 @@
 #include "core/store/import_undo.h"
 #include "core/store/imported_files.h"
 #include "core/store/logbook.h"
+#include "core/store/repaired_rows.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace tactful::steps {
 namespace {
@@ -30,26 +32,19 @@ std::vector<store::Batch> laterThan(const std::vector<store::Batch>& all, data::
     return later;
 }
 
-/// Why an import in use cannot be undone; empty if it can.
-std::string whyNotUndo(const std::vector<store::Batch>& all, const store::Batch& batch, Instant at)
+ImportObstacle whyNotUndo(const std::vector<store::Batch>& all, const store::Batch& batch, Instant at)
 {
-    if (isTooOld(batch, at)) return "It is more than 30 days old.";
-    if (!batch.undoable)
-        return "What it takes to undo it is no longer kept, because a customer was erased since or it was "
-               "imported by an older Tactful.";
+    if (isTooOld(batch, at)) return ImportObstacle::TooOldToUndo;
+    if (!batch.undoable) return ImportObstacle::UndoNotKept;
     for (const store::Batch& later : laterThan(all, batch.id))
-        if (!later.undoable || !later.fileKept)
-            return "An import after it would have to be read again, and its file is not kept. Undo that one "
-                   "first.";
-    return {};
+        if (!later.undoable || !later.fileKept) return ImportObstacle::LaterNotKept;
+    return ImportObstacle::None;
 }
 
-/// The same for doing an undone one again.
-std::string whyNotRedo(const store::Batch& batch, Instant at)
+ImportObstacle whyNotRedo(const store::Batch& batch, Instant at)
 {
-    if (isTooOld(batch, at)) return "It is more than 30 days old; import the file again.";
-    if (!batch.fileKept) return "Its file is not kept here; import it again from where you have it.";
-    return {};
+    if (isTooOld(batch, at)) return ImportObstacle::TooOldToRedo;
+    return batch.fileKept ? ImportObstacle::None : ImportObstacle::FileNotKept;
 }
 
 Result<store::Batch> batchOf(const std::vector<store::Batch>& all, data::BatchId id)
@@ -95,6 +90,21 @@ Status note(SessionParts& parts, const char* action, const nlohmann::json& paylo
 
 }  // namespace
 
+std::string_view sentenceOf(ImportObstacle obstacle)
+{
+    static constexpr std::array<std::string_view, importObstacleCount> sentences{
+        "",
+        "It is more than 30 days old.",
+        "What it takes to undo it is no longer kept, because a customer was erased since or it was imported "
+        "by "
+        "an older Tactful.",
+        "An import after it would have to be read again, and its file is not kept. Undo that one first.",
+        "It is more than 30 days old; import the file again.",
+        "Its file is not kept here; import it again from where you have it.",
+    };
+    return sentences[static_cast<std::size_t>(obstacle)];
+}
+
 Result<std::vector<PastImport>> importHistory(Session& session, std::optional<Instant> at)
 {
     const Instant moment = at.value_or(now());
@@ -112,12 +122,14 @@ Result<std::vector<PastImport>> importHistory(Session& session, std::optional<In
         past.rowsRead = batch->rows.read;
         past.ordersAdded = batch->counts.ordersNew;
         past.customersAdded = batch->counts.customersNew;
-        past.setAside = batch->rows.setAside;
+        const auto repaired = store::repairedRows(session.parts().book, batch->id);
+        if (!repaired) return repaired.error();
+        past.setAside = batch->rows.setAside - *repaired;
         past.undone = batch->undoneAt.has_value();
         past.undoneAt = batch->undoneAt;
-        past.whyNot = past.undone ? whyNotRedo(*batch, moment) : whyNotUndo(*all, *batch, moment);
-        past.mayUndo = !past.undone && past.whyNot.empty();
-        past.mayRedo = past.undone && past.whyNot.empty();
+        past.obstacle = past.undone ? whyNotRedo(*batch, moment) : whyNotUndo(*all, *batch, moment);
+        past.mayUndo = !past.undone && past.obstacle == ImportObstacle::None;
+        past.mayRedo = past.undone && past.obstacle == ImportObstacle::None;
         history.push_back(std::move(past));
     }
     return history;
@@ -133,8 +145,8 @@ Result<UndoneImport> undoImport(Session& session, data::BatchId batch, Job& job)
     const auto chosen = batchOf(*all, batch);
     if (!chosen) return chosen.error();
     if (chosen->undoneAt) return Error{ErrorCode::Refused, "That import was undone already."};
-    if (const std::string why = whyNotUndo(*all, *chosen, now()); !why.empty())
-        return Error{ErrorCode::Refused, "That import cannot be undone. " + why};
+    if (const ImportObstacle why = whyNotUndo(*all, *chosen, now()); why != ImportObstacle::None)
+        return Error{ErrorCode::Refused, "That import cannot be undone. " + std::string(sentenceOf(why))};
     const std::vector<store::Batch> later = laterThan(*all, batch);
     const auto before = store::bookCounts(parts.book);
     if (!before) return before.error();
@@ -167,8 +179,8 @@ Result<ImportedFile> redoImport(Session& session, data::BatchId batch, Job& job)
     if (!chosen) return chosen.error();
     if (!chosen->undoneAt)
         return Error{ErrorCode::Refused, "That import is in use; there is nothing to redo."};
-    if (const std::string why = whyNotRedo(*chosen, now()); !why.empty())
-        return Error{ErrorCode::Refused, "That import cannot be redone. " + why};
+    if (const ImportObstacle why = whyNotRedo(*chosen, now()); why != ImportObstacle::None)
+        return Error{ErrorCode::Refused, "That import cannot be redone. " + std::string(sentenceOf(why))};
     auto kept = store::importedFile(parts.book, batch);
     if (!kept) return kept.error();
     auto reading = readingAgain(parts, kept->reading);

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// \file
@@ -16,6 +17,18 @@ namespace tactful::steps {
 
 /// An import can be undone, and one that was undone be redone, for so long.
 inline constexpr int undoDays = 30;
+
+/// Why an import in use may not be undone, or an undone one not be done again.
+enum class ImportObstacle {
+    None,
+    TooOldToUndo,
+    UndoNotKept,   ///< a customer was erased since, or an older program imported it
+    LaterNotKept,  ///< a later import would have to be read again, and its file is gone
+    TooOldToRedo,
+    FileNotKept,
+};
+inline constexpr int importObstacleCount = 6;
+std::string_view sentenceOf(ImportObstacle obstacle);  ///< in English; empty for None
 
 struct PastImport {
     data::BatchId batch = 0;
@@ -31,8 +44,7 @@ struct PastImport {
     std::optional<Instant> undoneAt;
     bool mayUndo = false;
     bool mayRedo = false;
-    std::string
-        whyNot;  ///< one sentence where an import in use may not be undone, or an undone one not redone
+    ImportObstacle obstacle = ImportObstacle::None;
 };
 
 /// Newest first, with those that were undone.

@@ -11,10 +11,15 @@ void add(std::map<std::string, Money>& sums, Money amount)
 
 }  // namespace
 
-Status ImportSink::take(data::ImportedRow&& row)
+store::PreparedRow ImportSink::prepare(data::ImportedRow&& row) const
 {
-    if (const auto* order = std::get_if<data::ImportedOrder>(&row)) countMoney(*order);
-    if (const auto* customer = std::get_if<data::ImportedCustomer>(&row)) countAnswers(*customer);
+    return m_writer->prepare(std::move(row));
+}
+
+Status ImportSink::take(store::PreparedRow&& row)
+{
+    if (const auto* order = std::get_if<data::ImportedOrder>(&row.row)) countMoney(*order);
+    if (const auto* customer = std::get_if<data::ImportedCustomer>(&row.row)) countAnswers(*customer);
     return m_writer->write(row);
 }
 

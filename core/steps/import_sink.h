@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imports/read_file.h"
 #include "core/steps/import_step.h"
+#include "core/steps/read_ahead.h"
 #include "core/store/import_writer.h"
 
 #include <map>
@@ -15,7 +15,7 @@
 
 namespace tactful::steps {
 
-class ImportSink final : public imports::RowSink {
+class ImportSink final : public PreparedSink {
 public:
     /// All three must outlive the sink.
     ImportSink(store::ImportWriter& writer, ImportedFile& account, std::size_t issueLimit)
@@ -23,7 +23,8 @@ public:
     {
     }
 
-    Status take(data::ImportedRow&& row) override;
+    store::PreparedRow prepare(data::ImportedRow&& row) const override;
+    Status take(store::PreparedRow&& row) override;
     Status note(data::Issue&& issue) override;
 
     /// By kind, code and column.

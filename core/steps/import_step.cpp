@@ -2,6 +2,7 @@
 
 #include "core/imports/shop_formats.h"
 #include "core/steps/import_file.h"
+#include "core/steps/reading_order.h"
 
 namespace tactful::steps {
 namespace {
@@ -34,9 +35,11 @@ Result<ImportOutcome> importFiles(Session& session, const ImportOptions& options
     import.useMyFormats = options.useMyFormats;
     import.dryRun = options.dryRun;
     import.issueLimit = options.issueLimit;
+    const auto sources = inReadingOrder(parts, options.files, import, job);
+    if (!sources) return sources.error();
     ImportOutcome outcome;
-    for (const Path& file : options.files) {
-        auto account = importFile(parts, file, import, job);
+    for (const imports::FileSource& source : *sources) {
+        auto account = importFile(parts, source, import, job);
         if (!account) return account.error();
         outcome.files.push_back(std::move(*account));
     }

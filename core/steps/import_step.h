@@ -17,13 +17,13 @@
 namespace tactful::steps {
 
 struct ImportOptions {
-    std::vector<Path> files;
+    std::vector<Path> files;   ///< a path may go on into a file: "orders.zip/orders.csv", "book.xlsx/Orders"
     std::string format;        ///< one of knownFormats(); empty: recognised by the column names
     std::string columnMap;     ///< text of a column map (docs/column-map.md); empty: none
     bool dryRun = false;       ///< read and count everything, then keep nothing
     bool useMyFormats = true;  ///< a format saved for a file's columns (inspect_step.h) reads it, unless
                                ///< a format or a map is given
-    std::optional<Day> today;  ///< dates after it are set aside; nothing: the computer's date
+    std::optional<Day> today;  ///< dates after it are set aside; nothing: today where the shop is
     std::size_t issueLimit =
         1000;  ///< how many issues of a file are returned in full; all are counted and kept
 
@@ -49,6 +49,7 @@ struct ImportedFile {
     std::int64_t rowsFine = 0;
     std::int64_t rowsFixed = 0;
     std::int64_t rowsSetAside = 0;
+    std::int64_t rowsRepaired = 0;  ///< that had been set aside, and now are in the book
     std::int64_t ordersNew = 0;
     std::int64_t ordersChanged = 0;
     std::int64_t ordersKnown = 0;  ///< said nothing new and were skipped
@@ -74,8 +75,9 @@ struct ImportOutcome {
     std::vector<ImportedFile> files;
 };
 
-/// Reads each file, in the order given, in one transaction of its own. When a file cannot be used, the files
-/// before it stay; the outcome is then the error, whose `where` names the file.
+/// Reads each file in one transaction of its own; of an archive, each table inside. They are read in the
+/// order of isReadBefore() (inspect_step.h), so that it does not matter in which they are given. When a file
+/// cannot be used, the files before it stay; the outcome is then the error, whose `where` names the file.
 Result<ImportOutcome> importFiles(Session& session, const ImportOptions& options, Job& job);
 
 struct KnownFormat {
@@ -92,11 +94,12 @@ struct SetAsideRow {
     data::Issue issue;
 };
 
-/// All rows set aside (of one batch, or of all), oldest first.
+/// All rows set aside and not repaired since (of one batch, or of all), oldest first.
 Result<std::vector<SetAsideRow>> setAsideRows(Session& session, std::optional<data::BatchId> batch);
 
-/// Writes them as a CSV that can be repaired and imported again: the file's own columns, then the reason.
-/// Every row is of one batch, because files differ in their columns.
+/// Writes them as a CSV that can be repaired and imported again: the file's own columns, then the reason, the
+/// column and the line, and a mark of the file. When the CSV comes back as an import, rows of it that are
+/// taken count as set aside no more. Every row is of one batch, because files differ in their columns.
 Status writeSetAsideRows(Session& session, data::BatchId batch, const Path& file);
 
 }  // namespace tactful::steps

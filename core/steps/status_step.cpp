@@ -8,7 +8,6 @@
 #include "core/store/sales.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tactful::steps {
 namespace {
@@ -80,12 +79,12 @@ Result<StatusFacts> statusFacts(SessionParts& parts, Day today, Job& job)
         ++status.mailable;
         if (contact.facts.email.provable) ++facts.mailableWithProof;
     }
-    status.lines =
-        healthLines({counts->customers, buyers, status.mailable, counts->sales, counts->anonymousOrders,
-                     counts->rowsSetAside, *rows, counts->firstOrder, counts->lastOrder, today});
-    const int sum = std::accumulate(status.lines.begin(), status.lines.end(), 0,
-                                    [](int total, const HealthLine& line) { return total + line.score; });
-    status.health = (sum + 2) / 4;
+    const HealthFacts health{
+        counts->customers,    buyers, status.mailable,    counts->sales,     counts->anonymousOrders,
+        counts->rowsSetAside, *rows,  counts->firstOrder, counts->lastOrder, today};
+    status.lines = healthLines(health);
+    status.health = healthOf(status.lines);
+    status.tip = healthTip(health);
     status.warnings = warningsOf(status, parts.settings, facts.sales);
     return facts;
 }

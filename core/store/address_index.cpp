@@ -36,6 +36,12 @@ vault::ShortIndex phoneIndex(const vault::Keyring& keyring, std::string_view pho
     return vault::shortBlindIndex(keyring.lookUpKey(), "phone", normalisedPhone(phone));
 }
 
+vault::ShortIndex phoneAndNameIndex(const vault::Keyring& keyring, std::string_view phone,
+                                    std::string_view plainName)
+{
+    return vault::shortBlindIndex(keyring.lookUpKey(), "phone", pairOf(normalisedPhone(phone), plainName));
+}
+
 vault::ShortIndex hiddenIdIndex(const vault::Keyring& keyring, std::string_view platform, std::string_view id)
 {
     return vault::shortBlindIndex(keyring.lookUpKey(), "external", pairOf(platform, id));

@@ -18,6 +18,9 @@ std::string normalisedPhone(std::string_view phone);
 
 vault::ShortIndex emailIndex(const vault::Keyring& keyring, std::string_view email);
 vault::ShortIndex phoneIndex(const vault::Keyring& keyring, std::string_view phone);
+/// For a telephone that more than one person answers.
+vault::ShortIndex phoneAndNameIndex(const vault::Keyring& keyring, std::string_view phone,
+                                    std::string_view plainName);
 /// For a shop id that looks like an address and so is not stored as it is.
 vault::ShortIndex hiddenIdIndex(const vault::Keyring& keyring, std::string_view platform,
                                 std::string_view id);

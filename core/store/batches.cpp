@@ -64,7 +64,8 @@ Result<std::vector<KeptIssue>> keptIssues(Book& book, std::optional<data::BatchI
     std::optional<std::int64_t> kindNumber;
     if (kind) kindNumber = static_cast<std::int64_t>(*kind);
     Statement query(book.database(),
-                    "SELECT id, import_batch, line, column_name, code, message, kind, cells_nonce, cells "
+                    "SELECT id, import_batch, line, column_name, code, message, kind, cells_nonce, cells, "
+                    "repaired_by IS NOT NULL "
                     "FROM import_issue WHERE (?1 IS NULL OR import_batch = ?1) AND (?2 IS NULL OR kind = ?2) "
                     "ORDER BY id");
     query.bind(batch, kindNumber);
@@ -80,6 +81,7 @@ Result<std::vector<KeptIssue>> keptIssues(Book& book, std::optional<data::BatchI
                      query.string(5),
                      static_cast<data::IssueKind>(query.integer(6)),
                      {}};
+        one.repaired = query.flag(9);
         if (!query.isNull(8)) {
             const auto cells =
                 vault::open(book.keyring().rowKey(), {"import_issue", "cells", query.integer(0)},

@@ -41,6 +41,7 @@ Result<std::vector<IssueCount>> issueCounts(Book& book, data::BatchId batch);
 struct KeptIssue {
     data::BatchId batch = 0;
     data::Issue issue;
+    bool repaired = false;  ///< was set aside and came back in another file (repaired_rows.h)
 };
 Result<std::vector<KeptIssue>> keptIssues(Book& book, std::optional<data::BatchId> batch,
                                           std::optional<data::IssueKind> kind);

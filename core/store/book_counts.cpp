@@ -13,9 +13,11 @@ Result<BookCounts> bookCounts(Book& book)
         (SELECT count(*) FROM product),
         (SELECT count(*) FROM consent_event),
         (SELECT count(*) FROM import_batch WHERE state = 0),
-        (SELECT count(*) FROM import_issue WHERE kind = 1),
+        (SELECT count(*) FROM import_issue WHERE kind = 1 AND repaired_by IS NULL),
         (SELECT count(*) FROM campaign)
-        FROM (SELECT count(*), count(iif(has_email, 1, NULL)) FROM customer) c,
+        FROM (SELECT count(*), count(iif(has_email OR id IN (SELECT person FROM merged_record
+                     JOIN customer r ON r.id = record WHERE r.has_email), 1, NULL))
+              FROM customer WHERE id NOT IN (SELECT record FROM merged_record)) c,
              (SELECT min(iif(status = 'sale', day, NULL)), max(iif(status = 'sale', day, NULL)), count(*),
                      count(iif(status = 'sale', 1, NULL)), count(*) - count(customer)
               FROM customer_order) o,
@@ -61,10 +63,10 @@ Result<AisleCounts> aisleCounts(Book& book)
 
 Result<CampaignCounts> campaignCounts(Book& book, data::CampaignId campaign)
 {
-    Statement query(book.database(),
-                    "SELECT (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 0), "
-                    "(SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 1), "
-                    "(SELECT count(*) FROM left_out WHERE campaign = ?1)");
+    Statement query(book.database(), R"(WITH merged AS (SELECT record FROM merged_record)
+        SELECT (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 0 AND customer NOT IN merged),
+               (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 1 AND customer NOT IN merged),
+               (SELECT count(*) FROM left_out WHERE campaign = ?1 AND customer NOT IN merged))");
     const auto row = query.bind(campaign).step();
     if (!row) return row.error();
     return CampaignCounts{query.integer(0), query.integer(1), query.integer(2)};

@@ -24,7 +24,7 @@ struct BookCounts {
     std::int64_t products = 0;
     std::int64_t consentEvents = 0;
     std::int64_t batches = 0;
-    std::int64_t rowsSetAside = 0;
+    std::int64_t rowsSetAside = 0;  ///< and not repaired since
     std::int64_t campaigns = 0;
     std::optional<Day> firstOrder;  ///< of a sale
     std::optional<Day> lastOrder;

@@ -1,6 +1,8 @@
 #include "core/store/campaigns.h"
 
+#include "core/store/merged_people.h"
 #include "core/store/planned_detail.h"
+#include "core/store/planned_row.h"
 
 namespace tactful::store {
 namespace {
@@ -8,10 +10,12 @@ namespace {
 constexpr const char* campaignColumns =
     "SELECT id, name, state, goal, brief, totals, as_of, send_from, send_to, planned_at, "
     "approved_by, approved_at, approved_digest FROM campaign ";
-constexpr const char* messageColumns =
-    "SELECT customer, arm, perceived, reveal, score, score_unsoftened, softened, basis, "
-    "basis_reason, why_line, send_day, send_hour, extra_minor, unsubscribe_risk, detail "
-    "FROM planned_message ";
+/// The columns of messageAt().
+std::string messagesWhere(std::string_view condition)
+{
+    return "SELECT customer, " + std::string(messageColumns) + " FROM planned_message WHERE " +
+           std::string(condition);
+}
 
 Day dayAt(const Statement& row, int column)
 {
@@ -41,29 +45,6 @@ CampaignRecord recordOf(const Statement& row)
     if (const auto at = row.optionalInteger(11)) campaign.approvedAt = Instant{*at};
     if (!row.isNull(12)) record.approvedDigest = row.bytes<32>(12);
     return record;
-}
-
-Result<data::PlannedMessage> messageOf(const Statement& row)
-{
-    data::PlannedMessage message;
-    message.customer = row.integer(0);
-    message.arm = static_cast<data::Arm>(row.integer(1));
-    message.perceived = row.real(2);
-    message.reveal = row.real(3);
-    message.score = row.real(4);
-    message.scoreUnsoftened = row.real(5);
-    message.softened = row.flag(6);
-    message.basis = row.string(7);
-    message.basisReason = row.string(8);
-    message.whyLine = row.string(9);
-    message.sendDay = dayAt(row, 10);
-    message.sendHour = static_cast<int>(row.integer(11));
-    message.expectedExtraMinor = row.real(12);
-    message.unsubscribeRisk = row.real(13);
-    if (!readDetail(row.text(14), message))
-        return Error{ErrorCode::BadFile,
-                     "A planned message cannot be read. Plan the campaign again, or restore a backup."};
-    return message;
 }
 
 Status insertMessages(Database& database, data::CampaignId id, std::span<const data::PlannedMessage> planned)
@@ -196,13 +177,14 @@ Result<std::vector<CampaignRecord>> campaigns(Book& book)
 Result<std::vector<data::PlannedMessage>> plannedMessages(Book& book, data::CampaignId id)
 {
     std::vector<data::PlannedMessage> all;
-    Statement query(book.database(), std::string(messageColumns) + "WHERE campaign = ?1 ORDER BY customer");
+    Statement query(book.database(), messagesWhere(std::string("campaign = ?1 AND ") + firstRecordsOnly +
+                                                   " ORDER BY customer"));
     query.bind(id);
     for (;;) {
         const auto row = query.step();
         if (!row) return row.error();
         if (!*row) return all;
-        auto message = messageOf(query);
+        auto message = messageAt(query);
         if (!message) return message.error();
         all.push_back(std::move(*message));
     }
@@ -210,20 +192,25 @@ Result<std::vector<data::PlannedMessage>> plannedMessages(Book& book, data::Camp
 
 Result<data::PlannedMessage> plannedMessage(Book& book, data::CampaignId id, data::CustomerId customer)
 {
-    Statement query(book.database(), std::string(messageColumns) + "WHERE campaign = ?1 AND customer = ?2");
+    Statement query(
+        book.database(),
+        messagesWhere("campaign = ?1 AND (customer = ?2 OR customer IN (SELECT record FROM merged_record "
+                      "WHERE person = ?2 AND (SELECT state FROM campaign WHERE id = ?1) = 2)) "
+                      "ORDER BY customer LIMIT 1"));
     const auto row = query.bind(id, customer).step();
     if (!row) return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound,
                      "Campaign " + std::to_string(id) + " has no message for this customer."};
-    return messageOf(query);
+    return messageAt(query);
 }
 
 Result<std::vector<data::LeftOut>> leftOut(Book& book, data::CampaignId id)
 {
     std::vector<data::LeftOut> all;
     Statement query(book.database(),
-                    "SELECT customer, reason, rule FROM left_out WHERE campaign = ?1 ORDER BY customer");
+                    std::string("SELECT customer, reason, rule FROM left_out WHERE campaign = ?1 AND ") +
+                        firstRecordsOnly + " ORDER BY customer");
     const auto ok = query.bind(id).forEach([&](Statement& row) {
         const auto reason = data::leftOutReasonNamed(row.text(1)).value_or(data::LeftOutReason::NothingFits);
         all.push_back({row.integer(0), reason, row.string(2)});
@@ -289,9 +276,10 @@ Result<std::vector<CampaignExport>> exportsOf(Book& book, data::CampaignId id)
 Result<std::vector<SentMessage>> sentMessages(Book& book)
 {
     std::vector<SentMessage> all;
-    Statement query(book.database(), "SELECT m.customer, m.send_day, c.goal FROM planned_message m "
-                                     "JOIN campaign c ON c.id = m.campaign WHERE c.state = 2 AND m.arm = 0 "
-                                     "ORDER BY m.customer, m.send_day, c.id");
+    Statement query(book.database(), "SELECT ifnull(r.person, m.customer) AS person, m.send_day, c.goal "
+                                     "FROM planned_message m JOIN campaign c ON c.id = m.campaign "
+                                     "LEFT JOIN merged_record r ON r.record = m.customer "
+                                     "WHERE c.state = 2 AND m.arm = 0 ORDER BY person, m.send_day, c.id");
     const auto ok = query.forEach([&](Statement& row) {
         all.push_back(
             {row.integer(0), dayAt(row, 1), data::goalNamed(row.text(2)).value_or(data::Goal::Newsletter)});

@@ -44,8 +44,10 @@ Result<CampaignRecord> campaign(Book& book, data::CampaignId id);
 /// Oldest first.
 Result<std::vector<CampaignRecord>> campaigns(Book& book);
 
-/// By ascending customer.
+/// By ascending customer. Somebody whose records were merged since (merged_people.h) hears what their first
+/// record was to hear, once; what was planned for the others is passed over.
 Result<std::vector<data::PlannedMessage>> plannedMessages(Book& book, data::CampaignId id);
+/// The same of one person; of an exported campaign what any record of theirs heard.
 Result<data::PlannedMessage> plannedMessage(Book& book, data::CampaignId id, data::CustomerId customer);
 Result<std::vector<data::LeftOut>> leftOut(Book& book, data::CampaignId id);
 

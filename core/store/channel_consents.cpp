@@ -1,5 +1,7 @@
 #include "core/store/channel_consents.h"
 
+#include "core/store/joined_consents.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -35,8 +37,11 @@ Result<std::vector<data::ConsentEvent>> consentEventsFor(Book& book, data::Purpo
     if (!readable)
         return Error{ErrorCode::BadFile,
                      "An entry of the consent ledger cannot be read. Restore the book from a backup."};
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
+    joinConsents(events, *merged);
     std::sort(events.begin(), events.end(), [](const data::ConsentEvent& a, const data::ConsentEvent& b) {
-        return std::tie(a.customer, a.id) < std::tie(b.customer, b.id);
+        return std::tie(a.customer, a.id, a.recordedAt) < std::tie(b.customer, b.id, b.recordedAt);
     });
     return events;
 }

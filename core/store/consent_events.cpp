@@ -1,6 +1,10 @@
 #include "core/store/consent_events.h"
 
 #include "core/store/consent_ledger.h"
+#include "core/store/joined_consents.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace tactful::store {
 namespace {
@@ -60,33 +64,56 @@ Result<std::vector<data::ConsentEvent>> eventsOf(Book& book, Statement& query)
     }
 }
 
+/// The same by person, then by when it happened.
+Result<std::vector<data::ConsentEvent>> eventsOfPeople(Book& book, Statement& query)
+{
+    auto events = eventsOf(book, query);
+    if (!events) return events;
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
+    joinConsents(*events, *merged);
+    const auto place = [](const data::ConsentEvent& event) {
+        return std::tuple(event.customer, event.at.value_or(event.recordedAt), event.id);
+    };
+    std::stable_sort(
+        events->begin(), events->end(),
+        [&place](const data::ConsentEvent& a, const data::ConsentEvent& b) { return place(a) < place(b); });
+    return events;
+}
+
 }  // namespace
 
 Result<std::vector<data::ConsentEvent>> consentEvents(Book& book)
 {
-    Statement query(book.database(), std::string(columns) + "ORDER BY customer, ifnull(at, recorded_at), id");
-    return eventsOf(book, query);
+    Statement query(book.database(), std::string(columns) + "ORDER BY customer");
+    return eventsOfPeople(book, query);
 }
 
 Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::CustomerId customer)
 {
     Statement query(book.database(),
-                    std::string(columns) + "WHERE customer = ?1 ORDER BY ifnull(at, recorded_at), id");
+                    std::string(columns) + "WHERE customer IN " + recordsOfFirst + " ORDER BY customer, id");
     query.bind(customer);
-    return eventsOf(book, query);
+    return eventsOfPeople(book, query);
 }
 
 Status recordConsent(Book& book, const data::ConsentEvent& event)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
-    vault::Key key;
-    if (auto ok = book.keys().read(book.keyring(), event.customer, key); !ok) return ok;
+    auto records = recordsOf(book, event.customer);
+    if (!records) return records.error();
+    if (!saysNo(event.action)) records->resize(1);
     auto ledger = ConsentLedger::load(book.database(), book.keyring());
     if (!ledger) return ledger.error();
     data::ConsentEvent byHand = event;
     byHand.batch = 0;
-    if (auto ok = ledger->add(byHand, key.view()); !ok) return ok;
+    for (const data::CustomerId record : *records) {
+        vault::Key key;
+        if (auto ok = book.keys().read(book.keyring(), record, key); !ok) return ok;
+        byHand.customer = record;
+        if (auto ok = ledger->add(byHand, key.view()); !ok) return ok;
+    }
     return transaction->commit();
 }
 

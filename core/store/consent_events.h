@@ -11,11 +11,13 @@
 
 namespace tactful::store {
 
-/// Of all customers: by customer, then by when it happened (recorded, where the file does not say), then id.
+/// Of all persons (see joined_consents.h): by person, then by when it happened (recorded, where the file does
+/// not say), then id.
 Result<std::vector<data::ConsentEvent>> consentEvents(Book& book);
 Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::CustomerId customer);
 
-/// Adds one entered by hand; its id and batch are ignored.
+/// Adds one entered by hand; its id and batch are ignored. A no is entered in every record of the person, so
+/// that it stands whatever becomes of a merge.
 Status recordConsent(Book& book, const data::ConsentEvent& event);
 
 }  // namespace tactful::store

@@ -30,40 +30,36 @@ bool agrees(data::ConsentAction action)
     return false;
 }
 
+/// Its bytes as a name for the filter.
+std::string nameOf(const vault::ShortIndex& said)
+{
+    return {said.begin(), said.end()};
+}
+
 }  // namespace
 
 ConsentLedger::ConsentLedger(Database& database, const vault::Keyring& keyring)
-    : m_keyring(&keyring),
+    : m_database(&database), m_keyring(&keyring),
       m_insert(
           database,
           "INSERT INTO consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, "
           "method, wording, notice_version, evidence_nonce, evidence, source, prechecked, said) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"),
+      m_findEver(database, "SELECT EXISTS (SELECT 1 FROM consent_event WHERE customer = ?1 AND said = ?2)"),
+      m_findLast(database,
+                 "SELECT said FROM consent_event WHERE customer = ?1 AND purpose = ?2 AND source = ?3 "
+                 "ORDER BY id DESC LIMIT 1")
 {
 }
 
 Result<ConsentLedger> ConsentLedger::load(Database& database, const vault::Keyring& keyring)
 {
     ConsentLedger ledger(database, keyring);
-    Statement query(database, "SELECT customer, purpose, source, said FROM consent_event ORDER BY id");
-    const auto ok = query.forEach([&](Statement& row) {
-        const auto said = row.bytes<16>(3);
-        const auto purpose = data::purposeNamed(row.text(1)).value_or(data::Purpose::EmailMarketing);
-        ledger.m_lastSaid[{row.integer(0), ledger.numberOf(purpose, row.string(2))}] = said;
-        ledger.m_everSaid.insert(said);
-    });
-    if (!ok) return ok.error();
     const auto last =
         database.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'consent_event'), 0)");
     if (!last) return last.error();
     ledger.m_lastId = *last;
     return ledger;
-}
-
-std::size_t ConsentLedger::numberOf(data::Purpose purpose, const std::string& source)
-{
-    const auto [found, added] = m_sources.try_emplace(source, m_sources.size());
-    return found->second * 16 + static_cast<std::size_t>(purpose);
 }
 
 vault::ShortIndex ConsentLedger::saidBy(const data::ConsentEvent& event) const
@@ -83,13 +79,44 @@ vault::ShortIndex ConsentLedger::saidBy(const data::ConsentEvent& event) const
     return vault::shortBlindIndex(m_keyring->lookUpKey(), "consent", all);
 }
 
-bool ConsentLedger::isNew(const data::ConsentEvent& event, bool repeated)
+Status ConsentLedger::fillFilter()
+{
+    m_filter.emplace();
+    Statement query(*m_database, "SELECT said FROM consent_event");
+    return query.forEach([&](Statement& row) { m_filter->add(nameOf(row.bytes<16>(0))); });
+}
+
+Result<bool> ConsentLedger::wasEverSaid(const data::ConsentEvent& event, const vault::ShortIndex& said)
+{
+    if (!m_filter)
+        if (auto ok = fillFilter(); !ok) return ok.error();
+    if (!m_filter->mayHave(nameOf(said))) return false;
+    const auto row = m_findEver.bind(event.customer, said).step();
+    if (!row) return row.error();
+    const bool found = m_findEver.flag(0);
+    m_findEver.reset();
+    return found;
+}
+
+Result<bool> ConsentLedger::wasSaidLast(const data::ConsentEvent& event, const vault::ShortIndex& said)
+{
+    const auto row = m_findLast.bind(event.customer, data::nameOf(event.purpose), event.source).step();
+    if (!row) return row.error();
+    const bool same = *row && m_findLast.bytes<16>(0) == said;
+    m_findLast.reset();
+    return same;
+}
+
+Result<bool> ConsentLedger::isNew(const data::ConsentEvent& event, bool repeated)
 {
     const vault::ShortIndex said = saidBy(event);
-    if (!m_everSaid.contains(said)) return true;
+    const auto ever = wasEverSaid(event, said);
+    if (!ever) return ever.error();
+    if (!*ever) return true;
     if (repeated || agrees(event.action)) return false;
-    const auto last = m_lastSaid.find({event.customer, numberOf(event.purpose, event.source)});
-    return last == m_lastSaid.end() || last->second != said;
+    const auto last = wasSaidLast(event, said);
+    if (!last) return last.error();
+    return !*last;
 }
 
 Status ConsentLedger::add(const data::ConsentEvent& event, vault::KeyView key)
@@ -116,8 +143,7 @@ Status ConsentLedger::add(const data::ConsentEvent& event, vault::KeyView key)
         !ok)
         return ok;
     m_lastId = id;
-    m_lastSaid[{event.customer, numberOf(event.purpose, event.source)}] = said;
-    m_everSaid.insert(said);
+    if (m_filter) m_filter->add(nameOf(said));
     return {};
 }
 

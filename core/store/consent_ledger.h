@@ -2,13 +2,11 @@
 
 #include "core/data/consent.h"
 #include "core/store/database.h"
+#include "core/store/row_marks.h"
 #include "core/vault/blind_index.h"
 #include "core/vault/keyring.h"
 
-#include <map>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <optional>
 
 /// \file
 /// Adding to the ledger of agreements: what is new, and what was said before?
@@ -29,41 +27,30 @@ struct IndexHash {
 /// Needs the write lock of the book for as long as it lives.
 class ConsentLedger {
 public:
-    /// Reads what each source said last. Evidence of the events is not opened.
     static Result<ConsentLedger> load(Database& database, const vault::Keyring& keyring);
 
     /// Would this event add anything? Silent repetition of what the source said last does not; neither does a
     /// yes that is in the ledger already. A no always counts when the source said something else in between,
     /// unless `repeated`: the file itself was imported before, so all it says is known.
-    bool isNew(const data::ConsentEvent& event, bool repeated);
+    Result<bool> isNew(const data::ConsentEvent& event, bool repeated);
 
     /// \param key  of the customer; seals the evidence
     Status add(const data::ConsentEvent& event, vault::KeyView key);
 
 private:
-    struct Slot {
-        data::CustomerId customer = 0;
-        std::size_t purposeAndSource = 0;
-        bool operator==(const Slot&) const = default;
-    };
-    struct SlotHash {
-        std::size_t operator()(const Slot& slot) const noexcept
-        {
-            return static_cast<std::size_t>(slot.customer) * 0x9e3779b97f4a7c15ULL ^ slot.purposeAndSource;
-        }
-    };
-
     ConsentLedger(Database& database, const vault::Keyring& keyring);
-    /// A small number for the two; the first time that a source is met, it gets one.
-    std::size_t numberOf(data::Purpose purpose, const std::string& source);
     vault::ShortIndex saidBy(const data::ConsentEvent& event) const;
+    Status fillFilter();
+    Result<bool> wasEverSaid(const data::ConsentEvent& event, const vault::ShortIndex& said);
+    Result<bool> wasSaidLast(const data::ConsentEvent& event, const vault::ShortIndex& said);
 
+    Database* m_database;
     const vault::Keyring* m_keyring;
     Statement m_insert;
+    Statement m_findEver;
+    Statement m_findLast;
     std::int64_t m_lastId = 0;
-    std::map<std::string, std::size_t> m_sources;
-    std::unordered_map<Slot, vault::ShortIndex, SlotHash> m_lastSaid;
-    std::unordered_set<vault::ShortIndex, IndexHash> m_everSaid;
+    std::optional<NameFilter> m_filter;  ///< what may have been said: the book is asked for little else
 };
 
 }  // namespace tactful::store

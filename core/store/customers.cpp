@@ -2,17 +2,28 @@
 
 #include "core/base/text.h"
 #include "core/store/address_index.h"
+#include "core/store/merged_people.h"
+
+#include <algorithm>
+#include <map>
 
 namespace tactful::store {
 namespace {
 
 constexpr const char* columns =
     "SELECT id, external_id, country, language, time_zone, first_seen, has_email, restricted, "
-    "objects_to_profiling FROM customer";
+    "objects_to_profiling, known_at FROM customer";
 
-data::Customer customerOf(const Statement& row)
-{
+/// One record as it is in the book.
+struct Record {
     data::Customer customer;
+    Instant knownAt;
+};
+
+Record recordOf(const Statement& row)
+{
+    Record record;
+    data::Customer& customer = record.customer;
     customer.id = row.integer(0);
     customer.externalId = row.string(1);
     customer.country = row.string(2);
@@ -22,7 +33,35 @@ data::Customer customerOf(const Statement& row)
     customer.hasEmail = row.flag(6);
     customer.restricted = row.flag(7);
     customer.objectsToProfiling = row.flag(8);
-    return customer;
+    record.knownAt = {row.integer(9)};
+    return record;
+}
+
+/// The person of some records, of which there is at least one; the first lends its number.
+data::Customer personOf(const std::vector<Record>& records)
+{
+    data::Customer person = records.front().customer;
+    for (const Record& record : records) {
+        const data::Customer& each = record.customer;
+        if (person.externalId.empty()) person.externalId = each.externalId;
+        if (each.firstSeen && (!person.firstSeen || *each.firstSeen < *person.firstSeen))
+            person.firstSeen = each.firstSeen;
+        person.hasEmail = person.hasEmail || each.hasEmail;
+        person.restricted = person.restricted || each.restricted;
+        person.objectsToProfiling = person.objectsToProfiling || each.objectsToProfiling;
+    }
+    const auto newest = [&records](std::string data::Customer::*field) {
+        const Record* best = &records.front();
+        for (const Record& record : records)
+            if (!(record.customer.*field).empty() &&
+                ((best->customer.*field).empty() || best->knownAt < record.knownAt))
+                best = &record;
+        return best->customer.*field;
+    };
+    person.country = newest(&data::Customer::country);
+    person.language = newest(&data::Customer::language);
+    person.timeZone = newest(&data::Customer::timeZone);
+    return person;
 }
 
 Error nobody()
@@ -34,7 +73,9 @@ Error nobody()
 Result<data::CustomerId> byExternalId(Book& book, std::string_view who)
 {
     Statement query(book.database(),
-                    "SELECT min(customer), max(customer) FROM external_id WHERE external_id = ?1");
+                    "SELECT min(person), max(person) FROM (SELECT ifnull(m.person, e.customer) AS person "
+                    "FROM external_id e LEFT JOIN merged_record m ON m.record = e.customer "
+                    "WHERE e.external_id = ?1)");
     const auto row = query.bind(who).step();
     if (!row) return row.error();
     if (query.integer(0) != query.integer(1))
@@ -58,9 +99,13 @@ Status setFlag(Book& book, const char* sql, data::CustomerId id, bool value)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
+    const auto records = recordsOf(book, id);
+    if (!records) return records.error();
     Statement update(book.database(), sql);
-    if (auto ok = update.run(id, value); !ok) return ok;
-    if (book.database().changedRows() == 0) return nobody();
+    for (const data::CustomerId record : *records) {
+        if (auto ok = update.run(record, value); !ok) return ok;
+        if (book.database().changedRows() == 0) return nobody();
+    }
     return transaction->commit();
 }
 
@@ -68,20 +113,55 @@ Status setFlag(Book& book, const char* sql, data::CustomerId id, bool value)
 
 Result<std::vector<data::Customer>> customers(Book& book)
 {
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
     std::vector<data::Customer> all;
+    std::map<data::CustomerId, std::vector<Record>> records;  // of those with several
     Statement query(book.database(), std::string(columns) + " ORDER BY id");
-    if (auto ok = query.forEach([&](Statement& row) { all.push_back(customerOf(row)); }); !ok)
-        return ok.error();
+    const auto ok = query.forEach([&](Statement& row) {
+        Record record = recordOf(row);
+        const data::CustomerId person = merged->personOf(record.customer.id);
+        if (person == record.customer.id) all.push_back(record.customer);
+        if (!merged->recordsOf(person).empty()) records[person].push_back(std::move(record));
+    });
+    if (!ok) return ok.error();
+    auto at = all.begin();
+    for (const auto& [person, own] : records) {
+        at = std::lower_bound(at, all.end(), person,
+                              [](const data::Customer& each, data::CustomerId id) { return each.id < id; });
+        *at = personOf(own);
+    }
     return all;
+}
+
+Result<std::vector<data::CustomerId>> firstCustomers(Book& book, std::size_t count)
+{
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
+    std::vector<data::CustomerId> ids;
+    Statement query(book.database(), "SELECT id FROM customer ORDER BY id");
+    while (ids.size() < count) {
+        const auto row = query.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        if (const data::CustomerId id = query.integer(0); merged->personOf(id) == id) ids.push_back(id);
+    }
+    return ids;
 }
 
 Result<data::Customer> customerById(Book& book, data::CustomerId id)
 {
+    const auto ids = recordsOf(book, id);
+    if (!ids) return ids.error();
+    std::vector<Record> records;
     Statement query(book.database(), std::string(columns) + " WHERE id = ?1");
-    const auto row = query.bind(id).step();
-    if (!row) return row.error();
-    if (!*row) return nobody();
-    return customerOf(query);
+    for (const data::CustomerId record : *ids) {
+        const auto row = query.bind(record).step();
+        if (!row) return row.error();
+        if (!*row) return nobody();
+        records.push_back(recordOf(query));
+    }
+    return personOf(records);
 }
 
 Result<data::Customer> findCustomer(Book& book, std::string_view who)
@@ -108,7 +188,9 @@ Status correctRecord(Book& book, data::CustomerId id, const RecordCorrection& co
     Statement update(book.database(),
                      "UPDATE customer SET country = ifnull(?2, country), language = ifnull(?3, language), "
                      "known_at = max(known_at, ?4) WHERE id = ?1");
-    if (auto ok = update.run(id, correction.country, correction.language, at.seconds); !ok) return ok;
+    const auto person = personOf(book, id);
+    if (!person) return person.error();
+    if (auto ok = update.run(*person, correction.country, correction.language, at.seconds); !ok) return ok;
     if (book.database().changedRows() == 0) return nobody();
     return transaction->commit();
 }
@@ -116,12 +198,14 @@ Status correctRecord(Book& book, data::CustomerId id, const RecordCorrection& co
 Result<std::vector<ImportSource>> importsAbout(Book& book, data::CustomerId id)
 {
     std::vector<ImportSource> sources;
-    Statement query(book.database(), R"(SELECT file_name, format, imported_at FROM import_batch WHERE id IN (
-            SELECT import_batch FROM customer WHERE id = ?1
-            UNION SELECT import_batch FROM identity WHERE customer = ?1
-            UNION SELECT import_batch FROM external_id WHERE customer = ?1
-            UNION SELECT import_batch FROM customer_order WHERE customer = ?1
-            UNION SELECT import_batch FROM consent_event WHERE customer = ?1)
+    Statement query(book.database(), R"(WITH own AS (
+            SELECT ?1 AS id UNION ALL SELECT record FROM merged_record WHERE person = ?1)
+        SELECT file_name, format, imported_at FROM import_batch WHERE id IN (
+            SELECT import_batch FROM customer WHERE id IN own
+            UNION SELECT import_batch FROM identity WHERE customer IN own
+            UNION SELECT import_batch FROM external_id WHERE customer IN own
+            UNION SELECT import_batch FROM customer_order WHERE customer IN own
+            UNION SELECT import_batch FROM consent_event WHERE customer IN own)
         ORDER BY imported_at, id)");
     const auto ok = query.bind(id).forEach([&](Statement& row) {
         sources.push_back({row.string(0), row.string(1), {row.integer(2)}});

@@ -13,10 +13,14 @@
 
 namespace tactful::store {
 
-/// By ascending id.
+/// Every person once, by ascending id. Of somebody with several records (merged_people.h) the most recently
+/// known country, language and zone count, the first shop id, and a restriction or objection of any of them.
 Result<std::vector<data::Customer>> customers(Book& book);
 
-/// NotFound if there is none.
+/// The numbers of the first people of customers().
+Result<std::vector<data::CustomerId>> firstCustomers(Book& book, std::size_t count);
+
+/// The person to whom a record belongs. NotFound if there is none.
 Result<data::Customer> customerById(Book& book, data::CustomerId id);
 
 /// By the shop's own id, else by the book's number, else by e-mail address in any case of letters: whatever a

@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/store/database_error.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -9,7 +11,8 @@ namespace {
 
 constexpr int patienceMs = 5000;
 
-/// SQLite's own messages name tables and columns, never values.
+}  // namespace
+
 Error errorOf(sqlite3* database, int code)
 {
     const std::string said = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
@@ -33,8 +36,6 @@ Error errorOf(sqlite3* database, int code)
         return {ErrorCode::Database, "The book refused a change (" + said + "). Nothing was changed."};
     }
 }
-
-}  // namespace
 
 void Database::Close::operator()(sqlite3* handle) const noexcept
 {

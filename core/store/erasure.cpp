@@ -2,6 +2,8 @@
 
 #include "core/store/address_index.h"
 #include "core/store/logbook.h"
+#include "core/store/merged_people.h"
+#include "core/store/record_links.h"
 #include "core/store/text_list.h"
 
 #include <algorithm>
@@ -38,10 +40,16 @@ Status eraseRows(Database& database, const Pending& erasure)
         "SELECT suppression_index, 'erased', ?2 FROM identity WHERE customer = ?1 AND kind = 'email'");
     Statement unlink(database, "UPDATE customer_order SET customer = NULL, unlinked = 1, buyer_digest = NULL "
                                "WHERE customer = ?1");
+    // The keys of links are digests of addresses; those of somebody who has gone go along.
+    Statement unlinkRecords(database,
+                            "DELETE FROM record_link WHERE first = ?1 OR second = ?1 OR first_key IN (SELECT "
+                            "blind_index FROM identity WHERE customer = ?1) OR second_key IN (SELECT "
+                            "blind_index FROM identity WHERE customer = ?1)");
     Statement erase(database, "DELETE FROM customer WHERE id = ?1");
     Statement done(database, "DELETE FROM pending_erasure WHERE customer = ?1");
     if (auto ok = suppress.run(erasure.customer, erasure.at.seconds); !ok) return ok;
     if (auto ok = unlink.run(erasure.customer); !ok) return ok;
+    if (auto ok = unlinkRecords.run(erasure.customer); !ok) return ok;
     if (auto ok = erase.run(erasure.customer); !ok) return ok;
     return done.run(erasure.customer);
 }
@@ -103,10 +111,14 @@ Status eraseCustomers(Book& book, std::span<const data::CustomerId> customers, I
         Statement note(database, "INSERT OR IGNORE INTO pending_erasure (customer, at) "
                                  "SELECT id, ?2 FROM customer WHERE id = ?1");
         for (const data::CustomerId customer : customers) {
-            if (auto ok = note.run(customer, at.seconds); !ok) return ok;
-            if (database.changedRows() == 0)
-                return Error{ErrorCode::NotFound,
-                             "There is no customer " + std::to_string(customer) + " in the book."};
+            const auto records = recordsOf(book, customer);
+            if (!records) return records.error();
+            for (const data::CustomerId record : *records) {
+                if (auto ok = note.run(record, at.seconds); !ok) return ok;
+                if (database.changedRows() == 0 && record == customer)
+                    return Error{ErrorCode::NotFound,
+                                 "There is no customer " + std::to_string(customer) + " in the book."};
+            }
         }
         if (auto ok = transaction->commit(); !ok) return ok;
     }
@@ -120,6 +132,9 @@ Result<std::int64_t> endPendingErasures(Database& database, KeysFile& keys, cons
     const auto pending = pendingErasures(database);
     if (!pending) return pending.error();
     if (pending->empty()) return std::int64_t{0};
+    const auto count =
+        database.integer("SELECT count(*) FROM pending_erasure WHERE " + std::string(firstRecordsOnly));
+    if (!count) return count.error();
     for (const Pending& erasure : *pending)
         if (auto ok = keys.remove(erasure.customer); !ok) return ok.error();
     if (auto ok = keys.commit(); !ok) return ok.error();
@@ -129,12 +144,12 @@ Result<std::int64_t> endPendingErasures(Database& database, KeysFile& keys, cons
     if (auto ok = forgetRowsSetAside(database, keyring); !ok) return ok.error();
     for (const Pending& erasure : *pending)
         if (auto ok = eraseRows(database, erasure); !ok) return ok.error();
-    const auto count = static_cast<std::int64_t>(pending->size());
-    const std::string payload = "{\"customers\":" + std::to_string(count) + "}";
+    if (auto ok = regroupRecords(database); !ok) return ok.error();
+    const std::string payload = "{\"customers\":" + std::to_string(*count) + "}";
     if (auto ok = appendToLogbook(database, pending->front().at, "owner", "erase", payload); !ok)
         return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
-    return count;
+    return *count;
 }
 
 Status deleteKeysOfNobody(Database& database, KeysFile& keys)

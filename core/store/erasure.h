@@ -10,10 +10,10 @@
 
 namespace tactful::store {
 
-/// Deletes each customer's key first, then every row of theirs; overwrites the freed bytes, empties the
-/// write- ahead log and rewrites the file. Rows that were set aside lose their cells where one is an address
-/// of theirs. Their orders stay as sales of nobody. A keyed digest of each address stays, so that they are
-/// never written to again and never come back with an old file.
+/// Deletes the keys of each person first, of all their records, then every row of theirs; overwrites the
+/// freed bytes, empties the write- ahead log and rewrites the file. Rows that were set aside lose their cells
+/// where one is an address of theirs. Their orders stay as sales of nobody. A keyed digest of each address
+/// stays, so that they are never written to again and never come back with an old file.
 ///
 /// It is begun with a note in the book: after a crash the next write ends it. Not to be called inside a
 /// transaction. NotFound, before anything is changed, if one of them does not exist.

@@ -1,6 +1,7 @@
 #include "core/store/erasure_requests.h"
 
 #include "core/store/customers.h"
+#include "core/store/merged_people.h"
 
 namespace tactful::store {
 namespace {
@@ -36,7 +37,8 @@ Status liftSuppression(Database& database, data::CustomerId customer, Instant re
 Result<std::vector<ErasureRequest>> erasureRequests(Book& book)
 {
     std::vector<ErasureRequest> all;
-    Statement query(book.database(), std::string(columns) + "ORDER BY customer");
+    Statement query(book.database(),
+                    std::string(columns) + "WHERE " + firstRecordsOnly + " ORDER BY customer");
     if (auto ok = query.forEach([&](Statement& row) { all.push_back(requestOf(row)); }); !ok)
         return ok.error();
     return all;
@@ -60,15 +62,18 @@ Result<ErasureRequest> addErasureRequest(Book& book, const ErasureRequest& reque
     const auto earlier = erasureRequestOf(book, request.customer);
     if (!earlier) return earlier.error();
     if (*earlier) return **earlier;
+    const auto records = recordsOf(book, request.customer);
+    if (!records) return records.error();
     Statement insert(book.database(),
                      "INSERT INTO erasure_due (customer, requested_at, wipe_at, was_restricted) "
-                     "VALUES (?1, ?2, ?3, ?4)");
-    if (auto ok = insert.run(request.customer, request.requestedAt.seconds, request.wipeAt.seconds,
-                             customer->restricted);
-        !ok)
-        return ok.error();
+                     "SELECT id, ?2, ?3, restricted FROM customer WHERE id = ?1");
+    for (const data::CustomerId record : *records) {
+        if (auto ok = insert.run(record, request.requestedAt.seconds, request.wipeAt.seconds); !ok)
+            return ok.error();
+        if (auto ok = suppress(book.database(), {record, request.requestedAt, request.wipeAt}); !ok)
+            return ok.error();
+    }
     if (auto ok = setRestricted(book, request.customer, true); !ok) return ok.error();
-    if (auto ok = suppress(book.database(), request); !ok) return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
     return request;
 }
@@ -77,20 +82,22 @@ Status takeBackErasureRequest(Book& book, data::CustomerId customer)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
-    Database& database = book.database();
-    Statement query(database, "SELECT requested_at, was_restricted FROM erasure_due WHERE customer = ?1");
-    const auto row = query.bind(customer).step();
-    if (!row) return row.error();
-    if (!*row)
+    const auto request = erasureRequestOf(book, customer);
+    if (!request) return request.error();
+    if (!*request)
         return Error{ErrorCode::NotFound, "This customer did not ask to be erased, so there is nothing to "
                                           "take back."};
-    const Instant requestedAt{query.integer(0)};
-    const bool wasRestricted = query.flag(1);
-    query.reset();
-    if (auto ok = liftSuppression(database, customer, requestedAt); !ok) return ok;
-    if (auto ok = setRestricted(book, customer, wasRestricted); !ok) return ok;
+    const auto records = recordsOf(book, customer);
+    if (!records) return records.error();
+    Database& database = book.database();
+    Statement restore(database, "UPDATE customer SET restricted = (SELECT was_restricted FROM erasure_due "
+                                "WHERE customer = ?1) WHERE id = ?1");
     Statement forget(database, "DELETE FROM erasure_due WHERE customer = ?1");
-    if (auto ok = forget.run(customer); !ok) return ok;
+    for (const data::CustomerId record : *records) {
+        if (auto ok = liftSuppression(database, record, (*request)->requestedAt); !ok) return ok;
+        if (auto ok = restore.run(record); !ok) return ok;
+        if (auto ok = forget.run(record); !ok) return ok;
+    }
     return transaction->commit();
 }
 

@@ -1,6 +1,9 @@
 #include "core/store/fact_switches.h"
 
 #include "core/store/customers.h"
+#include "core/store/merged_people.h"
+
+#include <algorithm>
 
 namespace tactful::store {
 namespace {
@@ -17,15 +20,18 @@ Result<std::vector<FactSwitch>> switchesOf(Statement& query)
 
 Result<std::vector<FactSwitch>> factsSwitchedOff(Book& book)
 {
-    Statement query(book.database(),
-                    "SELECT customer, fact FROM fact_switch WHERE used = 0 ORDER BY customer, fact");
+    Statement query(
+        book.database(),
+        "SELECT DISTINCT ifnull(m.person, s.customer) AS person, fact FROM fact_switch s "
+        "LEFT JOIN merged_record m ON m.record = s.customer WHERE used = 0 ORDER BY person, fact");
     return switchesOf(query);
 }
 
 Result<std::vector<FactSwitch>> factsSwitchedOffOf(Book& book, data::CustomerId customer)
 {
     Statement query(book.database(),
-                    "SELECT customer, fact FROM fact_switch WHERE used = 0 AND customer = ?1 ORDER BY fact");
+                    std::string("SELECT DISTINCT ?1, fact FROM fact_switch WHERE used = 0 AND customer IN ") +
+                        recordsOfFirst + " ORDER BY fact");
     query.bind(customer);
     return switchesOf(query);
 }
@@ -34,15 +40,18 @@ Result<bool> switchFact(Book& book, data::CustomerId customer, std::string_view 
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
-    if (const auto known = customerById(book, customer); !known) return known.error();
-    Statement before(book.database(), "SELECT used FROM fact_switch WHERE customer = ?1 AND fact = ?2");
-    const auto row = before.bind(customer, fact).step();
-    if (!row) return row.error();
-    const bool was = !*row || before.flag(0);
-    before.reset();
+    const auto known = customerById(book, customer);
+    if (!known) return known.error();
+    const auto off = factsSwitchedOffOf(book, known->id);
+    if (!off) return off.error();
+    const bool was =
+        std::none_of(off->begin(), off->end(), [fact](const FactSwitch& each) { return each.fact == fact; });
+    const auto records = recordsOf(book, customer);
+    if (!records) return records.error();
     Statement write(book.database(),
                     "INSERT OR REPLACE INTO fact_switch (customer, fact, used, at) VALUES (?1, ?2, ?3, ?4)");
-    if (auto ok = write.run(customer, fact, used, at.seconds); !ok) return ok.error();
+    for (const data::CustomerId record : *records)
+        if (auto ok = write.run(record, fact, used, at.seconds); !ok) return ok.error();
     if (auto ok = transaction->commit(); !ok) return ok.error();
     return was;
 }

@@ -46,13 +46,20 @@ Status ImportIssues::take(const data::Issue& issue)
 
 Status ImportIssues::finish()
 {
-    if (m_run->repeated)
+    if (m_run->repeated) {
+        Statement keep(
+            m_run->database,
+            "UPDATE import_issue SET repaired_by = (SELECT max(o.repaired_by) FROM import_issue o JOIN "
+            "import_batch b ON b.id = o.import_batch WHERE b.file_digest = ?1 AND b.id <> ?2 AND "
+            "o.kind = 1 AND o.line = import_issue.line) WHERE import_batch = ?2 AND kind = 1");
+        if (auto ok = keep.run(m_run->facts.digest, m_run->batch); !ok) return ok;
         for (const char* table : {"import_issue", "import_issue_count"}) {
             Statement forget(m_run->database, "DELETE FROM " + std::string(table) +
                                                   " WHERE import_batch IN (SELECT id FROM import_batch "
                                                   "WHERE file_digest = ?1 AND id <> ?2)");
             if (auto ok = forget.run(m_run->facts.digest, m_run->batch); !ok) return ok;
         }
+    }
     Statement insert(m_run->database,
                      "INSERT INTO import_issue_count (import_batch, code, column_name, kind, issues) "
                      "VALUES (?1, ?2, ?3, ?4, ?5)");

@@ -1,47 +1,9 @@
 #include "core/store/import_orders.h"
 
-#include "core/store/address_index.h"
-
 #include <algorithm>
 
 namespace tactful::store {
 namespace {
-
-/// What makes two lines the same line: not the name, which shops correct.
-std::int64_t digestOf(const data::ImportedLine& line)
-{
-    Digester digester;
-    digester.addField(data::nameOf(line.kind));
-    digester.addField(line.kind == data::LineKind::Product ? line.sku : line.name);
-    digester.addNumber(line.quantity);
-    digester.addNumber(line.unitPrice.minor);
-    digester.addNumber(line.total.minor);
-    digester.addField(line.total.currency.text());
-    const Digest digest = digester.finish();
-    std::uint64_t first = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        first = first << 8 | digest[i];
-    return static_cast<std::int64_t>(first);
-}
-
-Digest saleDigest(const data::ImportedOrder& order)
-{
-    Digester digester;
-    digester.addField(data::nameOf(order.status));
-    digester.addNumber(order.at.seconds);
-    digester.addNumber(order.day.number);
-    digester.addField(order.country);
-    digester.addNumber(order.total ? 1 : 0);
-    if (order.total) {
-        digester.addNumber(order.total->minor);
-        digester.addField(order.total->currency.text());
-    }
-    digester.addNumber(order.refunded.minor);
-    digester.addNumber(order.gift ? 1 : 0);
-    for (const data::ImportedLine& line : order.lines)
-        digester.addNumber(digestOf(line));
-    return digester.finish();
-}
 
 /// The currency of an order is that of its total, else of its lines.
 std::string currencyOf(const data::ImportedOrder& order)
@@ -68,9 +30,11 @@ std::optional<std::int64_t> idOrNull(std::int64_t id)
 
 ImportOrders::ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts& products)
     : m_run(&run), m_people(&people), m_products(&products),
-      m_find(run.database, "SELECT id, customer, unlinked, sale_digest, buyer_digest FROM customer_order "
-                           "WHERE platform = ?1 AND number = ?2"),
-      m_findLines(run.database, "SELECT line_digest, position FROM order_line WHERE customer_order = ?1"),
+      m_find(run.database, "SELECT id, customer, unlinked, sale_digest, buyer_digest, import_batch IS ?3 "
+                           "FROM customer_order WHERE platform = ?1 AND number = ?2"),
+      m_findLines(
+          run.database,
+          "SELECT line_digest, position, import_batch IS ?2 FROM order_line WHERE customer_order = ?1"),
       m_insert(
           run.database,
           "INSERT INTO customer_order (import_batch, platform, number, status, ordered_at, day, customer, "
@@ -98,9 +62,9 @@ ImportOrders::ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts&
           "UPDATE customer_order SET customer = ifnull(?2, customer), buyer_digest = ?3 WHERE id = ?1"),
       m_deleteLines(run.database, "DELETE FROM order_line WHERE customer_order = ?1"),
       m_insertLine(run.database,
-                   "INSERT INTO order_line (customer_order, position, import_batch, kind, product, quantity, "
-                   "currency, unit_price_minor, total_minor, line_digest) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                   "order_line (customer_order, position, import_batch, kind, product, quantity, currency, "
+                   "unit_price_minor, total_minor, line_digest)",
+                   10)
 {
 }
 
@@ -113,41 +77,27 @@ Result<ImportOrders> ImportOrders::load(ImportRun& run, ImportPeople& people, Im
     return orders;
 }
 
-Status ImportOrders::take(const data::ImportedOrder& order)
+Status ImportOrders::take(const data::ImportedOrder& order, const OrderDigests& digests)
 {
-    const std::string number = numberOf(order);
-    const auto known = find(order, number);
+    const Said said{order, digests};
+    const auto known = find(said);
     if (!known) return known.error();
-    if (!*known) return add(order, number);
-    if (!order.complete) return extend(**known, order);
-    if ((*known)->complete) {
+    if (!*known) return add(said);
+    if (!order.complete) return extend(**known, said);
+    if (m_complete.has((*known)->id)) {
         ++m_run->counts.repeatedOrders;
         return {};
     }
-    return replace(**known, order);
+    return replace(**known, said);
 }
 
-std::int64_t ImportOrders::unchanged() const
+Result<ImportOrders::Known*> ImportOrders::find(const Said& said)
 {
-    return std::count_if(m_met.begin(), m_met.end(), [](const auto& met) { return !met.second.counted; });
-}
-
-/// An order without a number is known again by what is in it.
-std::string ImportOrders::numberOf(const data::ImportedOrder& order) const
-{
-    if (!order.number.empty()) return publicReference(m_run->keyring, order.number);
-    const Digest sale = saleDigest(order);
-    const vault::ShortIndex buyer = buyerDigest(order);
-    return "unnumbered:" + hex(std::span(sale).first(8)) + hex(std::span(buyer).first(8));
-}
-
-Result<ImportOrders::Known*> ImportOrders::find(const data::ImportedOrder& order, const std::string& number)
-{
-    const std::string name = order.platform + '\n' + number;
+    std::string name = said.order.platform + '\n' + said.digests.number;
     if (const auto found = m_met.find(name); found != m_met.end()) return &found->second;
     Known* none = nullptr;
-    if (!m_bookHadOrders) return none;
-    const auto row = m_find.bind(order.platform, number).step();
+    if (!m_bookHadOrders && !m_names.mayHave(name)) return none;
+    const auto row = m_find.bind(said.order.platform, said.digests.number, m_run->batch).step();
     if (!row) return row.error();
     if (!*row) return none;
     Known known;
@@ -156,36 +106,73 @@ Result<ImportOrders::Known*> ImportOrders::find(const data::ImportedOrder& order
     known.unlinked = m_find.flag(2);
     known.saleDigest = m_find.bytes<32>(3);
     known.buyerDigest = m_find.bytes<16>(4);
+    known.isNew = m_find.flag(5);
     m_find.reset();
     if (auto ok = loadLines(known); !ok) return ok.error();
-    return &m_met.emplace(name, std::move(known)).first->second;
+    if (!known.isNew && m_known.add(known.id)) ++m_knownCount;
+    return keep(std::move(name), std::move(known));
 }
 
 Status ImportOrders::loadLines(Known& known)
 {
-    return m_findLines.bind(known.id).forEach([&](Statement& row) {
+    if (auto ok = m_insertLine.flush(); !ok) return ok;
+    const bool allMet = m_allMet.has(known.id);
+    return m_findLines.bind(known.id, m_run->batch).forEach([&](Statement& row) {
         const std::int64_t digest = row.integer(0);
+        const std::int64_t met = allMet || row.flag(2) ? 1 : 0;
         known.nextPosition = std::max(known.nextPosition, row.integer(1) + 1);
         const auto same = std::find_if(known.lines.begin(), known.lines.end(),
                                        [&](const LineCount& line) { return line.digest == digest; });
-        if (same == known.lines.end())
-            known.lines.push_back({digest, 1, 0});
-        else
+        if (same == known.lines.end()) {
+            known.lines.push_back({digest, 1, met});
+        } else {
             ++same->inBook;
+            same->met += met;
+        }
     });
 }
 
-Status ImportOrders::add(const data::ImportedOrder& order, const std::string& number)
+ImportOrders::Known* ImportOrders::keep(std::string name, Known known)
 {
+    if (m_met.size() >= m_limit) forgetMost();
+    return &m_met.emplace(std::move(name), std::move(known)).first->second;
+}
+
+/// Some lines of the book were met and others were not: what the book does not say.
+bool ImportOrders::isHalfMet(const Known& known)
+{
+    const auto met = [](const LineCount& line) { return line.met == line.inBook; };
+    const auto unmet = [](const LineCount& line) { return line.met == 0; };
+    return !std::all_of(known.lines.begin(), known.lines.end(), met) &&
+           !std::all_of(known.lines.begin(), known.lines.end(), unmet);
+}
+
+/// Lets go of all orders that the book and the marks can bring back.
+void ImportOrders::forgetMost()
+{
+    for (auto met = m_met.begin(); met != m_met.end();) {
+        const Known& known = met->second;
+        if (isHalfMet(known)) {
+            ++met;
+            continue;
+        }
+        if (!known.lines.empty() && known.lines.front().met > 0) m_allMet.add(known.id);
+        met = m_met.erase(met);
+    }
+    m_limit = std::max(orderLimit, 2 * m_met.size());
+}
+
+Status ImportOrders::add(const Said& said)
+{
+    const data::ImportedOrder& order = said.order;
     const auto customer = buyerOf(order);
     if (!customer) return customer.error();
     Known known;
     known.customer = *customer;
-    known.complete = order.complete;
-    known.counted = true;
-    known.saleDigest = saleDigest(order);
-    known.buyerDigest = buyerDigest(order);
-    if (auto ok = m_insert.run(m_run->batch, order.platform, number, data::nameOf(order.status),
+    known.isNew = true;
+    known.saleDigest = said.digests.sale;
+    known.buyerDigest = said.digests.buyer;
+    if (auto ok = m_insert.run(m_run->batch, order.platform, said.digests.number, data::nameOf(order.status),
                                order.at.seconds, order.day.number, idOrNull(known.customer), order.country,
                                currencyOf(order), totalOf(order), order.refunded.minor, order.gift,
                                known.saleDigest, known.buyerDigest);
@@ -193,42 +180,47 @@ Status ImportOrders::add(const data::ImportedOrder& order, const std::string& nu
         return ok;
     known.id = m_run->database.lastRowId();
     ++m_run->counts.ordersNew;
-    for (const data::ImportedLine& line : order.lines) {
-        if (auto ok = addLine(known, order, line); !ok) return ok;
+    if (order.complete) m_complete.add(known.id);
+    for (std::size_t at = 0; at < order.lines.size(); ++at) {
+        if (auto ok = addLine(known, said, at); !ok) return ok;
         ++m_run->counts.orderLinesNew;
     }
-    m_met.emplace(order.platform + '\n' + number, std::move(known));
+    std::string name = order.platform + '\n' + said.digests.number;
+    m_names.add(name);
+    keep(std::move(name), std::move(known));
     return {};
 }
 
-Status ImportOrders::replace(Known& known, const data::ImportedOrder& order)
+Status ImportOrders::replace(Known& known, const Said& said)
 {
-    known.complete = true;
-    const Digest digest = saleDigest(order);
-    if (digest != known.saleDigest) {
+    const data::ImportedOrder& order = said.order;
+    m_complete.add(known.id);
+    if (said.digests.sale != known.saleDigest) {
         countChange(known);
-        known.saleDigest = digest;
+        known.saleDigest = said.digests.sale;
         if (auto ok = m_update.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number,
                                    order.country, currencyOf(order), totalOf(order), order.refunded.minor,
-                                   order.gift, digest);
+                                   order.gift, known.saleDigest);
             !ok)
             return ok;
+        if (auto ok = m_insertLine.flush(); !ok) return ok;
         if (auto ok = m_deleteLines.run(known.id); !ok) return ok;
         const std::int64_t before = m_run->database.changedRows();
         known.lines.clear();
         known.nextPosition = 0;
-        for (const data::ImportedLine& line : order.lines)
-            if (auto ok = addLine(known, order, line); !ok) return ok;
+        for (std::size_t at = 0; at < order.lines.size(); ++at)
+            if (auto ok = addLine(known, said, at); !ok) return ok;
         m_run->counts.orderLinesNew +=
             std::max<std::int64_t>(0, static_cast<std::int64_t>(order.lines.size()) - before);
     }
-    return takeBuyer(known, order);
+    return takeBuyer(known, said);
 }
 
-Status ImportOrders::extend(Known& known, const data::ImportedOrder& order)
+Status ImportOrders::extend(Known& known, const Said& said)
 {
-    for (const data::ImportedLine& line : order.lines) {
-        const std::int64_t digest = digestOf(line);
+    const data::ImportedOrder& order = said.order;
+    for (std::size_t at = 0; at < order.lines.size(); ++at) {
+        const std::int64_t digest = said.digests.lines[at];
         auto same = std::find_if(known.lines.begin(), known.lines.end(),
                                  [&](const LineCount& count) { return count.digest == digest; });
         if (same != known.lines.end() && same->met < same->inBook) {
@@ -236,7 +228,7 @@ Status ImportOrders::extend(Known& known, const data::ImportedOrder& order)
             continue;
         }
         countChange(known);
-        if (auto ok = addLine(known, order, line); !ok) return ok;
+        if (auto ok = addLine(known, said, at); !ok) return ok;
         ++m_run->counts.orderLinesNew;
     }
     if (auto ok =
@@ -245,31 +237,30 @@ Status ImportOrders::extend(Known& known, const data::ImportedOrder& order)
         !ok)
         return ok;
     if (m_run->database.changedRows() > 0) countChange(known);
-    return takeBuyer(known, order);
+    return takeBuyer(known, said);
 }
 
 /// Who bought is looked at again only if the file says something else of them than before.
-Status ImportOrders::takeBuyer(Known& known, const data::ImportedOrder& order)
+Status ImportOrders::takeBuyer(Known& known, const Said& said)
 {
-    if (known.unlinked) return {};
-    const vault::ShortIndex digest = buyerDigest(order);
-    if (digest == known.buyerDigest) return {};
-    known.buyerDigest = digest;
-    const auto customer = buyerOf(order);
+    if (known.unlinked || said.digests.buyer == known.buyerDigest) return {};
+    known.buyerDigest = said.digests.buyer;
+    const auto customer = buyerOf(said.order);
     if (!customer) return customer.error();
     if (*customer != 0) known.customer = *customer;
-    return m_setBuyer.run(known.id, idOrNull(*customer), digest);
+    return m_setBuyer.run(known.id, idOrNull(*customer), known.buyerDigest);
 }
 
-Status ImportOrders::addLine(Known& known, const data::ImportedOrder& order, const data::ImportedLine& line)
+Status ImportOrders::addLine(Known& known, const Said& said, std::size_t at)
 {
+    const data::ImportedLine& line = said.order.lines[at];
     std::optional<data::ProductId> product;
     if (line.kind == data::LineKind::Product && !line.sku.empty()) {
-        const auto id = m_products->fromLine(line, order.day);
+        const auto id = m_products->fromLine(line, said.order.day);
         if (!id) return id.error();
         product = *id;
     }
-    const std::int64_t digest = digestOf(line);
+    const std::int64_t digest = said.digests.lines[at];
     const auto same = std::find_if(known.lines.begin(), known.lines.end(),
                                    [&](const LineCount& count) { return count.digest == digest; });
     if (same == known.lines.end())
@@ -278,7 +269,7 @@ Status ImportOrders::addLine(Known& known, const data::ImportedOrder& order, con
         ++same->inBook;
         ++same->met;
     }
-    return m_insertLine.run(known.id, known.nextPosition++, m_run->batch, data::nameOf(line.kind), product,
+    return m_insertLine.add(known.id, known.nextPosition++, m_run->batch, data::nameOf(line.kind), product,
                             line.quantity, line.total.currency.text(), line.unitPrice.minor, line.total.minor,
                             digest);
 }
@@ -291,32 +282,9 @@ Result<data::CustomerId> ImportOrders::buyerOf(const data::ImportedOrder& order)
         {order.who, order.person, order.consents, order.country, {}, {}, order.day, order.at, false});
 }
 
-vault::ShortIndex ImportOrders::buyerDigest(const data::ImportedOrder& order) const
+void ImportOrders::countChange(const Known& known)
 {
-    std::string all;
-    const auto append = [&all](std::string_view text) {
-        all += std::to_string(text.size());
-        all += ':';
-        all += text;
-    };
-    append(order.who.externalId);
-    append(order.who.email);
-    append(order.who.phone);
-    for (const std::string& value : order.person.values)
-        append(value);
-    for (const data::ImportedConsent& consent : order.consents) {
-        append(data::nameOf(consent.purpose));
-        append(data::nameOf(consent.action));
-        append(consent.source);
-    }
-    return vault::shortBlindIndex(m_run->keyring.lookUpKey(), "buyer", all);
-}
-
-void ImportOrders::countChange(Known& known)
-{
-    if (known.counted) return;
-    known.counted = true;
-    ++m_run->counts.ordersChanged;
+    if (!known.isNew && m_changed.add(known.id)) ++m_run->counts.ordersChanged;
 }
 
 }  // namespace tactful::store

@@ -5,6 +5,9 @@
 #include "core/store/import_people.h"
 #include "core/store/import_products.h"
 #include "core/store/import_run.h"
+#include "core/store/order_digests.h"
+#include "core/store/row_inserts.h"
+#include "core/store/row_marks.h"
 
 #include <string>
 #include <unordered_map>
@@ -19,9 +22,14 @@ class ImportOrders {
 public:
     static Result<ImportOrders> load(ImportRun& run, ImportPeople& people, ImportProducts& products);
 
-    Status take(const data::ImportedOrder& order);
+    Status take(const data::ImportedOrder& order, const OrderDigests& digests);
+    /// Writes what was gathered in memory.
+    Status finish() { return m_insertLine.flush(); }
     /// How many orders of the book were met of which the file says nothing new.
-    std::int64_t unchanged() const;
+    std::int64_t unchanged() const { return m_knownCount - m_run->counts.ordersChanged; }
+
+    /// So many orders are kept in memory; the book is asked for others that are met again.
+    static constexpr std::size_t orderLimit = 8192;
 
 private:
     /// How often a line with the same content is in the book, and was met in this import.
@@ -35,32 +43,45 @@ private:
         data::OrderId id = 0;
         data::CustomerId customer = 0;
         bool unlinked = false;
-        bool complete = false;  ///< its lines came all together in this import
-        bool counted = false;   ///< as new or changed
+        bool isNew = false;  ///< this import made it
         Digest saleDigest{};
         vault::ShortIndex buyerDigest{};
         std::int64_t nextPosition = 0;
         std::vector<LineCount> lines;
     };
+    /// An order as the file has it.
+    struct Said {
+        const data::ImportedOrder& order;
+        const OrderDigests& digests;
+    };
 
     ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts& products);
-    Result<Known*> find(const data::ImportedOrder& order, const std::string& number);
+    Result<Known*> find(const Said& said);
+    Known* keep(std::string name, Known known);
+    void forgetMost();
+    static bool isHalfMet(const Known& known);
     Status loadLines(Known& known);
-    Status add(const data::ImportedOrder& order, const std::string& number);
-    Status replace(Known& known, const data::ImportedOrder& order);
-    Status extend(Known& known, const data::ImportedOrder& order);
-    Status takeBuyer(Known& known, const data::ImportedOrder& order);
-    Status addLine(Known& known, const data::ImportedOrder& order, const data::ImportedLine& line);
+    Status add(const Said& said);
+    Status replace(Known& known, const Said& said);
+    Status extend(Known& known, const Said& said);
+    Status takeBuyer(Known& known, const Said& said);
+    Status addLine(Known& known, const Said& said, std::size_t at);
     Result<data::CustomerId> buyerOf(const data::ImportedOrder& order);
-    vault::ShortIndex buyerDigest(const data::ImportedOrder& order) const;
-    std::string numberOf(const data::ImportedOrder& order) const;
-    void countChange(Known& known);
+    void countChange(const Known& known);
 
     ImportRun* m_run;
     ImportPeople* m_people;
     ImportProducts* m_products;
     bool m_bookHadOrders = false;
     std::unordered_map<std::string, Known> m_met;  ///< by platform and number
+    std::size_t m_limit = orderLimit;              ///< of m_met
+    NameFilter m_names;                            ///< of all orders of this import
+    // Of all that were met, in memory or not.
+    std::int64_t m_knownCount = 0;  ///< that the book had before
+    RowMarks m_known;
+    RowMarks m_changed;
+    RowMarks m_complete;  ///< their lines came all together in this import
+    RowMarks m_allMet;    ///< forgotten when each of their lines had been met
 
     Statement m_find;
     Statement m_findLines;
@@ -69,7 +90,7 @@ private:
     Statement m_merge;
     Statement m_setBuyer;
     Statement m_deleteLines;
-    Statement m_insertLine;
+    RowInserts m_insertLine;
 };
 
 }  // namespace tactful::store

@@ -1,5 +1,6 @@
 #include "core/store/import_people.h"
 
+#include "core/base/job.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/store/address_index.h"
@@ -40,7 +41,7 @@ std::optional<std::int64_t> numberOf(const std::optional<Day>& day)
 }  // namespace
 
 ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
-    : m_run(&run), m_ledger(std::move(ledger)),
+    : m_run(&run), m_ledger(std::move(ledger)), m_matches(run),
       m_readCustomer(run.database,
                      "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email "
                      "FROM customer WHERE id = ?1"),
@@ -130,23 +131,36 @@ data::CustomerId ImportPeople::findById(const std::string& externalId) const
     return found == m_byExternalId.end() ? 0 : found->second;
 }
 
-Result<data::CustomerId> ImportPeople::find(const data::ImportedIdentity& who, const Indexes& indexes)
+Result<data::CustomerId> ImportPeople::find(const PersonFacts& facts, Indexes& indexes)
 {
     const data::CustomerId byEmail = findByIndex(indexes.email);
-    const data::CustomerId byId = indexes.hiddenId ? findByIndex(indexes.hiddenId) : findById(who.externalId);
+    const data::CustomerId byId =
+        indexes.hiddenId ? findByIndex(indexes.hiddenId) : findById(facts.who.externalId);
     if (byEmail != 0) {
-        if (byId != 0 && byId != byEmail) ++m_run->counts.identityConflicts;
+        if (byId != 0 && byId != byEmail) {
+            ++m_run->counts.identityConflicts;
+            m_matches.sameRow(byEmail, byId);
+        }
         return byEmail;
     }
-    if (byId != 0) return byId;
+    return byId != 0 ? Result(byId) : findByPhone(facts, indexes);
+}
+
+/// A family shares a telephone: another e-mail address, another shop id or another name means another person.
+Result<data::CustomerId> ImportPeople::findByPhone(const PersonFacts& facts, Indexes& indexes)
+{
     const data::CustomerId byPhone = findByIndex(indexes.phone);
     if (byPhone == 0) return byPhone;
-    // A family shares a telephone: another e-mail address or another shop id means another person.
     const auto met = meet(byPhone);
     if (!met) return met.error();
-    const bool another =
-        (!who.email.empty() && (*met)->hasEmail) || (!who.externalId.empty() && !(*met)->externalId.empty());
-    return another ? data::CustomerId{0} : byPhone;
+    const bool another = (!facts.who.email.empty() && (*met)->hasEmail) ||
+                         (!facts.who.externalId.empty() && !(*met)->externalId.empty());
+    if (another) return data::CustomerId{0};
+    const auto known = nameOfRecord(*m_run, byPhone);
+    if (!known) return known.error();
+    if (!isOtherName(facts.person, *known)) return byPhone;
+    indexes.phone = phoneAndNameIndex(m_run->keyring, facts.who.phone, plainName(facts.person));
+    return findByIndex(indexes.phone);
 }
 
 Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
@@ -156,8 +170,8 @@ Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
         ++m_run->counts.erasedKeptOut;
         return data::CustomerId{0};
     }
-    const Indexes indexes = indexesOf(facts.who);
-    auto customer = find(facts.who, indexes);
+    Indexes indexes = indexesOf(facts.who);
+    auto customer = find(facts, indexes);
     if (customer && *customer == 0) customer = add(facts, indexes);
     if (!customer) return customer.error();
     const auto met = meet(*customer);
@@ -208,6 +222,7 @@ Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const Index
     }
     met.isNew = true;
     met.knownAt = std::max(met.knownAt, facts.at);
+    if (auto ok = makeRoom(); !ok) return ok.error();
     m_met.emplace(customer, std::move(met));
     ++m_run->counts.customersNew;
     return customer;
@@ -229,8 +244,15 @@ Result<ImportPeople::Met*> ImportPeople::meet(data::CustomerId customer)
     if (const auto day = m_readCustomer.optionalInteger(5))
         met.firstSeen = Day{static_cast<std::int32_t>(*day)};
     met.hasEmail = m_readCustomer.flag(6);
+    met.changed = m_counted.has(customer);
     m_readCustomer.reset();
+    if (auto ok = makeRoom(); !ok) return ok.error();
     return &m_met.emplace(customer, std::move(met)).first->second;
+}
+
+Status ImportPeople::makeRoom()
+{
+    return m_met.size() < customerLimit ? Status() : settle({});
 }
 
 void ImportPeople::noteChange(Met& met)
@@ -260,6 +282,8 @@ Status ImportPeople::addIdentities(data::CustomerId customer, Met& met, const da
         met.hasEmail = true;
         noteChange(met);
     }
+    if (const data::CustomerId owner = findByIndex(indexes.phone); owner != 0 && owner != customer)
+        m_matches.samePhone(owner, customer);
     if (isNew(indexes.phone))
         if (auto ok = m_insertIdentity.run("phone", *indexes.phone, customer, m_run->batch, std::nullopt);
             !ok)
@@ -408,7 +432,9 @@ Status ImportPeople::takeConsents(data::CustomerId customer, const PersonFacts& 
         event.source = said.source;
         event.prechecked = said.prechecked;
         event.batch = m_run->batch;
-        if (!m_ledger.isNew(event, m_run->repeated)) continue;
+        const auto isNew = m_ledger.isNew(event, m_run->repeated);
+        if (!isNew) return isNew.error();
+        if (!*isNew) continue;
         const auto key = keyOf(customer);
         if (!key) return key.error();
         if (auto ok = m_ledger.add(event, *key); !ok) return ok;
@@ -435,7 +461,14 @@ Status ImportPeople::suppress(data::CustomerId customer, const data::ImportedIde
     return {};
 }
 
-Status ImportPeople::finish()
+Status ImportPeople::finish(const std::stop_token& stop)
+{
+    if (auto ok = settle(stop); !ok) return ok;
+    return m_matches.finish();
+}
+
+/// Writes what was gathered in memory, and lets go of it.
+Status ImportPeople::settle(const std::stop_token& stop)
 {
     // In the order of the ids, so that the same import always writes the same way.
     std::vector<data::CustomerId> ids;
@@ -444,7 +477,9 @@ Status ImportPeople::finish()
         ids.push_back(customer);
     std::sort(ids.begin(), ids.end());
     for (const data::CustomerId customer : ids) {
+        if (stop.stop_requested()) return Job::cancelledError();
         Met& met = m_met.at(customer);
+        if (met.isNew || met.changed) m_counted.add(customer);
         if (auto ok = saveSeenAt(customer, met); !ok) return ok;
         if (!met.unsaved) continue;
         if (auto ok = m_updateCustomer.run(customer, met.country, met.language, met.timeZone, met.externalId,
@@ -452,6 +487,7 @@ Status ImportPeople::finish()
             !ok)
             return ok;
     }
+    m_met.clear();
     return {};
 }
 

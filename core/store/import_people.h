@@ -2,9 +2,12 @@
 
 #include "core/data/imported.h"
 #include "core/store/consent_ledger.h"
+#include "core/store/import_matches.h"
 #include "core/store/import_run.h"
+#include "core/store/row_marks.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -37,8 +40,11 @@ public:
     Status suppress(data::CustomerId customer, const data::ImportedIdentity& who,
                     data::SuppressionReason reason);
 
-    /// Writes what was gathered in memory.
-    Status finish();
+    /// Writes what was gathered in memory. Cancelled if asked to stop.
+    Status finish(const std::stop_token& stop);
+
+    /// So many customers are kept in memory; the book is asked for others that are met again.
+    static constexpr std::size_t customerLimit = 65'536;
 
 private:
     struct DigestHash {
@@ -53,7 +59,7 @@ private:
     /// An identity as it is looked up.
     struct Indexes {
         std::optional<vault::ShortIndex> email;
-        std::optional<vault::ShortIndex> phone;
+        std::optional<vault::ShortIndex> phone;     ///< with the name, where somebody of another name has it
         std::optional<vault::ShortIndex> hiddenId;  ///< of a shop id that looks like an address
     };
     /// A customer that this import met.
@@ -66,7 +72,7 @@ private:
         std::optional<Day> firstSeen;
         bool hasEmail = false;
         bool isNew = false;
-        bool changed = false;
+        bool changed = false;  ///< and counted as such
         bool unsaved = false;
         // The personal fields seen last, so that a customer's next order, which says the same, costs nothing.
         std::uint64_t fieldsPrint = 0;
@@ -80,12 +86,15 @@ private:
     Status loadIdentities();
     bool wasErased(const data::ImportedIdentity& who) const;
     Indexes indexesOf(const data::ImportedIdentity& who) const;
-    Result<data::CustomerId> find(const data::ImportedIdentity& who, const Indexes& indexes);
+    Result<data::CustomerId> find(const PersonFacts& facts, Indexes& indexes);
+    Result<data::CustomerId> findByPhone(const PersonFacts& facts, Indexes& indexes);
     data::CustomerId findByIndex(const std::optional<vault::ShortIndex>& index) const;
     data::CustomerId findById(const std::string& externalId) const;
     Result<data::CustomerId> add(const PersonFacts& facts, const Indexes& indexes);
     data::CustomerId takeGhost(const data::ImportedIdentity& who, const Indexes& indexes);
     Result<Met*> meet(data::CustomerId customer);
+    Status makeRoom();
+    Status settle(const std::stop_token& stop);
     Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who,
                          const Indexes& indexes);
     Status addExternalId(data::CustomerId customer, Met& met, const std::string& externalId);
@@ -100,10 +109,12 @@ private:
 
     ImportRun* m_run;
     ConsentLedger m_ledger;
+    ImportMatches m_matches;
     std::unordered_map<vault::ShortIndex, data::CustomerId, IndexHash> m_byIndex;
     std::unordered_map<std::string, data::CustomerId> m_byExternalId;
     std::unordered_set<Digest, DigestHash> m_erased;
     std::unordered_map<data::CustomerId, Met> m_met;
+    RowMarks m_counted;  ///< customers counted as new or changed, in memory or not
     vault::Key m_key;
     data::CustomerId m_keyOwner = 0;  ///< whose key m_key is
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/erasure.h"
 #include "core/store/import_journal.h"
+#include "core/store/record_links.h"
 
 #include <algorithm>
 #include <string>
@@ -121,8 +122,8 @@ Status rollBackPeople(Database& database, data::BatchId batch)
     const std::string byHand = "known_at > (SELECT imported_at FROM import_batch WHERE id = ?1)";
     return runAll(
         database,
-        {customerPutBack(), "DELETE FROM identity WHERE import_batch = ?1",
-         "DELETE FROM external_id WHERE import_batch = ?1",
+        {customerPutBack(), "DELETE FROM record_link WHERE import_batch = ?1",
+         "DELETE FROM identity WHERE import_batch = ?1", "DELETE FROM external_id WHERE import_batch = ?1",
          // What is known more recently than the file was said by a person.
          "UPDATE customer SET country = iif(" + byHand + ", country, ''), language = iif(" + byHand +
              ", language, ''), time_zone = '', external_id = '', first_seen = NULL, has_email = 0, "
@@ -159,7 +160,10 @@ Status rollBackIssues(Database& database, data::BatchId batch)
                              batch);
             !ok)
             return ok;
-    return runAll(database, {"DELETE FROM import_change WHERE import_batch = ?1"}, batch);
+    return runAll(database,
+                  {"UPDATE import_issue SET repaired_by = NULL WHERE repaired_by = ?1",
+                   "DELETE FROM import_change WHERE import_batch = ?1"},
+                  batch);
 }
 
 Status mayRollBack(Database& database, data::BatchId batch)
@@ -190,7 +194,8 @@ Status rollBackImport(Book& book, data::BatchId batch, Ghosts& ghosts)
     if (auto ok = rollBackFields(database, batch); !ok) return ok;
     if (auto ok = rollBackPeople(database, batch); !ok) return ok;
     if (auto ok = rollBackProducts(database, batch); !ok) return ok;
-    return rollBackIssues(database, batch);
+    if (auto ok = rollBackIssues(database, batch); !ok) return ok;
+    return regroupRecords(database);
 }
 
 Status markUndone(Book& book, data::BatchId batch, Instant at)
@@ -210,7 +215,7 @@ Status deleteGhosts(Book& book, const Ghosts& ghosts)
     Statement product(book.database(), "DELETE FROM product WHERE id = ?1");
     for (const auto& [sku, id] : ghosts.productBySku)
         if (auto ok = product.run(id); !ok) return ok;
-    return {};
+    return regroupRecords(book.database());
 }
 
 Status deleteKeysOfGhosts(Book& book)

@@ -47,17 +47,50 @@ Status insertBatch(ImportRun& run)
     return update.run(run.batch, sealed.nonce, Blob(sealed.ciphertext));
 }
 
+/// Spares an import the look at each row that it refers to: it only ever refers to rows that it has found or
+/// made, and deletes none that others refer to. Begun inside a transaction it does nothing.
+class TrustedReferences {
+public:
+    static Result<TrustedReferences> begin(Book& book)
+    {
+        Database& database = book.database();
+        if (database.inTransaction()) return TrustedReferences(nullptr);
+        // Erasures that were begun are ended before: they delete what others refer to.
+        auto sweep = BookTransaction::begin(book);
+        if (!sweep) return sweep.error();
+        if (auto ok = sweep->commit(); !ok) return ok.error();
+        if (auto ok = database.execute("PRAGMA foreign_keys = OFF"); !ok) return ok.error();
+        return TrustedReferences(&database);
+    }
+    TrustedReferences(TrustedReferences&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
+    TrustedReferences& operator=(TrustedReferences&&) = delete;
+    /// After the transaction: inside one SQLite does not hear it.
+    ~TrustedReferences()
+    {
+        if (m_database) (void)m_database->execute("PRAGMA foreign_keys = ON");
+    }
+
+private:
+    explicit TrustedReferences(Database* database) : m_database(database) {}
+
+    Database* m_database;  ///< null: nothing to put back
+};
+
 }  // namespace
 
 /// The parts of an import, in the order in which they need each other.
 struct ImportWriter::Parts {
-    Parts(Book& book, const BatchFacts& facts, BookTransaction begun)
+    Parts(Book& book, const BatchFacts& facts, TrustedReferences trusted, BookTransaction begun)
         : run{book.database(), book.keys(), book.keyring(), facts, 0, facts.importedAt, false, nullptr, {}},
-          transaction(std::move(begun))
+          references(std::move(trusted)), transaction(std::move(begun))
     {
     }
 
     ImportRun run;
+    TrustedReferences references;
     BookTransaction transaction;
     std::optional<ImportPeople> people;
     std::optional<ImportProducts> products;
@@ -76,9 +109,11 @@ ImportWriter::~ImportWriter() = default;
 Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts,
                                          const std::optional<Again>& again)
 {
+    auto references = TrustedReferences::begin(book);
+    if (!references) return references.error();
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
-    auto parts = std::make_unique<Parts>(book, facts, std::move(*transaction));
+    auto parts = std::make_unique<Parts>(book, facts, std::move(*references), std::move(*transaction));
     ImportRun& run = parts->run;
     const auto first = firstImportOf(run.database, facts.digest, again);
     if (!first) return first.error();
@@ -116,9 +151,24 @@ data::BatchId ImportWriter::batch() const
     return m_parts->run.batch;
 }
 
+PreparedRow ImportWriter::prepare(data::ImportedRow&& row) const
+{
+    PreparedRow prepared{std::move(row), {}};
+    if (const auto* order = std::get_if<data::ImportedOrder>(&prepared.row))
+        prepared.digests = digestsOf(*order, m_parts->run.keyring);
+    return prepared;
+}
+
+Status ImportWriter::write(const PreparedRow& prepared)
+{
+    if (const auto* order = std::get_if<data::ImportedOrder>(&prepared.row))
+        return m_parts->orders->take(*order, prepared.digests);
+    return write(prepared.row);
+}
+
 Status ImportWriter::write(const data::ImportedOrder& order)
 {
-    return m_parts->orders->take(order);
+    return m_parts->orders->take(order, digestsOf(order, m_parts->run.keyring));
 }
 
 Status ImportWriter::write(const data::ImportedCustomer& customer)
@@ -151,10 +201,11 @@ Status ImportWriter::issue(const data::Issue& issue)
     return m_parts->issues->take(issue);
 }
 
-Result<ImportCounts> ImportWriter::finish(const RowCounts& rows)
+Result<ImportCounts> ImportWriter::finish(const RowCounts& rows, const std::stop_token& stop)
 {
-    if (auto ok = m_parts->people->finish(); !ok) return ok.error();
+    if (auto ok = m_parts->people->finish(stop); !ok) return ok.error();
     if (auto ok = m_parts->products->finish(); !ok) return ok.error();
+    if (auto ok = m_parts->orders->finish(); !ok) return ok.error();
     if (auto ok = m_parts->issues->finish(); !ok) return ok.error();
     if (auto ok = m_parts->journal->finish(); !ok) return ok.error();
     m_parts->run.counts.ordersKnown = m_parts->orders->unchanged();

@@ -4,12 +4,13 @@
 #include "core/data/imported.h"
 #include "core/data/issue.h"
 #include "core/store/book.h"
-#include "core/vault/blind_index.h"
+#include "core/store/order_digests.h"
 
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -55,6 +56,7 @@ struct ImportCounts {
     std::int64_t namelessCustomers = 0;  ///< customer rows without any id or address: not kept
     std::int64_t repeatedOrders = 0;     ///< whole orders met again in the same file: the first one was kept
     std::int64_t ordersKnown = 0;        ///< orders of the book of which the file says nothing new
+    std::int64_t recordsMerged = 0;      ///< records that turned out to be one person with another
 };
 
 /// Customers and products that an import had made before it was rolled back (import_undo.h). Who turns up
@@ -73,12 +75,18 @@ struct Again {
     Ghosts* ghosts = nullptr;
 };
 
+/// A row with what can be worked out of it before the book is asked.
+struct PreparedRow {
+    data::ImportedRow row;
+    OrderDigests digests;  ///< of an order
+};
+
 /// Takes the rows of one file. Holds the write lock of the book from begin() on; destroyed before commit(),
 /// it leaves no trace.
 ///
 /// Who is who: a row belongs to the customer with its e-mail address, else to the one with its shop id, else
-/// to the one with its telephone number (unless that one has another e-mail address or shop id); else to a
-/// new one.
+/// to the one with its telephone number (unless that one has another e-mail address, shop id or name); else
+/// to a new one. Records that turn out to be one person are linked, never thrown together (import_matches.h).
 ///
 /// What is newer: a personal field, country, language or zone replaces an older one if it is not empty and
 /// comes from a later order, or from a customer file imported later; empty never erases.
@@ -99,6 +107,10 @@ public:
 
     data::BatchId batch() const;
 
+    /// Much of the work of a row. May be called on another thread while this one writes.
+    PreparedRow prepare(data::ImportedRow&& row) const;
+    Status write(const PreparedRow& prepared);
+
     Status write(const data::ImportedOrder& order);
     Status write(const data::ImportedCustomer& customer);
     Status write(const data::ImportedProduct& product);
@@ -108,8 +120,8 @@ public:
     /// those at most 1,000 for each (code, column) are kept one by one; all are counted.
     Status issue(const data::Issue& issue);
 
-    /// Writes what was gathered for the end. Nothing may be written after it.
-    Result<ImportCounts> finish(const RowCounts& rows);
+    /// Writes what was gathered for the end. Nothing may be written after it. Cancelled if asked to stop.
+    Result<ImportCounts> finish(const RowCounts& rows, const std::stop_token& stop = {});
     Status commit();
 
 private:

@@ -2,42 +2,14 @@
 
 #include "core/data/campaign.h"
 #include "core/store/planned_detail.h"
+#include "core/store/planned_row.h"
 
 namespace tactful::store {
 namespace {
 
-/// The columns that planned_message and message_decision have in common, besides their key.
-constexpr std::string_view messageColumns =
-    "arm, perceived, reveal, score, score_unsoftened, softened, basis, basis_reason, why_line, send_day, "
-    "send_hour, extra_minor, unsubscribe_risk, detail";
-
 MessageDecisionRecord recordOf(const Statement& row)
 {
     return {row.integer(0), row.string(1), row.string(2), {row.integer(3)}};
-}
-
-/// The columns as a PlannedMessage, from column `first` on.
-Result<data::PlannedMessage> messageOf(const Statement& row, data::CustomerId customer, int first)
-{
-    data::PlannedMessage message;
-    message.customer = customer;
-    message.arm = static_cast<data::Arm>(row.integer(first));
-    message.perceived = row.real(first + 1);
-    message.reveal = row.real(first + 2);
-    message.score = row.real(first + 3);
-    message.scoreUnsoftened = row.real(first + 4);
-    message.softened = row.flag(first + 5);
-    message.basis = row.string(first + 6);
-    message.basisReason = row.string(first + 7);
-    message.whyLine = row.string(first + 8);
-    message.sendDay = {static_cast<std::int32_t>(row.integer(first + 9))};
-    message.sendHour = static_cast<int>(row.integer(first + 10));
-    message.expectedExtraMinor = row.real(first + 11);
-    message.unsubscribeRisk = row.real(first + 12);
-    if (!readDetail(row.text(first + 13), message))
-        return Error{ErrorCode::BadFile,
-                     "A decided message cannot be read. Plan the campaign again, or restore a backup."};
-    return message;
 }
 
 Error noMessage(data::CampaignId campaign)
@@ -81,7 +53,7 @@ Result<std::vector<data::PlannedMessage>> decidedMessages(Book& book, data::Camp
         const auto row = query.step();
         if (!row) return row.error();
         if (!*row) return all;
-        auto message = messageOf(query, query.integer(0), 1);
+        auto message = messageAt(query);
         if (!message) return message.error();
         all.push_back(std::move(*message));
     }

@@ -1,6 +1,7 @@
 #include "core/store/model_runs.h"
 
 #include "core/data/campaign.h"
+#include "core/store/merged_people.h"
 
 namespace tactful::store {
 namespace {
@@ -128,7 +129,8 @@ Result<std::vector<data::ModelRun>> modelRuns(Book& book)
 Result<std::vector<data::CustomerScore>> customerScores(Book& book)
 {
     std::vector<data::CustomerScore> scores;
-    Statement query(book.database(), std::string(scoreColumns) + "ORDER BY customer");
+    Statement query(book.database(),
+                    std::string(scoreColumns) + "WHERE " + firstRecordsOnly + " ORDER BY customer");
     if (auto ok = query.forEach([&](Statement& row) { scores.push_back(scoreOf(row)); }); !ok)
         return ok.error();
     return scores;
@@ -148,7 +150,8 @@ Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book)
     std::vector<data::CustomerPicks> all;
     Statement query(book.database(),
                     "SELECT customer, product, relevance, reason, source, because, evidence, evidence_day, "
-                    "new_to_them FROM candidate_pick ORDER BY customer, place");
+                    "new_to_them FROM candidate_pick WHERE customer IS NULL OR " +
+                        std::string(firstRecordsOnly) + " ORDER BY customer, place");
     const auto ok = query.forEach([&](Statement& row) {
         if (all.empty() || all.back().customer != row.integer(0)) all.push_back({row.integer(0), {}});
         data::Pick pick;

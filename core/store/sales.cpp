@@ -1,6 +1,7 @@
 #include "core/store/sales.h"
 
 #include "core/base/time_zone.h"
+#include "core/store/merged_people.h"
 #include "core/store/shop_settings.h"
 
 #include <algorithm>
@@ -28,7 +29,9 @@ using OnlyOf = std::optional<data::CustomerId>;
 /// An index is used only where the condition is plain, so it is there or not.
 std::string withCustomer(std::string sql, const OnlyOf& customer)
 {
-    return customer ? std::move(sql) + " AND o.customer = ?2" : std::move(sql);
+    return customer ? std::move(sql) + " AND o.customer IN (SELECT ?2 UNION ALL "
+                                       "SELECT record FROM merged_record WHERE person = ?2)"
+                    : std::move(sql);
 }
 
 Statement& bindTo(Statement& query, Day upTo, const OnlyOf& customer)
@@ -43,6 +46,8 @@ Status readOrders(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleO
     const auto zone = TimeZone::find(settings->timeZone);
     if (!zone) return zone.error();
     const HomeMoney money(settings->currency);
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
     Statement query(book.database(),
                     withCustomer("SELECT id, customer, day, ordered_at, gift, currency, refunded_minor, "
                                  "ifnull(total_minor, (SELECT ifnull(sum(total_minor), 0) FROM "
@@ -52,7 +57,7 @@ Status readOrders(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleO
     const auto ok = bindTo(query, upTo, customer).forEach([&](Statement& row) {
         data::SaleOrder order;
         order.order = row.integer(0);
-        order.customer = row.integer(1);
+        order.customer = merged->personOf(row.integer(1));
         order.day = {static_cast<std::int32_t>(row.integer(2))};
         order.hour = zone->localTime({row.integer(3)}).second / 3600;
         order.gift = row.flag(4);
@@ -70,6 +75,8 @@ Status readLines(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleLi
     const auto settings = shopSettings(book);
     if (!settings) return settings.error();
     const HomeMoney money(settings->currency);
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
     Statement query(
         book.database(),
         withCustomer("SELECT o.customer, o.id, l.product, o.day, l.quantity, l.total_minor, l.currency "
@@ -79,7 +86,7 @@ Status readLines(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleLi
             " ORDER BY o.id, l.position");
     const auto ok = bindTo(query, upTo, customer).forEach([&](Statement& row) {
         data::SaleLine line;
-        line.customer = row.integer(0);
+        line.customer = merged->personOf(row.integer(0));
         line.order = row.integer(1);
         line.product = row.integer(2);
         line.day = {static_cast<std::int32_t>(row.integer(3))};
@@ -124,13 +131,15 @@ Result<std::vector<data::SaleOrder>> saleOrders(Book& book, Day upTo)
 
 Result<std::vector<CustomerProduct>> productsBought(Book& book, Day upTo)
 {
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
     std::vector<CustomerProduct> bought;
     Statement query(book.database(), "SELECT o.customer, l.product "
                                      "FROM customer_order o JOIN order_line l ON l.customer_order = o.id "
                                      "WHERE o.status = 'sale' AND o.day <= ?1 AND o.customer IS NOT NULL "
                                      "AND l.product IS NOT NULL AND l.quantity > 0");
     const auto ok = query.bind(upTo.number).forEach([&](Statement& row) {
-        bought.push_back({row.integer(0), row.integer(1)});
+        bought.push_back({merged->personOf(row.integer(0)), row.integer(1)});
     });
     if (!ok) return ok.error();
     std::sort(bought.begin(), bought.end());

@@ -15,7 +15,7 @@ namespace tactful::store {
 /// are no exchange rates in the book: a sale in another currency than the shop's counts as a sale of value 0.
 Result<data::SalesHistory> salesHistory(Book& book, Day upTo);
 
-/// The same of one customer.
+/// The same of one person, with the sales of all records of theirs.
 Result<data::SalesHistory> salesOf(Book& book, data::CustomerId customer, Day upTo);
 /// The orders of everybody alone.
 Result<std::vector<data::SaleOrder>> saleOrders(Book& book, Day upTo);

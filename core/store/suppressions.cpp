@@ -1,6 +1,7 @@
 #include "core/store/suppressions.h"
 
 #include "core/store/address_index.h"
+#include "core/store/merged_people.h"
 
 #include <algorithm>
 #include <cstring>
@@ -48,6 +49,8 @@ Result<std::vector<SuppressedCustomer>> suppressedCustomers(Book& book)
 {
     const auto list = suppressionList(book);
     if (!list) return list.error();
+    const auto merged = MergedPeople::load(book.database());
+    if (!merged) return merged.error();
     // Matched here: for SQLite it is one walk down a tree for every address of the book.
     std::vector<SuppressedCustomer> all;
     Statement query(book.database(), "SELECT customer, suppression_index FROM identity "
@@ -56,7 +59,7 @@ Result<std::vector<SuppressedCustomer>> suppressedCustomers(Book& book)
     const auto ok = query.forEach([&](Statement& row) {
         const auto [begin, end] = list->equal_range(row.bytes<32>(1));
         for (auto entry = begin; entry != end; ++entry)
-            all.push_back({row.integer(0), entry->second.reason, entry->second.at});
+            all.push_back({merged->personOf(row.integer(0)), entry->second.reason, entry->second.at});
     });
     if (!ok) return ok.error();
     std::sort(all.begin(), all.end(), [](const SuppressedCustomer& a, const SuppressedCustomer& b) {
@@ -72,9 +75,11 @@ Result<std::vector<SuppressedCustomer>> suppressedCustomers(Book& book)
 
 Result<std::optional<SuppressedCustomer>> suppressionOf(Book& book, data::CustomerId customer)
 {
-    Statement query(book.database(), R"(SELECT reason, at FROM suppression WHERE digest IN (
-            SELECT suppression_index FROM identity WHERE customer = ?1 AND suppression_index IS NOT NULL
-            UNION ALL SELECT suppression_index FROM external_id WHERE customer = ?1)
+    Statement query(book.database(), R"(WITH own AS (
+            SELECT ?1 AS id UNION ALL SELECT record FROM merged_record WHERE person = ?1)
+        SELECT reason, at FROM suppression WHERE digest IN (
+            SELECT suppression_index FROM identity WHERE customer IN own AND suppression_index IS NOT NULL
+            UNION ALL SELECT suppression_index FROM external_id WHERE customer IN own)
         ORDER BY at, reason LIMIT 1)");
     const auto row = query.bind(customer).step();
     if (!row) return row.error();
@@ -91,7 +96,10 @@ Status suppressCustomer(Book& book, data::CustomerId customer, data::Suppression
         UNION ALL
         SELECT suppression_index, ?2, ?3 FROM external_id WHERE customer = ?1
             AND NOT EXISTS (SELECT 1 FROM identity WHERE customer = ?1 AND kind = 'email'))");
-    if (auto ok = insert.run(customer, data::nameOf(reason), at.seconds); !ok) return ok;
+    const auto records = recordsOf(book, customer);
+    if (!records) return records.error();
+    for (const data::CustomerId record : *records)
+        if (auto ok = insert.run(record, data::nameOf(reason), at.seconds); !ok) return ok;
     return transaction->commit();
 }
 

@@ -24,7 +24,7 @@ Result<std::vector<SuppressedCustomer>> suppressedCustomers(Book& book);
 /// Of one customer; nothing where no address or id of theirs is suppressed.
 Result<std::optional<SuppressedCustomer>> suppressionOf(Book& book, data::CustomerId customer);
 
-/// Suppresses every address of a customer (and the shop's ids of one who has none). Twice is like once.
+/// Suppresses every address of a person (and the shop's ids of a record without any). Twice is like once.
 Status suppressCustomer(Book& book, data::CustomerId customer, data::SuppressionReason reason, Instant at);
 /// Suppresses an address, known or not.
 Status suppressAddress(Book& book, std::string_view email, data::SuppressionReason reason, Instant at);
