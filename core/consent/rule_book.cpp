@@ -95,6 +95,28 @@ Rule readRule(const json& object)
     return rule;
 }
 
+/// Puts the words of a translation over those of a rule. What is shown to somebody has to be there: title,
+/// sentences and, where nothing is judged, what the owner confirms or the program sees to.
+Status retell(const json& words, Rule& rule)
+{
+    const auto missing = [&rule] { return unusable("a sentence is not translated.", rule.id); };
+    rule.title = words.at("title").get<std::string>();
+    rule.citation = words.value("citation", rule.citation);
+    const json says = words.value("says", json::object());
+    for (std::size_t i = 0; i < outcomeNames.size(); ++i) {
+        const std::string sentence = says.value(std::string(outcomeNames[i]), "");
+        if (sentence.empty() != rule.says[i].empty()) return missing();
+        rule.says[i] = sentence;
+    }
+    const std::string confirms = words.value("owner_confirms", "");
+    const std::string checks = words.value("program_checks", "");
+    const std::string& shown = rule.ownerConfirms.empty() ? checks : confirms;
+    if (rule.title.empty() || (!rule.judged && shown.empty())) return missing();
+    if (!confirms.empty()) rule.ownerConfirms = confirms;
+    if (!checks.empty()) rule.programChecks = checks;
+    return {};
+}
+
 Status checkRule(const Rule& rule, RuleId id)
 {
     const Needs needs = needsOf(id);
@@ -143,7 +165,7 @@ std::string_view nameOf(RuleId id)
     return ruleNames[static_cast<std::size_t>(id)];
 }
 
-Result<RuleBook> RuleBook::read(std::string_view text)
+Result<RuleBook> RuleBook::read(std::string_view text, std::string_view words)
 {
     const json document = json::parse(text, nullptr, false);
     if (document.is_discarded()) return unusable("it is not JSON.", "");
@@ -172,14 +194,43 @@ Result<RuleBook> RuleBook::read(std::string_view text)
         found->judged = true;
         book.m_judged[i] = static_cast<std::size_t>(found - book.m_rules.begin());
     }
+    if (words.empty()) return book;
+    if (const Status status = book.speak(words); !status) return status.error();
     return book;
 }
 
-Result<RuleBook> RuleBook::builtIn()
+Status RuleBook::speak(std::string_view words)
 {
-    for (const RuleFile& file : allRuleFiles())
-        if (file.name == "email") return read(file.text);
-    return unusable("the file is missing.", "email");
+    const json document = json::parse(words, nullptr, false);
+    if (document.is_discarded()) return unusable("a translation is not JSON.", "");
+    std::size_t spoken = 0;
+    std::string at;
+    try {
+        for (const json& object : document.at("rules")) {
+            at = object.at("id").get<std::string>();
+            const auto rule = std::find_if(m_rules.begin(), m_rules.end(),
+                                           [&at](const Rule& other) { return other.id == at; });
+            if (rule == m_rules.end()) return unusable("a translation has a rule too many.", at);
+            if (auto ok = retell(object, *rule); !ok) return ok;
+            ++spoken;
+        }
+    } catch (const json::exception&) {
+        return unusable("a field of a translation is missing or of the wrong kind.", at);
+    }
+    if (spoken != m_rules.size()) return unusable("a translation lacks a rule.", at);
+    return {};
+}
+
+Result<RuleBook> RuleBook::builtIn(std::string_view language)
+{
+    const auto textOf = [](const std::string& name) {
+        for (const RuleFile& file : allRuleFiles())
+            if (file.name == name) return file.text;
+        return std::string_view();
+    };
+    const std::string_view book = textOf("email");
+    if (book.empty()) return unusable("the file is missing.", "email");
+    return read(book, textOf("email_" + std::string(language)));
 }
 
 Jurisdiction RuleBook::jurisdictionOf(std::string_view country) const

@@ -94,10 +94,13 @@ class RuleBook {
 public:
     /// BadFile if the text is not JSON of the expected shape, a rule that is judged is missing, or lacks a
     /// sentence or a limit it needs, or an id or a country comes twice. `where` names the rule.
-    static Result<RuleBook> read(std::string_view json);
+    /// \param words  the same rules in another language (resources/rules/email_de.json); empty: English.
+    ///   BadFile if it lacks a title or a sentence that the book has, or has a rule that the book has not.
+    static Result<RuleBook> read(std::string_view json, std::string_view words = {});
 
-    /// The book that is built into the program.
-    static Result<RuleBook> builtIn();
+    /// The book that is built into the program, in the language of whoever reads it: "en", "de" or "fr";
+    /// English in any other. What the rules demand is the same in all of them.
+    static Result<RuleBook> builtIn(std::string_view language = "en");
 
     const Rule& rule(RuleId id) const { return m_rules[m_judged[static_cast<std::size_t>(id)]]; }
     /// All rules, judged or only listed, in the order of the file.
@@ -108,6 +111,7 @@ public:
 
 private:
     RuleBook() = default;
+    Status speak(std::string_view words);
 
     std::vector<Rule> m_rules;
     std::array<std::size_t, ruleCount> m_judged{};    ///< RuleId → row of m_rules

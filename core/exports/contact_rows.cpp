@@ -144,20 +144,30 @@ Result<std::vector<std::string>> ContactRows::cells(const ExportPerson& person)
     return row;
 }
 
-std::vector<std::string> ContactRows::warnings() const
+std::vector<data::Notice> ContactRows::warnings() const
 {
-    std::vector<std::string> sentences;
+    std::vector<data::Notice> notices;
     const std::string title(m_destination->title);
+    const auto limit = static_cast<std::int64_t>(m_destination->maxValueBytes);
     for (const auto& [field, count] : m_cut)
-        sentences.push_back("The " + field + " was shortened in " + rowCount(count) + ", because " + title +
-                            " keeps only " + std::to_string(m_destination->maxValueBytes) + " bytes.");
+        notices.push_back({"value-cut",
+                           {field, title},
+                           {count, limit},
+                           "The " + field + " was shortened in " + rowCount(count) + ", because " + title +
+                               " keeps only " + std::to_string(limit) + " bytes."});
     for (const auto& [field, count] : m_dropped)
-        sentences.push_back("A " + field + " was left out of " + rowCount(count) +
-                            ", because it is not a web address that " + title + " can take whole.");
+        notices.push_back({"address-dropped",
+                           {field, title},
+                           {count},
+                           "A " + field + " was left out of " + rowCount(count) +
+                               ", because it is not a web address that " + title + " can take whole."});
     if (m_extraProducts > 0)
-        sentences.push_back("Only the first " + std::to_string(productsPerPerson) +
-                            " products were taken into " + rowCount(m_extraProducts) + ".");
-    return sentences;
+        notices.push_back({"products-cut",
+                           {},
+                           {m_extraProducts, productsPerPerson},
+                           "Only the first " + std::to_string(productsPerPerson) +
+                               " products were taken into " + rowCount(m_extraProducts) + "."});
+    return notices;
 }
 
 }  // namespace tactful::exports

@@ -34,7 +34,7 @@ public:
     Result<std::vector<std::string>> cells(const ExportPerson& person);
 
     /// One sentence for each kind of change, with how often it happened; empty if everything fitted.
-    std::vector<std::string> warnings() const;
+    std::vector<data::Notice> warnings() const;
 
 private:
     std::string textValue(std::string_view text, const std::string& field);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/data/merge_tags.h"
+#include "core/data/notice.h"
 
 #include <cstdint>
 #include <span>
@@ -60,6 +61,6 @@ struct GuideFacts {
 };
 
 /// What the owner does in the mail service, a plain sentence or two for each step.
-std::vector<std::string> uploadSteps(const Destination& destination, const GuideFacts& facts);
+std::vector<data::Notice> uploadSteps(const Destination& destination, const GuideFacts& facts);
 
 }  // namespace tactful::exports

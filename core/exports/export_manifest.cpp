@@ -12,6 +12,9 @@ std::string manifestOf(const ManifestFacts& facts)
                          {"bytes", file.bytes},
                          {"rows", file.rows},
                          {"blake2b_256", hex(file.digest)}});
+    nlohmann::ordered_json warnings = nlohmann::ordered_json::array();
+    for (const data::Notice& warning : facts.warnings)
+        warnings.push_back(warning.sentence);
     const nlohmann::ordered_json manifest{
         {"made_by", "Tactful " + facts.heading.appVersion},
         {"campaign", facts.heading.campaign},
@@ -24,7 +27,7 @@ std::string manifestOf(const ManifestFacts& facts)
         {"held_back", facts.heldBack},
         {"logbook_head", facts.heading.logbookHead},
         {"files", files},
-        {"warnings", facts.warnings},
+        {"warnings", warnings},
     };
     return manifest.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }

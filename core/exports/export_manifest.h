@@ -19,7 +19,7 @@ struct ManifestFacts {
     std::int64_t suppressed = 0;
     std::int64_t heldBack = 0;
     std::vector<WrittenFile> files;
-    std::vector<std::string> warnings;
+    std::vector<data::Notice> warnings;
 };
 
 std::string manifestOf(const ManifestFacts& facts);

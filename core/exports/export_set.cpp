@@ -24,11 +24,11 @@ AddressMark markOf(const std::string& address)
     return mark;
 }
 
-std::string guideText(const Destination& destination, const std::vector<std::string>& steps)
+std::string guideText(const Destination& destination, const std::vector<data::Notice>& steps)
 {
     std::string text = "How to send this with " + std::string(destination.title) + "\r\n\r\n";
     for (std::size_t at = 0; at < steps.size(); ++at)
-        text += std::to_string(at + 1) + ". " + steps[at] + "\r\n\r\n";
+        text += std::to_string(at + 1) + ". " + steps[at].sentence + "\r\n\r\n";
     return text;
 }
 
@@ -62,7 +62,7 @@ struct ExportSet::State {
     Status open();
     Status closeTables();
     Status add(const std::string& name, std::string_view text);
-    std::vector<std::string> warnings() const;
+    std::vector<data::Notice> warnings() const;
 };
 
 Status ExportSet::State::open()
@@ -99,23 +99,32 @@ Status ExportSet::State::add(const std::string& name, std::string_view text)
     return {};
 }
 
-std::vector<std::string> ExportSet::State::warnings() const
+std::vector<data::Notice> ExportSet::State::warnings() const
 {
-    std::vector<std::string> sentences = rows.warnings();
+    std::vector<data::Notice> notices = rows.warnings();
     if (sharedAddresses > 0)
-        sentences.push_back(
-            people(sharedAddresses) +
-            " left out, because another customer with the same address is in the file already.");
+        notices.push_back(
+            {"shared-address",
+             {},
+             {sharedAddresses},
+             people(sharedAddresses) +
+                 " left out, because another customer with the same address is in the file already."});
     if (formulaAddresses > 0)
-        sentences.push_back(people(formulaAddresses) +
-                            " left out, because a spreadsheet would take the address for a formula.");
+        notices.push_back({"formula-address",
+                           {},
+                           {formulaAddresses},
+                           people(formulaAddresses) +
+                               " left out, because a spreadsheet would take the address for a formula."});
     const auto large = [this](const WrittenFile& file) {
         return destination->maxFileBytes > 0 && file.bytes > destination->maxFileBytes;
     };
+    const std::string title(destination->title);
     if (std::any_of(files.begin(), files.end(), large))
-        sentences.push_back("A file is larger than " + std::string(destination->title) +
-                            " takes at once. Upload it in two halves.");
-    return sentences;
+        notices.push_back({"large-file",
+                           {title},
+                           {},
+                           "A file is larger than " + title + " takes at once. Upload it in two halves."});
+    return notices;
 }
 
 ExportSet::ExportSet(std::unique_ptr<State> state) : m_state(std::move(state))

@@ -42,8 +42,8 @@ struct ExportReceipt {
     std::int64_t contacts = 0;
     std::int64_t suppressed = 0;
     std::int64_t heldBack = 0;
-    std::vector<std::string> warnings;
-    std::vector<std::string> guide;
+    std::vector<data::Notice> warnings;
+    std::vector<data::Notice> guide;
 };
 
 /// Destroyed before finish() has succeeded, it removes whatever it has written.

@@ -28,7 +28,12 @@ bool justBought(const PickCustomer& customer, data::ProductId product, const Pic
 
 bool isNewToThem(const PickCustomer& customer, const data::Pick& pick, const ProductFacts& facts)
 {
-    if (facts.aisle == 0) return pick.newToThem;
+    if (facts.aisle == 0) {
+        const auto last = std::lower_bound(
+            customer.bought.begin(), customer.bought.end(), pick.product,
+            [](const LastBought& bought, data::ProductId id) { return bought.product < id; });
+        return pick.newToThem && (last == customer.bought.end() || last->product != pick.product);
+    }
     return !std::binary_search(customer.aisles.begin(), customer.aisles.end(), facts.aisle);
 }
 

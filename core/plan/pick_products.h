@@ -91,8 +91,8 @@ public:
     ///
     /// Nudges multiply the relevance of good picks by up to 1 + 0.7 each, so they change the order among good
     /// picks and never bring forward anything else. Of the places `newPlaces` go to products of an aisle the
-    /// person never bought from (where the aisle is unknown: as the candidate says); other places go to the
-    /// rest; if one kind runs out the other fills its places.
+    /// person never bought from (where the aisle is unknown: as the candidate says, unless they bought it);
+    /// other places go to the rest; if one kind runs out the other fills its places.
     PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
 
 private:

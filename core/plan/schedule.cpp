@@ -14,6 +14,7 @@ constexpr int longestWindowDays = 92;
 constexpr int furthestHours = 26;
 constexpr std::size_t slotsTried = 12;  ///< per person, before what is left is shared out
 constexpr int usualHourOfAShopWithoutOrders = 10;
+constexpr std::size_t peopleBetweenLooks = 1024;  ///< at the job
 
 template <std::size_t n>
 std::array<double, n> sharesOf(const std::array<std::uint32_t, n>& counts)
@@ -129,12 +130,18 @@ SendTimes::SendTimes(std::vector<ScheduledPerson> people, const ScheduleOptions&
     std::sort(m_order.begin(), m_order.end(), [this](std::uint32_t a, std::uint32_t b) {
         return m_people[a].customer < m_people[b].customer;
     });
+}
+
+/// Everybody's best slots.
+Status SendTimes::findMatches(const Job& job)
+{
     Worths worths(m_options);
     const auto slots = static_cast<std::size_t>(slotCount());
     const std::size_t kept = std::min(m_options.perHour ? slotsTried : 1, slots);
     std::vector<Match> matches(slots);
     m_matches.reserve(kept * m_people.size());
     for (std::size_t rank = 0; rank < m_order.size(); ++rank) {
+        if (rank % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
         const std::vector<double>& all = worths.of(m_people[m_order[rank]]);
         for (std::size_t slot = 0; slot < slots; ++slot)
             matches[slot] = {all[slot], static_cast<std::uint32_t>(rank), static_cast<std::int32_t>(slot)};
@@ -143,6 +150,7 @@ SendTimes::SendTimes(std::vector<ScheduledPerson> people, const ScheduleOptions&
         m_matches.insert(m_matches.end(), matches.begin(), best);
     }
     if (m_options.perHour) std::sort(m_matches.begin(), m_matches.end(), better);
+    return {};
 }
 
 std::optional<SendSlot> SendTimes::bestLeft(std::size_t rank, std::vector<int>& room) const
@@ -160,13 +168,15 @@ std::optional<SendSlot> SendTimes::bestLeft(std::size_t rank, std::vector<int>& 
     return slotAt(best);
 }
 
-Schedule SendTimes::assign(std::span<const std::uint8_t> going) const
+Result<Schedule> SendTimes::assign(std::span<const std::uint8_t> going, const Job& job) const
 {
     const int hours = (m_options.to - m_options.from + 1) * 24 + 2 * furthestHours;
     std::vector<int> room(static_cast<std::size_t>(hours), m_options.perHour.value_or(0));
     Schedule schedule;
     schedule.sendTimes.resize(m_people.size());
-    for (const Match& match : m_matches) {
+    for (std::size_t at = 0; at < m_matches.size(); ++at) {
+        if (at % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
+        const Match& match = m_matches[at];
         const std::size_t person = m_order[match.rank];
         if (going[person] == 0 || schedule.sendTimes[person]) continue;
         if (m_options.perHour) {
@@ -178,6 +188,7 @@ Schedule SendTimes::assign(std::span<const std::uint8_t> going) const
     }
     // Whose best hours are full gets the best of what is left.
     for (std::size_t rank = 0; rank < m_order.size(); ++rank) {
+        if (rank % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
         const std::size_t person = m_order[rank];
         if (going[person] == 0 || schedule.sendTimes[person]) continue;
         schedule.sendTimes[person] = bestLeft(rank, room);
@@ -186,22 +197,26 @@ Schedule SendTimes::assign(std::span<const std::uint8_t> going) const
     return schedule;
 }
 
-Result<SendTimes> SendTimes::prepare(std::vector<ScheduledPerson> people, const ScheduleOptions& options)
+Result<SendTimes> SendTimes::prepare(std::vector<ScheduledPerson> people, const ScheduleOptions& options,
+                                     const Job& job)
 {
     if (const Status status = options.check(); !status) return status.error();
     for (const ScheduledPerson& person : people)
         if (std::abs(person.hoursAhead) > furthestHours)
             return Error{ErrorCode::BadInput, "A customer's clock is more than 26 hours from the shop's.",
                          "hoursAhead"};
-    return SendTimes(std::move(people), options);
+    SendTimes times(std::move(people), options);
+    if (auto ok = times.findMatches(job); !ok) return ok.error();
+    return times;
 }
 
 Result<Schedule> schedule(std::span<const ScheduledPerson> people, const ScheduleOptions& options)
 {
     const std::vector<std::uint8_t> everybody(people.size(), 1);
-    const auto times = SendTimes::prepare({people.begin(), people.end()}, options);
+    const Job job;
+    const auto times = SendTimes::prepare({people.begin(), people.end()}, options, job);
     if (!times) return times.error();
-    return times->assign(everybody);
+    return times->assign(everybody, job);
 }
 
 }  // namespace tactful::plan

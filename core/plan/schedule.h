@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/data/ids.h"
 
@@ -70,10 +71,13 @@ struct Schedule {
 class SendTimes {
 public:
     /// BadInput as ScheduleOptions::check(), or if a clock is further than 26 hours from the shop's.
-    static Result<SendTimes> prepare(std::vector<ScheduledPerson> people, const ScheduleOptions& options);
+    /// Cancelled when the job is.
+    static Result<SendTimes> prepare(std::vector<ScheduledPerson> people, const ScheduleOptions& options,
+                                     const Job& job);
 
+    /// Cancelled when the job is, else it cannot fail.
     /// \param going  per person, in the order they were given: 0 stays at home, and gets no time
-    Schedule assign(std::span<const std::uint8_t> going) const;
+    Result<Schedule> assign(std::span<const std::uint8_t> going, const Job& job) const;
 
 private:
     /// How well a slot suits a person.
@@ -86,6 +90,7 @@ private:
 
     SendTimes(std::vector<ScheduledPerson> people, const ScheduleOptions& options);
 
+    Status findMatches(const Job& job);
     static bool better(const Match& a, const Match& b);
     int slotCount() const;
     SendSlot slotAt(int slot) const;

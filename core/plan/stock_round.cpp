@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace tactful::plan {
+namespace {
+
+constexpr std::size_t peopleBetweenLooks = 1024;  ///< at the job
+
+}  // namespace
 
 StockRound::StockRound(const ProductShelf& shelf, PickChooser& chooser)
     : m_chooser(chooser), m_stock(shelf), m_wanted(shelf.size(), 0)
@@ -36,12 +41,13 @@ const PickList& StockRound::popularNow(std::span<const Candidate> popular)
     return m_popular;
 }
 
-std::vector<Serving> StockRound::run(const RoundPeople& people, std::span<const Serving> proposals,
-                                     PickJudge& judge)
+Result<std::vector<Serving>> StockRound::run(const RoundPeople& people, std::span<const Serving> proposals,
+                                             PickJudge& judge, const Job& job)
 {
     std::vector<Serving> served(proposals.size());
-    const PickList freely = m_chooser.choose(people.popular, 0, nullptr);
-    for (const std::uint32_t person : people.order) {
+    for (std::size_t at = 0; at < people.order.size(); ++at) {
+        if (at % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
+        const std::uint32_t person = people.order[at];
         const std::span<const Candidate> own = people.table.of(person);
         Serving serving = proposals[person];
         if (people.ownTaste[person] == 0) {
@@ -53,9 +59,9 @@ std::vector<Serving> StockRound::run(const RoundPeople& people, std::span<const 
                 serving.fit = serving.picks.count == 0 ? Fit::Nothing : judge.judge(person, serving.picks);
             }
         }
-        if (proposals[person].fit == Fit::PopularPicks) want(people.popular, freely);
         if (serving.fit == Fit::PopularPicks) {
             serving.picks = popularNow(people.popular);
+            want(people.popular, serving.picks);
             if (serving.picks.count == 0) serving.fit = Fit::Nothing;
         }
         if (serving.fit == Fit::Nothing) continue;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/job.h"
+#include "core/base/result.h"
 #include "core/plan/pick_products.h"
 
 #include <cstdint>
@@ -62,10 +64,12 @@ public:
 
     /// \param proposals  per person; for those in `order`, picks as if nothing could run out, and their fit.
     ///   Who has no taste of their own is judged on popular picks: any fit but Nothing will do.
-    /// \return one per person; Nothing for all who are not in `order`
-    std::vector<Serving> run(const RoundPeople& people, std::span<const Serving> proposals, PickJudge& judge);
+    /// \return one per person; Nothing for all who are not in `order`. Cancelled when the job is.
+    Result<std::vector<Serving>> run(const RoundPeople& people, std::span<const Serving> proposals,
+                                     PickJudge& judge, const Job& job);
 
     /// How many people's message would have shown each product if nothing could run out; by row of the shelf.
+    /// Best sellers in place of own picks are meant for nobody in particular: those that were shown count.
     const std::vector<std::int64_t>& wanted() const { return m_wanted; }
 
 private:

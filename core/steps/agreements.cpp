@@ -1,6 +1,7 @@
 #include "core/steps/agreements.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tactful::steps {
 namespace {
@@ -9,69 +10,105 @@ using data::CaptureMethod;
 using data::ConsentAction;
 using data::Purpose;
 
-std::string yesBy(CaptureMethod method)
+AgreementGround yesBy(CaptureMethod method)
 {
     switch (method) {
     case CaptureMethod::WebForm:
-        return "Ticked a box";
+        return AgreementGround::TickedBox;
     case CaptureMethod::Checkout:
-        return "Said yes at the checkout";
+        return AgreementGround::SaidYesAtCheckout;
     case CaptureMethod::Paper:
-        return "Signed on paper";
+        return AgreementGround::SignedOnPaper;
     case CaptureMethod::PointOfSale:
-        return "Said yes in the shop";
+        return AgreementGround::SaidYesInShop;
     case CaptureMethod::Phone:
-        return "Said yes on the telephone";
+        return AgreementGround::SaidYesByPhone;
     case CaptureMethod::Import:
     case CaptureMethod::Unknown:
         break;
     }
-    return "Yes in an imported file, without its wording";
+    return AgreementGround::YesInFile;
 }
 
-std::string deed(const data::ConsentEvent& event)
+AgreementGround groundOf(const data::ConsentEvent& event)
 {
     switch (event.action) {
     case ConsentAction::Given:
     case ConsentAction::Renewed:
         return yesBy(event.method);
     case ConsentAction::ConfirmedDoubleOptIn:
-        return "Confirmed by e-mail";
+        return AgreementGround::ConfirmedByEmail;
     case ConsentAction::Refused:
-        return "Said no";
+        return AgreementGround::SaidNo;
     case ConsentAction::Withdrawn:
-        return "Took the yes back";
+        return AgreementGround::TookYesBack;
     case ConsentAction::Objected:
-        return "Objected";
+        return AgreementGround::Objected;
     case ConsentAction::Requested:
-        return "Was asked to confirm";
+        return AgreementGround::AskedToConfirm;
     case ConsentAction::Expired:
-        return "The yes has run out";
+        return AgreementGround::YesRanOut;
     case ConsentAction::Invalidated:
-        return "The yes was found not to hold";
+        break;
     }
-    return {};
+    return AgreementGround::YesNotValid;
 }
 
-std::string sentenceFor(const data::ConsentEvent& event, const TimeZone& zone)
-{
-    return deed(event) + (event.at ? ", " + longDay(zone.dayOf(*event.at)) : ", no date on file") + ".";
-}
-
-std::string withoutAnswer(Purpose purpose, const Contact& contact)
+AgreementGround withoutAnswer(Purpose purpose, const Contact& contact)
 {
     switch (purpose) {
     case Purpose::EmailMarketing:
-        return contact.facts.addressFromSale ? "Not asked. Has bought here." : "Not asked.";
+        return contact.facts.addressFromSale ? AgreementGround::HasBought : AgreementGround::NotAsked;
     case Purpose::PersonalPicks:
-        return contact.mayProfile ? "Not asked, has not objected." : "Not asked, and may not be used.";
+        return contact.mayProfile ? AgreementGround::NotObjected : AgreementGround::MayNotBeUsed;
     case Purpose::TextMarketing:
-        return "We never text without a yes.";
+        return AgreementGround::NeverWithoutYes;
     case Purpose::PostMarketing:
     case Purpose::TrackingPixel:
         break;
     }
-    return "Not asked.";
+    return AgreementGround::NotAsked;
+}
+
+constexpr std::array<std::string_view, agreementGroundCount> words{
+    "Ticked a box",
+    "Said yes at the checkout",
+    "Signed on paper",
+    "Said yes in the shop",
+    "Said yes on the telephone",
+    "Yes in an imported file, without its wording",
+    "Confirmed by e-mail",
+    "Said no",
+    "Took the yes back",
+    "Objected",
+    "Was asked to confirm",
+    "The yes has run out",
+    "The yes was found not to hold",
+    "Objected to being known by what they bought.",
+    "Not asked.",
+    "Not asked. Has bought here.",
+    "Not asked, has not objected.",
+    "Not asked, and may not be used.",
+    "We never text without a yes.",
+};
+
+std::string wordsOf(AgreementGround ground)
+{
+    return std::string(words[static_cast<std::size_t>(ground)]);
+}
+
+void restOn(const data::ConsentEvent& event, const TimeZone& zone, Agreement& agreement)
+{
+    agreement.ground = groundOf(event);
+    if (event.at) agreement.on = zone.dayOf(*event.at);
+    agreement.sentence = wordsOf(agreement.ground) +
+                         (agreement.on ? ", " + longDay(*agreement.on) : ", no date on file") + ".";
+}
+
+void restOn(AgreementGround ground, Agreement& agreement)
+{
+    agreement.ground = ground;
+    agreement.sentence = wordsOf(ground);
 }
 
 const data::ConsentEvent* latest(const std::vector<data::ConsentEvent>& proof,
@@ -92,14 +129,14 @@ Agreement agreementOn(Purpose purpose, const Contact& contact, std::span<const d
                  [purpose](const data::ConsentEvent& event) { return event.purpose == purpose; });
     if (purpose == Purpose::PersonalPicks && contact.facts.objectsToProfiling) {
         agreement.state = AgreementState::No;
-        agreement.sentence = "Objected to being known by what they bought.";
+        restOn(AgreementGround::ObjectedToPicks, agreement);
         return agreement;
     }
     const consent::ConsentState state = consent::consentState(events, purpose);
     const data::ConsentEvent* decisive = latest(agreement.proof, state.decidedBy);
     if (state.status != consent::ConsentStatus::None && decisive) {
         agreement.state = state.saidNo() ? AgreementState::No : AgreementState::Yes;
-        agreement.sentence = sentenceFor(*decisive, zone);
+        restOn(*decisive, zone, agreement);
         return agreement;
     }
     const auto asked =
@@ -108,10 +145,10 @@ Agreement agreementOn(Purpose purpose, const Contact& contact, std::span<const d
         });
     if (asked != agreement.proof.end()) {
         agreement.state = AgreementState::Confirming;
-        agreement.sentence = sentenceFor(*asked, zone);
+        restOn(*asked, zone, agreement);
         return agreement;
     }
-    agreement.sentence = withoutAnswer(purpose, contact);
+    restOn(withoutAnswer(purpose, contact), agreement);
     return agreement;
 }
 

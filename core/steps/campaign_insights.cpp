@@ -43,12 +43,11 @@ Result<std::optional<data::Campaign>> campaignFor(Session& session, std::optiona
     return std::optional(std::move(all->back()));
 }
 
-/// May be e-mailed, and the brief means them: what came after that is the plan's own choice.
+/// May be e-mailed, is not silent, and the brief means them: what came after that is the plan's own choice.
 bool wasConsidered(data::LeftOutReason reason)
 {
-    return reason == data::LeftOutReason::Silent || reason == data::LeftOutReason::Tired ||
-           reason == data::LeftOutReason::NothingFits || reason == data::LeftOutReason::OverBudget ||
-           reason == data::LeftOutReason::ByHand;
+    return reason == data::LeftOutReason::Tired || reason == data::LeftOutReason::NothingFits ||
+           reason == data::LeftOutReason::OverBudget || reason == data::LeftOutReason::ByHand;
 }
 
 /// Whom the plan could choose, and whom it chose; held back by chance is chosen.
@@ -291,11 +290,12 @@ Result<VarietyInsight> varietyInsight(Session& session, std::optional<data::Camp
     for (const data::PlannedMessage& message : *planned) {
         if (message.arm != data::Arm::Message) continue;
         std::vector<measure::ShownItem>& list = lists.emplace_back();
+        const bool knowsTaste = message.about.orders > 0;
         for (const data::Pick& pick : message.picks) {
             const auto aisle = shelf->aisleOf.find(pick.product);
             list.push_back({pick.product, aisle == shelf->aisleOf.end() ? 0 : aisle->second});
-            ++picks;
-            fresh += pick.newToThem ? 1 : 0;
+            picks += knowsTaste ? 1 : 0;
+            fresh += knowsTaste && pick.newToThem ? 1 : 0;
         }
     }
     const measure::ListVariety figures = measure::listVariety(lists, bestSellers);

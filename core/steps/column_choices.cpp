@@ -1,5 +1,6 @@
 #include "core/steps/column_choices.h"
 
+#include "core/base/text.h"
 #include "core/imports/contact_text.h"
 #include "core/imports/country_names.h"
 #include "core/imports/shop_formats.h"
@@ -14,8 +15,10 @@ namespace {
 using imports::RowKind;
 using Fields = std::initializer_list<std::string_view>;
 
-const Fields orderFields{"order_id",   "ordered_at", "ordered_time", "status",   "total", "refunded",
-                         "gift",       "sku",        "product",      "aisle",    "brand", "quantity",
+const Fields orderFields{"order_id",   "ordered_at", "ordered_time", "ordered_zone",
+                         "status",     "total",      "refunded",     "total_after_refunds",
+                         "gift",       "sku",        "product",      "option1",
+                         "items",      "aisle",      "brand",        "quantity",
                          "unit_price", "line_total", "currency",     "line_kind"};
 const Fields personFields{"customer_id", "email",   "phone",    "address_phone", "full_name", "first_name",
                           "last_name",   "company", "street",   "street2",       "city",      "province",
@@ -177,6 +180,18 @@ double confidenceOf(const imports::ColumnGuess& guess, const imports::Recognitio
     if (*field == imports::Field::Country)
         return verdict([](const std::string& text) { return imports::countryCode(text).has_value(); });
     return nameAlone;
+}
+
+bool valuesShow(std::string_view field, const std::vector<std::string>& samples)
+{
+    if (samples.empty()) return false;
+    return std::all_of(samples.begin(), samples.end(), [&](const std::string& text) {
+        if (field == "email")
+            return contains(text, "@") && imports::cleanEmail(text).verdict != imports::CleanVerdict::Invalid;
+        return field == "ordered_at" && !parseInteger(text) &&
+               (imports::parseDateText(text, imports::DateOrder::DayFirst) ||
+                imports::parseDateText(text, imports::DateOrder::MonthFirst));
+    });
 }
 
 std::vector<std::string> missingFields(RowKind kind, const std::vector<InspectedColumn>& columns)

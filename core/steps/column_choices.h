@@ -26,6 +26,10 @@ imports::RowKind likelyKind(const std::vector<InspectedColumn>& columns);
 /// if they are not.
 double confidenceOf(const imports::ColumnGuess& guess, const imports::Recognition& recognition);
 
+/// True if all values shown of a column are what this field takes and hardly anything else is: for "email"
+/// and "ordered_at", whatever the name of the column.
+bool valuesShow(std::string_view field, const std::vector<std::string>& samples);
+
 /// Ids of fields without which no row could be taken.
 std::vector<std::string> missingFields(imports::RowKind kind, const std::vector<InspectedColumn>& columns);
 

@@ -4,8 +4,11 @@
 #include "core/exports/lists.h"
 #include "core/steps/outlook.h"
 #include "core/steps/shop_today.h"
+#include "core/store/customers.h"
 #include "core/store/erasure_requests.h"
+#include "core/store/model_runs.h"
 #include "core/store/open_people.h"
+#include "core/store/personal_fields.h"
 #include "core/store/products.h"
 #include "core/store/sales.h"
 
@@ -76,7 +79,54 @@ void addBought(CustomerList& list, const BoughtProducts& read)
     }
 }
 
-/// Everybody with what stands in the book in plain words.
+/// What stands in the book in plain words. `score` is null where nothing was learnt, on `learntOn`.
+struct RowFacts {
+    const Contact& contact;
+    OrderSums sums;
+    const data::CustomerScore* score = nullptr;
+    Day learntOn;
+};
+
+CustomerRow rowOf(const SessionParts& parts, const RowFacts& facts, Day today, const consent::RuleBook& rules)
+{
+    const Contact& contact = facts.contact;
+    const data::CustomerScore* score = contact.mayProfile ? facts.score : nullptr;
+    const Outlook outlook = outlookOf(score, facts.learntOn, facts.sums.last, today);
+    CustomerRow row;
+    row.id = contact.customer.id;
+    row.publicId = contact.customer.publicId();
+    row.country = contact.customer.country;
+    row.stage = stageOf(facts.sums, score, today);
+    row.lastOrder = facts.sums.last;
+    row.next = outlook.next;
+    row.nextFrom = outlook.from;
+    row.nextTo = outlook.to;
+    row.nextYear = outlook.nextYear;
+    row.mail =
+        mailStateOf(contact, consent::judge(contact.facts,
+                                            sendFactsOf(parts.settings, today, contact.mayProfile), rules));
+    row.spentMinor = facts.sums.spentMinor;
+    row.orders = facts.sums.orders;
+    return row;
+}
+
+Result<std::unordered_set<data::CustomerId>> waitingForErasure(SessionParts& parts)
+{
+    const auto leaving = store::erasureRequests(parts.book);
+    if (!leaving) return leaving.error();
+    std::unordered_set<data::CustomerId> hidden;
+    for (const store::ErasureRequest& request : *leaving)
+        hidden.insert(request.customer);
+    return hidden;
+}
+
+void append(CustomerList& list, CustomerRow row)
+{
+    ++list.perStage[static_cast<std::size_t>(row.stage)];
+    list.rows.push_back(std::move(row));
+}
+
+/// Everybody.
 Status addRows(SessionParts& parts, CustomerList& list)
 {
     const auto rules = consent::RuleBook::builtIn();
@@ -89,11 +139,8 @@ Status addRows(SessionParts& parts, CustomerList& list)
     if (!contacts) return contacts.error();
     const auto learnt = learntScores(parts);
     if (!learnt) return learnt.error();
-    const auto leaving = store::erasureRequests(parts.book);
-    if (!leaving) return leaving.error();
-    std::unordered_set<data::CustomerId> hidden;
-    for (const store::ErasureRequest& request : *leaving)
-        hidden.insert(request.customer);
+    const auto hidden = waitingForErasure(parts);
+    if (!hidden) return hidden.error();
 
     list.rows.reserve(contacts->size());
     auto score = learnt->scores.begin();
@@ -107,28 +154,45 @@ Status addRows(SessionParts& parts, CustomerList& list)
             ++order;
         while (score != learnt->scores.end() && score->customer < id)
             ++score;
-        if (hidden.contains(id)) continue;
-        const bool scored = score != learnt->scores.end() && score->customer == id && contact.mayProfile;
-        const data::CustomerScore* own = scored ? &*score : nullptr;
-        const OrderSums sums = sumsOf({begin, order});
-        const Outlook outlook = outlookOf(own, learnt->asOf, sums.last, list.today);
-        CustomerRow row;
-        row.id = id;
-        row.publicId = contact.customer.publicId();
-        row.country = contact.customer.country;
-        row.stage = stageOf(sums, own, list.today);
-        row.lastOrder = sums.last;
-        row.next = outlook.next;
-        row.nextFrom = outlook.from;
-        row.nextTo = outlook.to;
-        row.nextYear = outlook.nextYear;
-        row.mail = mailStateOf(
-            contact, consent::judge(contact.facts,
-                                    sendFactsOf(parts.settings, list.today, contact.mayProfile), *rules));
-        row.spentMinor = sums.spentMinor;
-        row.orders = sums.orders;
-        ++list.perStage[static_cast<std::size_t>(row.stage)];
-        list.rows.push_back(std::move(row));
+        if (hidden->contains(id)) continue;
+        const bool scored = score != learnt->scores.end() && score->customer == id;
+        append(list, rowOf(parts, {contact, sumsOf({begin, order}), scored ? &*score : nullptr, learnt->asOf},
+                           list.today, *rules));
+    }
+    return {};
+}
+
+/// One by one, as the profile reads them.
+Status addFirstRows(SessionParts& parts, std::size_t count, CustomerList& list, Job& job)
+{
+    const auto rules = consent::RuleBook::builtIn();
+    if (!rules) return rules.error();
+    const auto hidden = waitingForErasure(parts);
+    if (!hidden) return hidden.error();
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    const Day learntOn = runs->empty() ? Day{} : runs->front().asOf;
+    const auto ids = store::firstCustomers(parts.book, count + hidden->size());
+    if (!ids) return ids.error();
+    for (const data::CustomerId id : *ids) {
+        if (job.cancelled()) return Job::cancelledError();
+        if (list.rows.size() == count) break;
+        if (hidden->contains(id)) continue;
+        const auto sales = store::salesOf(parts.book, id, list.today);
+        if (!sales) return sales.error();
+        const auto contact = contactOf(parts, id, *sales, *rules);
+        if (!contact) return contact.error();
+        const auto score = store::customerScore(parts.book, id);
+        if (!score) return score.error();
+        const auto person = store::personalFields(parts.book, id);
+        if (!person) return person.error();
+        CustomerRow row =
+            rowOf(parts, {*contact, sumsOf(sales->orders), *score ? &**score : nullptr, learntOn}, list.today,
+                  *rules);
+        row.name = fullNameOf(*person);
+        row.email = (*person)[data::PersonalField::Email];
+        row.town = (*person)[data::PersonalField::City];
+        append(list, std::move(row));
     }
     return {};
 }
@@ -158,6 +222,18 @@ Result<CustomerList> customerList(Session& session, std::optional<Day> today, Jo
     if (!products) return products.error();
     if (job.cancelled()) return Job::cancelledError();
     addBought(list, *products);
+    return list;
+}
+
+Result<CustomerList> firstCustomers(Session& session, std::optional<Day> today, std::size_t count, Job& job)
+{
+    SessionParts& parts = session.parts();
+    const auto day = shopToday(parts, today);
+    if (!day) return day.error();
+    CustomerList list;
+    list.today = *day;
+    list.currency = parts.settings.currency;
+    if (auto ok = addFirstRows(parts, count, list, job); !ok) return ok.error();
     return list;
 }
 

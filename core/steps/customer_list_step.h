@@ -87,8 +87,12 @@ struct CustomerList {
 /// follows from the orders. The 12 months are the models' own forecast over 365 days, not a multiple of a
 /// shorter one; a book whose last learning did not make it shows none.
 ///
-/// \param today  nothing: the computer's date in the shop's time zone
+/// \param today  nothing: the shop's today (demo shop: its own day)
 Result<CustomerList> customerList(Session& session, std::optional<Day> today, Job& job);
+
+/// The first `count` rows of the same list, without what they bought, which takes no longer in a large book:
+/// to be shown until all of it is there. perStage counts these rows alone.
+Result<CustomerList> firstCustomers(Session& session, std::optional<Day> today, std::size_t count, Job& job);
 
 /// Writes customer_id,name,email,town,country,stage,last_order,next_order_from,next_order_to,next_12_months,
 /// low,high,e_mail,orders,spent of these rows (places in list.rows), in the order given.

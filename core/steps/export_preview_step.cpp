@@ -6,6 +6,7 @@
 #include "core/exports/export_manifest.h"
 #include "core/steps/export_people.h"
 #include "core/steps/message_maker.h"
+#include "core/steps/shop_today.h"
 #include "core/store/export_reminders.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
@@ -86,11 +87,11 @@ Result<std::int64_t> addressBytes(SessionParts& parts, const std::vector<data::C
            csvBytes({std::string(destination.suppressionColumn)});
 }
 
-std::int64_t totalBytes(const std::vector<std::string>& texts)
+std::int64_t totalBytes(const std::vector<data::Notice>& steps)
 {
     std::int64_t bytes = 0;
-    for (const std::string& text : texts)
-        bytes += static_cast<std::int64_t>(text.size()) + 7;  // number, blank line
+    for (const data::Notice& step : steps)
+        bytes += static_cast<std::int64_t>(step.sentence.size()) + 7;  // number, blank line
     return bytes;
 }
 
@@ -168,7 +169,9 @@ Result<ExportPreview> exportPreview(Session& session, data::CampaignId campaign,
 Result<std::vector<FileReminder>> dueReminders(Session& session, std::optional<Day> today)
 {
     SessionParts& parts = session.parts();
-    const auto reminders = store::exportReminders(parts.book, today.value_or(parts.zone.dayOf(now())));
+    const auto day = shopToday(parts, today);
+    if (!day) return day.error();
+    const auto reminders = store::exportReminders(parts.book, *day);
     if (!reminders) return reminders.error();
     std::vector<FileReminder> due;
     for (const store::ExportReminder& each : *reminders)

@@ -2,6 +2,7 @@
 
 #include "core/base/day.h"
 #include "core/data/ids.h"
+#include "core/data/notice.h"
 #include "core/steps/session.h"
 
 #include <optional>
@@ -30,9 +31,9 @@ struct FilePreview {
 };
 
 struct ExportPreview {
-    std::vector<FilePreview> files;  ///< in the order in which they are written
-    std::vector<std::string> guide;  ///< what to do in the mail service, step by step
-    std::string folderName;          ///< proposal for the folder: "2026-10-06"
+    std::vector<FilePreview> files;   ///< in the order in which they are written
+    std::vector<data::Notice> guide;  ///< what to do in the mail service, step by step
+    std::string folderName;           ///< proposal for the folder: "2026-10-06"
     std::int64_t contacts = 0;
     std::int64_t heldBack = 0;
     std::int64_t suppressed = 0;
@@ -56,7 +57,8 @@ struct FileReminder {
     std::int64_t files = 0;
 };
 
-/// Those that are due on `today` or before, oldest first; nothing: the computer's date in the shop's zone.
+/// Those that are due on `today` or before, oldest first; nothing: the shop's today
+/// (demo shop: its own day).
 Result<std::vector<FileReminder>> dueReminders(Session& session, std::optional<Day> today);
 
 /// The owner has deleted the files, or will not be reminded again.

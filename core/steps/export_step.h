@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/ids.h"
+#include "core/data/notice.h"
 #include "core/steps/session.h"
 
 #include <optional>
@@ -54,8 +55,8 @@ struct ExportOutcome {
     std::int64_t heldBack = 0;
     std::int64_t suppressed = 0;
     std::int64_t withdrawn = 0;  ///< planned, but may no longer be mailed: taken out at the last moment
-    std::vector<std::string> warnings;
-    std::vector<std::string> guide;  ///< what to do in the mail service, step by step
+    std::vector<data::Notice> warnings;
+    std::vector<data::Notice> guide;  ///< what to do in the mail service, step by step
     std::optional<Day> remindOn;
 };
 

@@ -15,11 +15,11 @@
 namespace tactful::steps {
 
 struct InspectOptions {
-    Path file;
+    Path file;                 ///< may go on into a file: "orders.zip/orders.csv", "book.xlsx/Orders"
     std::string format;        ///< one of knownFormats(); empty: recognised by the column names
     std::string columnMap;     ///< text of a column map; empty: none
     bool useMyFormat = true;   ///< a format saved for these columns comes before what is recognised
-    std::optional<Day> today;  ///< nothing: the computer's date
+    std::optional<Day> today;  ///< nothing: today where the shop is
 
     Status check() const;
 };
@@ -45,8 +45,16 @@ struct InspectedColumn {
     bool privateText = false;  ///< free text about people: left out unless chosen
 };
 
+/// A sheet of a workbook, and the path under which it is inspected and imported.
+struct InspectedSheet {
+    std::string name;
+    Path file;
+};
+
 struct InspectedFile {
-    std::string file;  ///< its name without the folder
+    std::string file;                    ///< its name without the folder
+    std::string sheet;                   ///< of a workbook: the sheet that this is about
+    std::vector<InspectedSheet> sheets;  ///< and all that it has
     std::int64_t bytes = 0;
     std::string format;    ///< empty: not recognised
     std::string title;     ///< of the format, for people
@@ -63,8 +71,16 @@ struct InspectedFile {
     bool ready() const;  ///< nothing unsure and nothing missing
 };
 
+/// The tables that came with a file: of an archive those inside, as paths that go on into it; else the file.
+/// BadFile for an archive that is damaged, locked, made to fill a disk, or that holds what is no table.
+Result<std::vector<Path>> tablesOf(const Path& file);
+
 /// BadFile for what is no table, NotFound, Io, Cancelled. A file of unknown columns is no error.
 Result<InspectedFile> inspectFile(Session& session, const InspectOptions& options, Job& job);
+
+/// Files that came together are read in this order, in whichever they were named or dropped: customers,
+/// products, orders, what is not recognised; those of a kind by name.
+bool isReadBefore(const InspectedFile& a, const InspectedFile& b);
 
 /// What the owner chose for one column.
 struct ColumnChoice {

@@ -21,7 +21,7 @@ std::string people(std::size_t count)
 /// Messages above the house limit sound too familiar for this shop, whatever the dial says.
 PlanCheck voiceCheck(const PlanState& state, const LiveOutcome& outcome)
 {
-    PlanCheck check{"brand-voice", CheckLevel::Ok, "No problems", {}, {}, false};
+    PlanCheck check{"brand-voice", CheckLevel::Ok, "No problems", {}, {}, false, 0};
     const data::ShopSettings& shop = state.shop->settings;
     const bool nameless = shop.legalName.empty() || shop.postalAddress.empty() || shop.replyTo.empty();
     for (const std::uint32_t at : outcome.planned)
@@ -39,7 +39,7 @@ PlanCheck voiceCheck(const PlanState& state, const LiveOutcome& outcome)
 
 PlanCheck consentCheck(const PlanState& state, const LiveOutcome& outcome)
 {
-    PlanCheck check{"consent", CheckLevel::Ok, {}, {}, {}, false};
+    PlanCheck check{"consent", CheckLevel::Ok, {}, {}, {}, false, 0};
     for (const std::uint32_t at : outcome.planned)
         if (state.proven[at] == 0) check.customers.push_back(outcome.rows[at].customer);
     if (outcome.planned.empty()) {
@@ -56,7 +56,7 @@ PlanCheck consentCheck(const PlanState& state, const LiveOutcome& outcome)
 
 PlanCheck stockCheck(const LiveOutcome& outcome)
 {
-    PlanCheck check{"stock", CheckLevel::Ok, "Enough of everything", {}, {}, false};
+    PlanCheck check{"stock", CheckLevel::Ok, "Enough of everything", {}, {}, false, 0};
     if (outcome.shortOf.empty()) return check;
     for (const ShortProduct& product : outcome.shortOf)
         check.products.push_back(product.product);
@@ -69,7 +69,7 @@ PlanCheck stockCheck(const LiveOutcome& outcome)
 
 PlanCheck fairnessCheck(const LiveOutcome& outcome)
 {
-    PlanCheck check{"fairness", CheckLevel::Ok, "One group only", {}, {}, false};
+    PlanCheck check{"fairness", CheckLevel::Ok, "One group only", {}, {}, false, 0};
     double widest = 0.0;
     for (std::size_t i = 0; i + 1 < outcome.groups.size(); i += 2) {
         const GroupRow& a = outcome.groups[i];
@@ -80,17 +80,18 @@ PlanCheck fairnessCheck(const LiveOutcome& outcome)
         if (gap.clear && gap.points > fairWithin) check.level = CheckLevel::Care;
     }
     if (outcome.groups.empty()) return check;
-    const auto points = static_cast<std::int64_t>(std::ceil(widest));
-    check.sentence = "Groups within " + std::to_string(std::max<std::int64_t>(1, points)) +
-                     (points <= 1 ? " point" : " points");
+    check.points = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(widest)));
+    check.sentence =
+        "Groups within " + std::to_string(check.points) + (check.points == 1 ? " point" : " points");
     return check;
 }
 
-/// May be e-mailed, and the brief asks for them: whom the owner leaves out on purpose is no unfairness of the
-/// plan.
+/// Whom the plan could choose. Whom the law or the owner leaves out, and who has not answered for so long
+/// that nobody should write any more, is not eligible: leaving them out is no unfairness of the plan.
 bool counts(const plan::PlanRow& row)
 {
-    return row.hasAddress && !row.suppressed && !row.restricted && row.hasBasis && row.inAudience;
+    return row.hasAddress && !row.suppressed && !row.restricted && row.hasBasis && row.inAudience &&
+           !row.silent;
 }
 
 double medianOrder(const PlanState& state)

@@ -85,7 +85,10 @@ public:
         if (picks.count == 0) return plan::Fit::Nothing;
         const Rung* rung = ladders[person]->under(m_ceiling);
         if (!rung) return plan::Fit::Nothing;
-        return rung->popular ? plan::Fit::PopularPicks : plan::Fit::OwnPicks;
+        // What sells well to everybody may be what was picked anyway, and then it is new to them, or not, as
+        // the dial asks.
+        return rung->popular && !showsOnlyPopular(keys[person]) ? plan::Fit::PopularPicks
+                                                                : plan::Fit::OwnPicks;
     }
 
     std::vector<SayKey> keys;
@@ -121,23 +124,25 @@ void fillRow(const PlanState& state, std::size_t at, const plan::Serving& servin
 
 /// Decides, and finds everybody an hour. Where the hours are too few for all, the least worthwhile are left
 /// out and it is decided again.
-plan::Decisions settle(const PlanState& state, std::span<const plan::PlanRow> rows,
-                       plan::DecisionOptions options, std::vector<LiveRow>& live)
+Result<plan::Decisions> settle(const PlanState& state, std::span<const plan::PlanRow> rows,
+                               plan::DecisionOptions options, std::vector<LiveRow>& live, const Job& job)
 {
     std::vector<std::uint8_t> going(rows.size());
     for (;;) {
         plan::Decisions decisions = plan::decide(rows, options);
+        if (job.cancelled()) return Job::cancelledError();
         for (std::size_t at = 0; at < rows.size(); ++at)
             going[at] = decisions.rows[at].fate == plan::Fate::LeftOut ? 0 : 1;
-        const plan::Schedule schedule = state.sendTimes->assign(going);
-        if (schedule.withoutRoom > 0) {
-            options.messages = decisions.totals.planned + decisions.totals.heldBack - schedule.withoutRoom;
+        const auto schedule = state.sendTimes->assign(going, job);
+        if (!schedule) return schedule.error();
+        if (schedule->withoutRoom > 0) {
+            options.messages = decisions.totals.planned + decisions.totals.heldBack - schedule->withoutRoom;
             continue;
         }
         for (std::size_t at = 0; at < rows.size(); ++at) {
             if (going[at] == 0) continue;
-            live[at].day = schedule.sendTimes[at]->day - state.campaign.sendFrom;
-            live[at].hour = schedule.sendTimes[at]->hour;
+            live[at].day = schedule->sendTimes[at]->day - state.campaign.sendFrom;
+            live[at].hour = schedule->sendTimes[at]->hour;
         }
         return decisions;
     }
@@ -195,6 +200,7 @@ Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const
 Result<DecidedRows> decideRows(const PlanState& state, const Proposals& proposals, const data::Dials& dials,
                                Job& job)
 {
+    if (job.cancelled()) return Job::cancelledError();
     const double ceiling = tact::perceivedFromSurface(dials.personal, state.shop->tact.weights);
     const auto dial = static_cast<unsigned>(dials.often - 1);
     std::vector<plan::PlanRow> rows = state.rows;
@@ -215,29 +221,31 @@ Result<DecidedRows> decideRows(const PlanState& state, const Proposals& proposal
     const plan::PickOptions options = pickOptions(state, dials);
     plan::PickChooser chooser(state.shop->shelf, options);
     plan::StockRound round(state.shop->shelf, chooser);
-    const std::vector<plan::Serving> served =
-        round.run({state.table, state.popular, order, state.ownTaste, proposals.newPlaces}, wished, said);
+    const auto served = round.run({state.table, state.popular, order, state.ownTaste, proposals.newPlaces},
+                                  wished, said, job);
     if (!said.failure) return said.failure.error();
-    if (job.cancelled()) return Job::cancelledError();
+    if (!served) return served.error();
 
     DecidedRows decided;
     decided.rows.resize(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at) {
         decided.rows[at].customer = rows[at].customer;
-        if (served[at].fit != plan::Fit::Nothing)
-            fillRow(state, at, served[at], said, ceiling, rows[at], decided.rows[at]);
+        if ((*served)[at].fit != plan::Fit::Nothing)
+            fillRow(state, at, (*served)[at], said, ceiling, rows[at], decided.rows[at]);
     }
     plan::DecisionOptions decision = state.options;
     decision.often = dials.often;
     decision.holdBack = dials.holdBack;
-    const plan::Decisions decisions = settle(state, rows, decision, decided.rows);
+    if (job.cancelled()) return Job::cancelledError();
+    const auto decisions = settle(state, rows, decision, decided.rows, job);
+    if (!decisions) return decisions.error();
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        decided.rows[at].fate = fateOf(decisions.rows[at].fate);
-        decided.rows[at].reason = decisions.rows[at].reason;
-        if (decisions.rows[at].fate == plan::Fate::Planned)
-            decided.profitMinor += decisions.rows[at].profitMinor;
+        decided.rows[at].fate = fateOf(decisions->rows[at].fate);
+        decided.rows[at].reason = decisions->rows[at].reason;
+        if (decisions->rows[at].fate == plan::Fate::Planned)
+            decided.profitMinor += decisions->rows[at].profitMinor;
     }
-    decided.totals = decisions.totals;
+    decided.totals = decisions->totals;
     decided.wanted = round.wanted();
     return decided;
 }
@@ -259,7 +267,7 @@ Result<LiveOutcome> LivePlan::decide(const data::Dials& dials, Job& job, unsigne
     for (std::size_t at = 0; at < outcome.rows.size(); ++at)
         if (outcome.rows[at].fate == LiveFate::WillGetIt)
             outcome.planned.push_back(static_cast<std::uint32_t>(at));
-    drawPicture(*m_state, decided->wanted, outcome);
+    if (auto ok = drawPicture(*m_state, decided->wanted, outcome, job); !ok) return ok.error();
     return outcome;
 }
 

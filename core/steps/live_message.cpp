@@ -15,7 +15,7 @@ std::vector<data::Pick> picksOf(const PlanState& state, std::size_t at, const Li
         const plan::Candidate& candidate = state.candidateOf(at, row, i);
         if (row.popular) {
             picks.push_back(state.shop->people.popular[candidate.place]);
-            picks.back().newToThem = candidate.newToThem;
+            picks.back().newToThem = state.newToThem(at, candidate);
         } else {
             picks.push_back(state.pickOf(at, candidate));
         }

@@ -90,7 +90,7 @@ struct VarietyFigures {
     double shelfShown = 0.0;   ///< share of the products that may be offered shown to somebody, 0 to 1
     double aislesEach = 0.0;   ///< mean number of aisles in one message
     double bestSellers = 0.0;  ///< share of picks that go to the ten products picked most
-    double discovery = 0.0;    ///< mean share of picks that are new to the person
+    double discovery = 0.0;    ///< mean share new to them, where picks are a person's own, taste known
     std::int64_t productsShown = 0;
     std::int64_t shelf = 0;  ///< products that may be offered
 };
@@ -108,7 +108,8 @@ struct PlanCheck {
     std::string sentence;                     ///< short, as it is drawn: "Proof for all 1,656"
     std::vector<data::CustomerId> customers;  ///< behind the sentence, ascending; often empty
     std::vector<data::ProductId> products;
-    bool fixed = false;  ///< the plan holds the remedy already: where stock is short, the next best pick
+    bool fixed = false;       ///< the plan holds the remedy already: where stock is short, the next best pick
+    std::int64_t points = 0;  ///< fairness: groups lie within so many, at least 1; 0: one group only
 };
 
 /// A product that more people were to see than there are pieces. Nobody is promised what is not there.
@@ -119,8 +120,9 @@ struct ShortProduct {
     std::int64_t wanted = 0;  ///< people whose message would have shown it
 };
 
-/// How many of a group are chosen, of those who may be e-mailed and whom the brief asks for, with the middle
-/// 80% of the share. New: first order within a year; small: their mean order below the median.
+/// How many of a group are chosen, of those who may be e-mailed, are not silent and whom the brief asks for,
+/// with the middle 80% of the share. New: first order within a year; small: their mean order below the
+/// median.
 struct GroupRow {
     std::string group;  ///< "new", "long-standing", "small-baskets", "large-baskets", "home", "abroad"
     std::int64_t people = 0;
@@ -129,6 +131,13 @@ struct GroupRow {
     double low = 0.0;
     double high = 0.0;
     bool lessSure = false;  ///< fewer than 30 people
+};
+
+/// Spam reports against the two lines that mailbox providers draw, each a share of the messages.
+struct SpamReports {
+    double careFrom = 0.0;  ///< providers want less
+    double stopFrom = 0.0;  ///< and block from here on
+    CheckLevel level = CheckLevel::Ok;
 };
 
 // ---- all of it -----------------------------------------------------------------------------------------
@@ -142,7 +151,8 @@ struct PlanPicture {
     std::vector<PlanCheck> checks;      ///< brand voice, consent, stock, fairness, in this order
     std::vector<ShortProduct> shortOf;  ///< most wanting first
     std::vector<GroupRow> groups;       ///< in pairs; a pair of which one half is empty is missing
-    bool holdBackEnough = true;         ///< those held back are enough to see an effect of the usual size
+    SpamReports spam;
+    bool holdBackEnough = true;  ///< those held back are enough to see an effect of the usual size
 };
 
 struct LiveOutcome : PlanPicture {
@@ -162,8 +172,8 @@ struct PlanChange {
     std::int64_t planned = 0;
     bool harmGrowsFaster = false;        ///< unsubscribes grew, and by a larger share than extra sales
     std::optional<bool> overHouseLimit;  ///< set where the line was crossed: true upwards, false back
-    std::optional<bool> overCareRate;    ///< spam reports, 0.1%
-    std::optional<bool> overStopRate;    ///< spam reports, 0.3%
+    std::optional<bool> overCareRate;    ///< spam reports, see SpamReports
+    std::optional<bool> overStopRate;
 
     bool operator==(const PlanChange&) const = default;
 };

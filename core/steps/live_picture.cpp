@@ -1,6 +1,7 @@
 #include "core/plan/holdout.h"
 #include "core/plan/send_value.h"
 #include "core/steps/live_state.h"
+#include "core/tact/complaint_guard.h"
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,7 @@ void addVariety(const PlanState& state, LiveOutcome& outcome)
     std::vector<std::int64_t> shown(shelf.size(), 0);
     double aisles = 0.0;
     double discovery = 0.0;
+    std::int64_t known = 0;
     std::int64_t picks = 0;
     for (const std::uint32_t at : outcome.planned) {
         const LiveRow& row = outcome.rows[at];
@@ -101,11 +103,13 @@ void addVariety(const PlanState& state, LiveOutcome& outcome)
             const plan::Candidate& candidate = state.candidateOf(at, row, i);
             ++shown[candidate.row];
             seen[i] = shelf[candidate.row].aisle;
-            fresh += candidate.newToThem ? 1 : 0;
+            fresh += state.newToThem(at, candidate) ? 1 : 0;
         }
         picks += row.pickCount;
         aisles += aislesAmong(seen, row.pickCount);
-        discovery += row.pickCount > 0 ? static_cast<double>(fresh) / row.pickCount : 0.0;
+        if (row.popular || row.pickCount == 0 || !state.knowsTaste(at)) continue;
+        ++known;
+        discovery += static_cast<double>(fresh) / row.pickCount;
     }
     for (std::size_t row = 0; row < shelf.size(); ++row) {
         figures.shelf += shelf.offerable(row) ? 1 : 0;
@@ -115,7 +119,7 @@ void addVariety(const PlanState& state, LiveOutcome& outcome)
     figures.shelfShown = static_cast<double>(figures.productsShown) /
                          static_cast<double>(std::max<std::int64_t>(1, figures.shelf));
     figures.aislesEach = aisles / people;
-    figures.discovery = discovery / people;
+    figures.discovery = discovery / static_cast<double>(std::max<std::int64_t>(1, known));
     std::sort(shown.begin(), shown.end(), std::greater<>());
     shown.resize(std::min(shown.size(), bestSellers));
     figures.bestSellers = static_cast<double>(std::accumulate(shown.begin(), shown.end(), std::int64_t{0})) /
@@ -149,16 +153,33 @@ bool enoughHeldBack(const PlanState& state, const LiveOutcome& outcome)
 
 }  // namespace
 
-void drawPicture(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome)
+SpamReports spamReportsAt(double rate)
+{
+    const tact::ComplaintRules lines;
+    SpamReports reports{lines.amberRate, lines.redRate, CheckLevel::Ok};
+    if (rate >= reports.stopFrom)
+        reports.level = CheckLevel::Stop;
+    else if (rate >= reports.careFrom)
+        reports.level = CheckLevel::Care;
+    return reports;
+}
+
+Status drawPicture(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome,
+                   const Job& job)
 {
     outcome.funnel = funnelOf(outcome.totals);
     addScores(outcome);
     addHours(state, outcome);
+    if (job.cancelled()) return Job::cancelledError();
     addVariety(state, outcome);
     addShort(state, wanted, outcome);
+    outcome.spam = spamReportsAt(outcome.totals.spamRate.value);
+    if (job.cancelled()) return Job::cancelledError();
     outcome.groups = groupsOf(state, outcome);
+    if (job.cancelled()) return Job::cancelledError();
     outcome.checks = checksOf(state, outcome);
     outcome.holdBackEnough = enoughHeldBack(state, outcome);
+    return {};
 }
 
 const LiveRow* LiveOutcome::find(data::CustomerId customer) const

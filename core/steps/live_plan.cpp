@@ -4,6 +4,7 @@
 #include "core/plan/expected_effects.h"
 #include "core/steps/learn_step.h"
 #include "core/steps/live_state.h"
+#include "core/steps/shop_today.h"
 #include "core/store/campaigns.h"
 #include "core/store/model_runs.h"
 
@@ -11,9 +12,6 @@
 
 namespace tactful::steps {
 namespace {
-
-constexpr double careRate = 0.001;  ///< of spam reports; mailbox providers want less
-constexpr double stopRate = 0.003;  ///< and act from here
 
 /// Scores and candidates for this very day and data; learns first where there are none.
 Status ensureLearnt(Session& session, const LearnMaterial& material, Job& job)
@@ -85,20 +83,29 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     if (!maker) return maker.error();
     auto people = planPeople(parts, *material, job);
     if (!people) return people.error();
+    const auto today = shopToday(parts, {});
+    if (!today) return today.error();
     material->sales = {};
     plan::ProductShelf shelf = shelfOf(*material, *people);
     std::vector<std::string> names = namesOf(shelf, *people);
     return std::make_shared<const LiveShop>(
         LiveShop{std::move(*material), std::move(*people), std::move(*rules), std::move(*tact),
-                 parts.settings, parts.zone, std::move(*past), std::move(shelf), std::move(names),
+                 parts.settings, parts.zone, *today, std::move(*past), std::move(shelf), std::move(names),
                  std::move(*maker), plan::spamRate(plan::EffectRates())});
 }
 
 /// Nothing where the line was not crossed.
 std::optional<bool> crossed(double before, double after, double line)
 {
-    if ((before > line) == (after > line)) return std::nullopt;
-    return after > line;
+    if ((before >= line) == (after >= line)) return std::nullopt;
+    return after >= line;
+}
+
+/// Above the house limit begins beyond it: what is just as personal as allowed is allowed.
+std::optional<bool> exceeded(double before, double after, double limit)
+{
+    if ((before > limit) == (after > limit)) return std::nullopt;
+    return after > limit;
 }
 
 }  // namespace
@@ -144,9 +151,10 @@ PlanChange describeChange(const LiveOutcome& before, const LiveOutcome& after, d
     change.harmGrowsFaster =
         change.unsubscribes > 0.0 && is.unsubscribes.value * std::max(0.0, was.extraSalesMinor.value) >
                                          std::max(0.0, is.extraSalesMinor.value) * was.unsubscribes.value;
-    change.overHouseLimit = crossed(before.dials.personal, after.dials.personal, houseLimit);
-    change.overCareRate = crossed(was.spamRate.value, is.spamRate.value, careRate);
-    change.overStopRate = crossed(was.spamRate.value, is.spamRate.value, stopRate);
+    change.overHouseLimit = exceeded(before.dials.personal, after.dials.personal, houseLimit);
+    const SpamReports reports = spamReportsAt(is.spamRate.value);
+    change.overCareRate = crossed(was.spamRate.value, is.spamRate.value, reports.careFrom);
+    change.overStopRate = crossed(was.spamRate.value, is.spamRate.value, reports.stopFrom);
     return change;
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/digest.h"
 #include "core/base/parallel.h"
+#include "core/base/random.h"
 #include "core/compose/why_line.h"
 #include "core/plan/audience.h"
 #include "core/plan/brief_check.h"
@@ -48,8 +49,7 @@ data::Campaign campaignOf(const data::Brief& brief, const LiveShop& shop)
     campaign.name = brief.name.empty() ? titleOf(brief.goal) : brief.name;
     campaign.brief = brief;
     campaign.asOf = asOf;
-    // The demo shop lives in its own time, so that it looks the same whenever it is opened.
-    const Day today = shop.settings.demo ? asOf : std::max(asOf, shop.zone.dayOf(now()));
+    const Day today = std::max(asOf, shop.today);
     campaign.sendFrom = brief.sendFrom.value_or(
         brief.sendTo ? std::min(*brief.sendTo, today + daysBeforeSending) : today + daysBeforeSending);
     campaign.sendTo = std::max(campaign.sendFrom, brief.sendTo.value_or(campaign.sendFrom + 2));
@@ -207,6 +207,42 @@ bool knows(const PlanPerson& person, const LiveShop& shop, data::ProductId produ
                               shop.shelf[row].aisle);
 }
 
+/// Best sellers and arrivals would fill the places for new things alike for everybody. So each is put before
+/// no more people, of those to whom it is new, than there are pieces of it. People stand on a circle at a
+/// place of their own; a product takes as much of it as it has pieces for, the next one goes on from there,
+/// and so on round and round: everybody is reached by about as many, and by better sellers first.
+void addArcs(PlanState& state)
+{
+    const plan::ProductShelf& shelf = state.shop->shelf;
+    const auto people = static_cast<double>(std::max<std::size_t>(1, state.order.size()));
+    state.arcs.assign(shelf.size(), {});
+    double from = 0.0;
+    const auto add = [&](data::ProductId product) {
+        const std::size_t row = shelf.find(product);
+        if (row == plan::ProductShelf::none || !shelf[row].stock || state.arcs[row].share < 1.0) return;
+        const double share = std::max(0.0, static_cast<double>(*shelf[row].stock) / people);
+        if (share >= 1.0) return;
+        state.arcs[row] = {from, share};
+        from = std::fmod(from + share, 1.0);
+    };
+    for (const data::Pick& pick : state.shop->people.popular)
+        add(pick.product);
+    for (const data::ProductId product : state.arrivals)
+        add(product);
+}
+
+/// Whether the person stands where the product is put before people, or knows its aisle.
+bool isReached(const PlanState& state, const PlanPerson& person, data::ProductId product)
+{
+    const std::size_t row = state.shop->shelf.find(product);
+    if (row == plan::ProductShelf::none || state.arcs[row].share >= 1.0) return true;
+    if (knows(person, *state.shop, product)) return true;
+    const PeopleArc& arc = state.arcs[row];
+    const std::uint64_t drawn = mix(0, static_cast<std::uint64_t>(person.tastes.customer));
+    const double place = static_cast<double>(drawn >> 11) * 0x1.0p-53;
+    return (place < arc.from ? place + 1.0 : place) - arc.from < arc.share;
+}
+
 /// Arrivals for somebody whose best candidate has relevance `best`: those of aisles they know first.
 void addArrivals(const PlanState& state, const PlanPerson& person, double best, PickSources& sources)
 {
@@ -217,6 +253,7 @@ void addArrivals(const PlanState& state, const PlanPerson& person, double best, 
         for (std::size_t i = 0; i < state.arrivals.size() && added < arrivalsLookedAt; ++i) {
             const data::ProductId product = state.arrivals[i];
             if (knows(person, shop, product) != known || sources.has(product)) continue;
+            if (!isReached(state, person, product)) continue;
             data::Pick pick;
             pick.product = product;
             pick.relevance = best * (arrivalLeast + (known ? arrivalTaste : 0.0));
@@ -232,12 +269,14 @@ PickSources sourcesFor(const PlanState& state, const PlanPerson& person)
     PickSources sources;
     double best = person.candidates.empty() ? 1.0 : 0.0;
     for (std::size_t i = 0; i < person.candidates.size(); ++i) {
-        sources.add(person.candidates[i], i);
-        best = std::max(best, person.candidates[i].relevance);
+        const data::Pick& pick = person.candidates[i];
+        best = std::max(best, pick.relevance);
+        if (pick.source == data::PickSource::Popular && !isReached(state, person, pick.product)) continue;
+        sources.add(pick, i);
     }
     const double weight = person.candidates.empty() ? 1.0 : popularWeight * best;
     for (std::size_t i = 0; i < popular.size(); ++i) {
-        if (sources.has(popular[i].product)) continue;
+        if (sources.has(popular[i].product) || !isReached(state, person, popular[i].product)) continue;
         sources.add(popular[i], person.candidates.size() + i);
         sources.picks.back().relevance *= weight;
     }
@@ -268,6 +307,7 @@ Status addCandidates(PlanState& state, Job& job)
     const LiveShop& shop = *state.shop;
     const plan::PickOptions options = pickOptions(state, {});
     state.arrivals = arrivalsOf(shop.shelf);
+    addArcs(state);
     const std::size_t count = state.rows.size();
     std::vector<std::vector<plan::Candidate>> found(count);
     parallelFor(count, peopleAtOnce, 0, [&](std::size_t begin, std::size_t end) {
@@ -275,8 +315,8 @@ Status addCandidates(PlanState& state, Job& job)
             if (state.ownTaste[at] != 0 && state.mayHear[at] != 0)
                 found[at] = candidatesOf(state, at, options);
     });
-    if (job.cancelled()) return Job::cancelledError();
     for (std::size_t at = 0; at < count; ++at) {
+        if (at % peopleAtOnce == 0 && job.cancelled()) return Job::cancelledError();
         for (const plan::Candidate& candidate : found[at]) {
             state.table.candidates.push_back(candidate);
             state.traces.push_back(
@@ -306,7 +346,7 @@ void addOrder(PlanState& state)
     });
 }
 
-Status addSendTimes(PlanState& state)
+Status addSendTimes(PlanState& state, const Job& job)
 {
     plan::ScheduleOptions hours;
     hours.from = state.campaign.sendFrom;
@@ -317,7 +357,7 @@ Status addSendTimes(PlanState& state)
     people.reserve(state.rows.size());
     for (std::size_t at = 0; at < state.rows.size(); ++at)
         people.push_back({state.rows[at].customer, (*state.shop)[at].times, 0});
-    auto times = plan::SendTimes::prepare(std::move(people), hours);
+    auto times = plan::SendTimes::prepare(std::move(people), hours, job);
     if (!times) return times.error();
     state.sendTimes = std::move(*times);
     return {};
@@ -346,6 +386,21 @@ plan::PickOptions pickOptions(const PlanState& state, const data::Dials& dials)
     return options;
 }
 
+bool PlanState::knowsTaste(std::size_t person) const
+{
+    return ownTaste[person] != 0 && (*shop)[person].orders > 0;
+}
+
+bool PlanState::newToThem(std::size_t person, const plan::Candidate& candidate) const
+{
+    if (!knowsTaste(person)) return false;
+    const plan::PickCustomer& tastes = (*shop)[person].tastes;
+    const plan::ProductFacts& facts = shop->shelf[candidate.row];
+    if (facts.aisle > 0) return !std::binary_search(tastes.aisles.begin(), tastes.aisles.end(), facts.aisle);
+    return std::none_of(tastes.bought.begin(), tastes.bought.end(),
+                        [&facts](const plan::LastBought& bought) { return bought.product == facts.product; });
+}
+
 data::Pick PlanState::pickOf(std::size_t person, const plan::Candidate& candidate) const
 {
     const std::vector<data::Pick>& own = (*shop)[person].candidates;
@@ -360,7 +415,7 @@ data::Pick PlanState::pickOf(std::size_t person, const plan::Candidate& candidat
         pick.reason = data::PickReason::NewArrival;
     }
     pick.relevance = candidate.relevance;
-    pick.newToThem = candidate.newToThem;
+    pick.newToThem = newToThem(person, candidate);
     return pick;
 }
 
@@ -376,9 +431,9 @@ Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveSho
     state->ladders = std::make_unique<Ladders>(brief.goal, state->shop->tact.weights);
     job.begin("Getting ready to decide", ProgressUnit::Customers, 0);
     if (auto ok = addPeople(*state, job); !ok) return ok.error();
-    if (auto ok = addCandidates(*state, job); !ok) return ok.error();
     addOrder(*state);
-    if (auto ok = addSendTimes(*state); !ok) return ok.error();
+    if (auto ok = addCandidates(*state, job); !ok) return ok.error();
+    if (auto ok = addSendTimes(*state, job); !ok) return ok.error();
     if (auto ok = warmUp(*state, job); !ok) return ok.error();
     return std::shared_ptr<const PlanState>(std::move(state));
 }

@@ -2,9 +2,11 @@
 #include "core/steps/brief_json.h"
 #include "core/steps/live_state.h"
 #include "core/store/campaigns.h"
+#include "core/store/logbook.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tactful::steps {
@@ -40,6 +42,36 @@ store::CampaignRecord recordOf(const PlanState& state, const LiveOutcome& outcom
     record.briefJson = writeBrief(record.campaign.brief);
     record.totalsJson = totalsJson(outcome.totals);
     return record;
+}
+
+/// The campaign as it is in the book now, and in the logbook.
+Result<data::Campaign> keep(store::Book& book, const store::CampaignRecord& record,
+                            std::optional<data::CampaignId> replace,
+                            std::span<const data::PlannedMessage> planned,
+                            std::span<const data::LeftOut> leftOut)
+{
+    auto transaction = store::BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    data::CampaignId id = replace.value_or(0);
+    if (replace) {
+        if (auto ok = store::replaceCampaign(book, id, record, planned, leftOut); !ok) return ok.error();
+    } else {
+        const auto added = store::addCampaign(book, record, planned, leftOut);
+        if (!added) return added.error();
+        id = *added;
+    }
+    auto kept = store::campaign(book, id);
+    if (!kept) return kept.error();
+    const auto messages = std::count_if(planned.begin(), planned.end(), [](const data::PlannedMessage& each) {
+        return each.arm == data::Arm::Message;
+    });
+    const nlohmann::json payload{{"campaign", id}, {"name", kept->campaign.name}, {"planned", messages}};
+    if (auto ok = store::appendToLogbook(book.database(), record.campaign.plannedAt, "owner", "plan",
+                                         payload.dump());
+        !ok)
+        return ok.error();
+    if (auto ok = transaction->commit(); !ok) return ok.error();
+    return std::move(kept->campaign);
 }
 
 }  // namespace
@@ -79,20 +111,10 @@ Result<PlanOutcome> savePlan(Session& session, const LivePlan& plan, const LiveO
         }
         job.report(++done);
     }
-    store::Book& book = session.parts().book;
-    const store::CampaignRecord record = recordOf(state, outcome);
-    data::CampaignId id = replace.value_or(0);
-    if (replace) {
-        if (auto ok = store::replaceCampaign(book, id, record, planned, leftOut); !ok) return ok.error();
-    } else {
-        const auto added = store::addCampaign(book, record, planned, leftOut);
-        if (!added) return added.error();
-        id = *added;
-    }
-    const auto kept = store::campaign(book, id);
+    const auto kept = keep(session.parts().book, recordOf(state, outcome), replace, planned, leftOut);
     if (!kept) return kept.error();
-    return PlanOutcome{id,
-                       kept->campaign.name,
+    return PlanOutcome{kept->id,
+                       kept->name,
                        outcome.totals,
                        state.campaign.asOf,
                        state.campaign.sendFrom,

@@ -32,6 +32,7 @@ struct LiveShop {
     tact::TactRules tact;
     data::ShopSettings settings;
     TimeZone zone;
+    Day today;  ///< where the shop is, when the plan was prepared
     std::map<data::CustomerId, std::vector<tact::PastMessage>> past;  ///< what left the house, by person
     plan::ProductShelf shelf;
     std::vector<std::string> shelfNames;  ///< of products, by row of the shelf
@@ -52,6 +53,13 @@ struct Proposals {
     std::vector<const Ladder*> ladders;
 
     bool isFor(const data::Dials& dials) const;
+};
+
+/// The people before whom a product is put that is new to them and to be had only so often: a part of a
+/// circle on which everybody has a place.
+struct PeopleArc {
+    double from = 0.0;   ///< 0 to 1
+    double share = 1.0;  ///< of the circle; 1: everybody
 };
 
 /// Fixed by the brief without its dials.
@@ -75,6 +83,7 @@ struct PlanState {
     std::vector<PickTrace> traces;  ///< of the table's candidates
     std::vector<plan::Candidate> popular;
     std::vector<PickTrace> popularTraces;
+    std::vector<PeopleArc> arcs;  ///< by row of the shelf
     std::vector<data::ProductId>
         arrivals;                      ///< after own and popular picks a candidate's place counts in these
     std::vector<std::uint32_t> order;  ///< who may get a message at all, highest expected sales first
@@ -87,6 +96,11 @@ struct PlanState {
 
     /// The candidate as a pick of the book.
     data::Pick pickOf(std::size_t person, const plan::Candidate& candidate) const;
+    /// Whether what somebody bought before may be looked at, and there is some.
+    bool knowsTaste(std::size_t person) const;
+    /// Of a pick of the row: from an aisle (or, without aisles, a product) they never bought. Best sellers
+    /// are the same for everybody, but not new to everybody. False where no taste is known.
+    bool newToThem(std::size_t person, const plan::Candidate& candidate) const;
     const plan::Candidate& candidateOf(std::size_t person, const LiveRow& row, std::size_t pick) const
     {
         return row.popular ? popular[row.picks[pick]] : table.of(person)[row.picks[pick]];
@@ -112,8 +126,11 @@ Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const
 Result<DecidedRows> decideRows(const PlanState& state, const Proposals& proposals, const data::Dials& dials,
                                Job& job);
 
-/// Fills all of PlanPicture from rows, planned and totals.
-void drawPicture(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome);
+SpamReports spamReportsAt(double rate);
+
+/// Fills all of PlanPicture from rows, planned and totals. Cancelled when the job is, else it cannot fail.
+Status drawPicture(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome,
+                   const Job& job);
 std::vector<PlanCheck> checksOf(const PlanState& state, const LiveOutcome& outcome);
 std::vector<GroupRow> groupsOf(const PlanState& state, const LiveOutcome& outcome);
 

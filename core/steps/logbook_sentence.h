@@ -42,6 +42,10 @@ enum class LogbookAction {
     Object,
     Unobject,
     ExportCustomer,
+    Merge,      ///< two records are one person
+    KeepApart,  ///< two records only look like one person
+    Split,
+    TakeBackMerge,  ///< one of these three was undone
     ChangePassphrase,
     Backup,
     Restore,

@@ -301,7 +301,8 @@ Result<MessageFindings> findFlags(SessionParts& parts, const ReviewWork& work, J
     return search.finish();
 }
 
-std::vector<std::string> shopFindings(const CampaignPeople& people, const data::ShopSettings& settings)
+std::vector<std::string> shopFindings(const CampaignPeople& people, const data::ShopSettings& settings,
+                                      const consent::RuleBook& words)
 {
     std::set<std::string> sentences;
     for (const data::PlannedMessage& message : people.planned) {
@@ -313,7 +314,7 @@ std::vector<std::string> shopFindings(const CampaignPeople& people, const data::
             const auto id = static_cast<consent::RuleId>(rule);
             if (verdict.answer(id) == consent::Answer::Fix)
                 sentences.insert(std::string(nameOf(id)) + ": " +
-                                 people.rules.rule(id).sentence(consent::Outcome::Fix));
+                                 words.rule(id).sentence(consent::Outcome::Fix));
         }
     }
     return {sentences.begin(), sentences.end()};

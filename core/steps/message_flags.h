@@ -50,7 +50,8 @@ struct MessageFindings {
 /// planned: a decision changes what is sent, not what had to be decided.
 Result<MessageFindings> findFlags(SessionParts& parts, const ReviewWork& work, Job& job);
 
-/// What the shop has to put right before the messages go out, whoever they go to.
-std::vector<std::string> shopFindings(const CampaignPeople& people, const data::ShopSettings& settings);
+/// What the shop has to put right before the messages go out, whoever they go to; in the language of `words`.
+std::vector<std::string> shopFindings(const CampaignPeople& people, const data::ShopSettings& settings,
+                                      const consent::RuleBook& words);
 
 }  // namespace tactful::steps

@@ -131,7 +131,7 @@ struct Overview {
 };
 
 /// Reads, changes nothing and fits no model; expected sales as SalesOutlook (sales_outlook.h) tells.
-/// \param today  nothing: the computer's date
+/// \param today  nothing: the shop's today (demo shop: its own day)
 Result<Overview> overview(Session& session, std::optional<Day> today, Job& job);
 
 /// "Later": not suggested before the day after `until`. Kept in the book.

@@ -173,13 +173,14 @@ bool mayContact(ContactGround ground)
            ground == ContactGround::NotNeeded;
 }
 
-Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job& job)
+Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job& job,
+                                std::string_view language)
 {
     SessionParts& parts = session.parts();
     job.begin("Asking the rules", ProgressUnit::Customers, 0);
     const auto day = shopToday(parts, today);
     if (!day) return day.error();
-    const auto rules = consent::RuleBook::builtIn();
+    const auto rules = consent::RuleBook::builtIn(language);
     if (!rules) return rules.error();
     auto orders = store::saleOrders(parts.book, *day);
     if (!orders) return orders.error();

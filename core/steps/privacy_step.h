@@ -92,8 +92,10 @@ struct PrivacyView {
     std::int64_t logbookEntries = 0;
 };
 
-/// \param today  the day for which consent is judged; nothing: the computer's date (of the demo shop: its
-/// own)
-Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job& job);
+/// \param today  the day for which consent is judged; nothing: the shop's today (demo shop: its own
+///   day)
+/// \param language  of the titles and sentences of the rules: "en", "de", "fr"
+Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job& job,
+                                std::string_view language = "en");
 
 }  // namespace tactful::steps

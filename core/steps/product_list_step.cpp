@@ -61,6 +61,10 @@ ProductRow rowOf(const data::Product& product, const Sold& sold, Day today)
     row.newArrival = product.firstSeen <= today && today - product.firstSeen <= newDays;
     row.tier = product.tier;
     row.tierReason = product.tierReason;
+    if (const auto found = tact::foundWord(product.tierReason)) {
+        row.foundWord = found->word;
+        row.foundIn = found->place;
+    }
     row.offered = product.active;
     row.giftCard = product.giftCard;
     row.image = product.image;
@@ -142,6 +146,7 @@ Result<ProductList> productList(Session& session, std::optional<Day> today, Job&
             [](const store::ProductDecision& each, data::ProductId id) { return each.product < id; });
         row.tierByHand = decision != decisions->end() && decision->product == product.id && decision->tier &&
                          *decision->tier == row.tier && decision->reason == row.tierReason;
+        if (row.tierByHand) row.ownReason = ownWords(decision->reason);
         list.rows.push_back(std::move(row));
     }
     return list;

@@ -33,9 +33,12 @@ struct ProductRow {
     data::SensitivityTier tier = 0;
     data::SensitivityTier tierFound = 0;  ///< what words alone say
     std::string tierReason;               ///< the words found, or the owner's own reason
+    std::string foundWord;                ///< the word found; empty where none was, or the owner decided
+    std::string foundIn;                  ///< "name", "tag", "aisle", "description"; empty as above
     std::string tierGroup;                ///< "Sympathy and memorial", …; empty at tier 0 or by hand alone
     bool tierByHand = false;
-    bool offered = true;  ///< may be in messages: on sale, and not held back by hand
+    std::string ownReason;  ///< what the owner wrote, where tierByHand
+    bool offered = true;    ///< may be in messages: on sale, and not held back by hand
     bool giftCard = false;
     std::string image;  ///< file or address
     std::string url;
@@ -47,7 +50,7 @@ struct ProductList {
     std::vector<ProductRow> rows;  ///< by ascending id
 };
 
-/// \param today  nothing: the computer's date in the shop's time zone
+/// \param today  nothing: the shop's today (demo shop: its own day)
 Result<ProductList> productList(Session& session, std::optional<Day> today, Job& job);
 
 /// NotFound if there is no such SKU.

@@ -12,6 +12,7 @@
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
 #include "core/store/erasure_requests.h"
+#include "core/store/merged_people.h"
 #include "core/store/model_runs.h"
 #include "core/store/personal_fields.h"
 #include "core/store/products.h"
@@ -150,8 +151,12 @@ Result<Profile> profileOf(Session& session, data::CustomerId customer, std::opti
     SessionParts& parts = session.parts();
     const auto day = shopToday(parts, today);
     if (!day) return day.error();
+    const auto records = store::recordsOf(parts.book, customer);
+    if (!records) return records.error();
+    customer = records->front();
     Profile profile;
     profile.today = *day;
+    profile.records = static_cast<int>(records->size());
     profile.currency = parts.settings.currency;
     const auto sales = store::salesOf(parts.book, customer, profile.today);
     if (!sales) return sales.error();
@@ -191,7 +196,9 @@ Result<std::vector<DelicatePurchase>> revealDelicate(Session& session, data::Cus
         if (auto ok = logEdit(parts, "reveal-delicate", payload.dump(), by); !ok) return ok.error();
         if (auto ok = transaction->commit(); !ok) return ok.error();
     }
-    const auto sales = store::salesOf(parts.book, customer, parts.zone.dayOf(now()));
+    const auto today = shopToday(parts, {});
+    if (!today) return today.error();
+    const auto sales = store::salesOf(parts.book, customer, *today);
     if (!sales) return sales.error();
     const auto catalogue = store::products(parts.book);
     if (!catalogue) return catalogue.error();

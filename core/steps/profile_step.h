@@ -76,10 +76,37 @@ struct KnownFact {
 
 enum class AgreementState { Yes, No, NotAsked, Confirming };
 
+/// What an AgreementState rests on.
+enum class AgreementGround {
+    TickedBox,
+    SaidYesAtCheckout,
+    SignedOnPaper,
+    SaidYesInShop,
+    SaidYesByPhone,
+    YesInFile,  ///< an import says so, without the wording
+    ConfirmedByEmail,
+    SaidNo,
+    TookYesBack,
+    Objected,
+    AskedToConfirm,
+    YesRanOut,
+    YesNotValid,
+    ObjectedToPicks,  ///< to being known by what they bought; without a day
+    // Nothing was answered; without a day, too.
+    NotAsked,
+    HasBought,       ///< by e-mail the shop may still have a ground
+    NotObjected,     ///< personal picks are allowed until they object
+    MayNotBeUsed,    ///< personal picks need a yes
+    NeverWithoutYes  ///< text messages
+};
+inline constexpr int agreementGroundCount = 19;
+
 struct Agreement {
     data::Purpose purpose = data::Purpose::EmailMarketing;
     AgreementState state = AgreementState::NotAsked;
-    std::string sentence;                   ///< e.g. "Ticked a box on 14 March 2023."
+    AgreementGround ground = AgreementGround::NotAsked;
+    std::optional<Day> on;                  ///< of the deed; nothing: no date on file, or no deed
+    std::string sentence;                   ///< of both, in English: "Ticked a box, 14 March 2023."
     std::vector<data::ConsentEvent> proof;  ///< what the ledger holds for it, newest first
 };
 
@@ -96,6 +123,7 @@ struct Profile {
     Day today;
     Currency currency;
     data::Customer customer;
+    int records = 1;  ///< more: merged from so many, see merge_step.h
     std::string name;
     std::string email;
     std::string town;

@@ -165,7 +165,8 @@ std::optional<MessageDecision> messageDecisionNamed(std::string_view name)
     return std::nullopt;
 }
 
-Result<ReviewList> reviewList(Session& session, data::CampaignId campaign, Job& job)
+Result<ReviewList> reviewList(Session& session, data::CampaignId campaign, Job& job,
+                              std::string_view language)
 {
     SessionParts& parts = session.parts();
     const auto work = reviewWork(session, campaign);
@@ -181,7 +182,9 @@ Result<ReviewList> reviewList(Session& session, data::CampaignId campaign, Job& 
     list.houseLimit = parts.settings.houseLimit;
     for (const data::PlannedMessage& message : work->people.planned)
         ++(message.arm == data::Arm::Message ? list.messages : list.heldBack);
-    list.shopFindings = shopFindings(work->people, parts.settings);
+    const auto rules = consent::RuleBook::builtIn(language);
+    if (!rules) return rules.error();
+    list.shopFindings = shopFindings(work->people, parts.settings, *rules);
     addFlagged(list, *work, std::move(found->flagged));
     addSample(list, *work);
     if (auto ok = fillIn(parts, *work, list.toDecide); !ok) return ok.error();

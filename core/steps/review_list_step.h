@@ -86,7 +86,9 @@ inline constexpr std::size_t mostListed = 50;
 inline constexpr std::size_t sampleSize = 12;
 
 /// The sample is the same each time for the same campaign. NotFound if there is no such campaign.
-Result<ReviewList> reviewList(Session& session, data::CampaignId campaign, Job& job);
+/// \param language  of shopFindings: "en", "de", "fr"
+Result<ReviewList> reviewList(Session& session, data::CampaignId campaign, Job& job,
+                              std::string_view language = "en");
 
 enum class MessageDecision {
     Keep,           ///< goes out as it is

@@ -110,7 +110,7 @@ Result<ReviewOutcome> approveCampaign(Session& session, const ApproveOptions& op
             "There is nothing to approve: nobody would get this message. Change the brief and plan again."};
     if (auto ok = mayApprove(*work, *findings, options, parts.settings.houseLimit); !ok) return ok.error();
 
-    outcome.findings = shopFindings(work->people, parts.settings);
+    outcome.findings = shopFindings(work->people, parts.settings, work->people.rules);
     for (std::string& sentence : sentencesOf(*findings))
         outcome.findings.push_back(std::move(sentence));
     const auto open = undecided(*work, *findings);

@@ -168,6 +168,17 @@ compose::WhatIsKnown knownOf(SayKey key)
     return known;
 }
 
+bool showsOnlyPopular(SayKey key)
+{
+    Bits picks(key >> picksAt);
+    picks.take(1);
+    for (int kind = 0; kind < 3; ++kind) {
+        if (picks.take(1) != 0) return false;
+        picks.take(tierBits + ageBits);
+    }
+    return true;
+}
+
 data::MessageContext contextOf(SayKey key)
 {
     Bits bits(key);

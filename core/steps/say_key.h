@@ -48,5 +48,7 @@ private:
 // What the number says.
 compose::WhatIsKnown knownOf(SayKey key);
 data::MessageContext contextOf(SayKey key);
+/// Whether none of the picks comes from what is known of the person.
+bool showsOnlyPopular(SayKey key);
 
 }  // namespace tactful::steps

@@ -139,8 +139,8 @@ std::optional<SofterMessage> SofterLines::softer(const data::PlannedMessage& pla
     const data::MessageContext context = contextOf(contact);
     std::optional<SofterMessage> best;
     for (std::size_t line = 0; line < slots.size(); ++line) {
+        if (slots[line].name == compose::slotNames.back()) continue;
         for (std::size_t next = way->options[line] + 1; next < slots[line].options.size(); ++next) {
-            if (compose::usesPopularPicks(slots[line].options[next].copy)) continue;
             tact::Way rung = *way;
             rung.options[line] = next;
             rung.changes = 1;

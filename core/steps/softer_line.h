@@ -33,7 +33,8 @@ public:
                                       const data::SalesHistory& sales);
 
     /// The line whose next softer variant takes most from the score gives way to it. Nothing where every line
-    /// is as soft as it can be without showing other products.
+    /// is as soft as it can be. The heading over the picks is no such line: it alone, read beside the other,
+    /// says nothing of the person.
     std::optional<SofterMessage> softer(const data::PlannedMessage& planned,
                                         const data::PersonalFields& person, const Contact& contact) const;
 

@@ -42,6 +42,20 @@ Sensitivity sensitivityOf(const data::Product& product, std::string_view languag
     return found;
 }
 
+std::optional<FoundWord> foundWord(std::string_view reason)
+{
+    constexpr std::string_view before = ": \"";
+    constexpr std::string_view after = "\" in the ";
+    const std::size_t begin = reason.find(before);
+    const std::size_t end = reason.rfind(after);
+    if (startsWith(reason, ownerDecision) || begin == std::string_view::npos ||
+        end == std::string_view::npos || end < begin + before.size())
+        return std::nullopt;
+    const std::size_t word = begin + before.size();
+    return FoundWord{std::string(reason.substr(word, end - word)),
+                     std::string(reason.substr(end + after.size()))};
+}
+
 Sensitivity judgedAgain(const data::Product& before, const Sensitivity& now)
 {
     const bool stands = startsWith(before.tierReason, ownerDecision);

@@ -5,6 +5,7 @@
 #include "core/data/product.h"
 #include "core/tact/lexicon.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,14 @@ struct Sensitivity {
 /// alone.
 Sensitivity sensitivityOf(const data::Product& product, std::string_view language,
                           std::span<const Lexicon> lexicons);
+
+/// Which word raised a product, and where it stands: "name", "tag", "aisle" or "description".
+struct FoundWord {
+    std::string word;
+    std::string place;
+};
+/// Out of a reason as sensitivityOf() writes it; nothing where the owner decided or nothing was found.
+std::optional<FoundWord> foundWord(std::string_view reason);
 
 /// What a product that is already in the book gets when it is judged again: the owner's decision stands, and
 /// tier 3 stays until the owner lowers it; else what was found now.

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/steps/customer_edit_step.h"
 #include "core/steps/customer_search.h"
 #include "tests/steps/small_shop.h"
 #include "tests/support/register.h"
@@ -38,6 +39,7 @@ class CustomerPagesTest : public QObject {
 
 private slots:
     void theListSaysWhatTheBookKnows();
+    void theFirstRowsAreThoseOfTheList();
     void searchFindsWhatIsMeant_data();
     void searchFindsWhatIsMeant();
     void searchAgreesWithLookingAtEveryRow();
@@ -68,6 +70,42 @@ void CustomerPagesTest::theListSaysWhatTheBookKnows()
     QCOMPARE(list.rows[3].mail, MailState::NoAddress);
     QCOMPARE(list.perStage[static_cast<std::size_t>(data::Stage::New)], 2);
     QCOMPARE(list.perStage[static_cast<std::size_t>(data::Stage::Quiet)], 1);
+}
+
+void CustomerPagesTest::theFirstRowsAreThoseOfTheList()
+{
+    SmallShop shop;
+    Job job;
+    QVERIFY(requestErasure(*shop.session, "bruno"));
+    const CustomerList all = shop.list();
+    QCOMPARE(all.rows.size(), std::size_t{3});
+    for (const std::size_t count : {std::size_t{0}, std::size_t{2}, std::size_t{60}}) {
+        const auto first = firstCustomers(*shop.session, smallShopToday, count, job);
+        QVERIFY(first.ok());
+        QCOMPARE(first->rows.size(), std::min(count, all.rows.size()));
+        for (std::size_t at = 0; at < first->rows.size(); ++at) {
+            const CustomerRow& row = first->rows[at];
+            const CustomerRow& same = all.rows[at];
+            QCOMPARE(row.id, same.id);
+            QCOMPARE(row.publicId, same.publicId);
+            QCOMPARE(row.name, same.name);
+            QCOMPARE(row.email, same.email);
+            QCOMPARE(row.town, same.town);
+            QCOMPARE(row.country, same.country);
+            QCOMPARE(row.stage, same.stage);
+            QVERIFY(row.lastOrder == same.lastOrder);
+            QCOMPARE(row.next, same.next);
+            QCOMPARE(row.mail, same.mail);
+            QCOMPARE(row.spentMinor, same.spentMinor);
+            QCOMPARE(row.orders, same.orders);
+        }
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    Job stopped(stop.get_token(), {});
+    const auto none = firstCustomers(*shop.session, smallShopToday, 60, stopped);
+    QVERIFY(!none.ok());
+    QCOMPARE(none.error().code, ErrorCode::Cancelled);
 }
 
 void CustomerPagesTest::searchFindsWhatIsMeant_data()

@@ -12,6 +12,7 @@ class InspectTest : public QObject {
 private slots:
     void aKnownFileIsSureOfItself();
     void anUnknownFileIsGuessedAndMustBeLookedAt();
+    void valuesSpeakWhereNamesDoNot();
     void choicesMakeAMapThatImports();
     void aSavedFormatReadsTheNextFile();
     void aColumnOfAKnownFormatCanBeLeftOut();
@@ -84,6 +85,24 @@ void InspectTest::anUnknownFileIsGuessedAndMustBeLookedAt()
     QCOMPARE(note.field, std::string());
     QCOMPARE(file.columns[0].samples, (std::vector<std::string>{"2026-01-10", "2026-01-11"}));
     QCOMPARE(file.missing.size() > 0, file.columns[0].field != "ordered_at");
+}
+
+void InspectTest::valuesSpeakWhereNamesDoNot()
+{
+    ShopFixture shop;
+    const std::string story =
+        "She likes the blue ones best and asked whether they could be sent to her sister in May";
+    const auto file =
+        inspected(shop, shop.write("list.csv", "Moment,Delivered,Wer,Ware,Dazu\n"
+                                               "05/04/2026,2026-04-07,ana@example.org,Cup," +
+                                                   story + "\n17/04/2026,,bo@example.org,Pot,\n"));
+    QCOMPARE(file.columns[0].field, std::string("ordered_at"));
+    QCOMPARE(file.columns[1].field, std::string());
+    QCOMPARE(file.columns[2].field, std::string("email"));
+    QVERIFY(file.columns[0].unsure && file.columns[2].unsure);
+    QVERIFY(file.columns[0].confidence < 0.6);
+    QCOMPARE(file.columns[3].field, std::string());
+    QVERIFY(file.columns[4].privateText && !file.columns[3].privateText);
 }
 
 void InspectTest::choicesMakeAMapThatImports()

@@ -1,5 +1,7 @@
+#include "core/base/text.h"
 #include "core/steps/demo_step.h"
 #include "core/steps/live_plan.h"
+#include "core/steps/logbook_step.h"
 #include "tests/support/register.h"
 
 #include <QTemporaryDir>
@@ -31,6 +33,12 @@ private slots:
     void thePreviewIsTheMessageThatIsKept();
     void peopleAreFoundByNameTownAndProduct();
     void aPlanTakesThePlaceOfAnother();
+    void aKeptPlanIsInTheLogbook();
+    void whoIsSilentIsComparedWithNobody();
+    void discoveryIsWhatTheDialSays_data();
+    void discoveryIsWhatTheDialSays();
+    void bestSellersAreSharedOut();
+    void spamReportsKnowTheirLines();
 
 private:
     data::Brief brief() const;
@@ -387,6 +395,92 @@ void LivePlanTest::aPlanTakesThePlaceOfAnother()
     QCOMPARE(campaign->brief.dials.personal, 10.0);
     QVERIFY(deleteCampaign(*m_session, first->campaign).ok());
     QCOMPARE(campaignById(*m_session, first->campaign).error().code, ErrorCode::NotFound);
+}
+
+void LivePlanTest::aKeptPlanIsInTheLogbook()
+{
+    const auto before = logbookPage(*m_session, 0, 1);
+    QVERIFY(before.ok());
+    const auto kept = savePlan(*m_session, *m_plan, decided({}), std::nullopt, m_job);
+    QVERIFY(kept.ok());
+    const auto after = logbookPage(*m_session, 0, 1);
+    QVERIFY(after.ok());
+    QCOMPARE(after->entries, before->entries + 1);
+    const LogbookEvent& event = after->lines.front().event;
+    QCOMPARE(static_cast<int>(event.action), static_cast<int>(LogbookAction::Plan));
+    QCOMPARE(event.campaign, kept->campaign);
+    QCOMPARE(event.campaignName, std::string("Autumn"));
+    QCOMPARE(event.concerns, kept->totals.planned);
+    QVERIFY(contains(after->lines.front().sentence, "Planned \"Autumn\" for "));
+    QVERIFY(deleteCampaign(*m_session, kept->campaign).ok());
+
+    std::stop_source stop;
+    stop.request_stop();
+    Job cancelled(stop.get_token(), {});
+    const LiveOutcome outcome = decided({});
+    QCOMPARE(savePlan(*m_session, *m_plan, outcome, std::nullopt, cancelled).error().code,
+             ErrorCode::Cancelled);
+    QCOMPARE(logbookPage(*m_session, 0, 1)->entries, after->entries);
+}
+
+void LivePlanTest::whoIsSilentIsComparedWithNobody()
+{
+    const LiveOutcome outcome = decided({});
+    const auto silent = outcome.totals.leftOut[static_cast<std::size_t>(data::LeftOutReason::Silent)];
+    QVERIFY(silent > 0);
+    QCOMPARE(outcome.groups.size(), std::size_t{6});
+    const std::int64_t eligible = outcome.funnel[1].count - silent;
+    for (std::size_t at = 0; at < outcome.groups.size(); at += 2) {
+        const GroupRow& a = outcome.groups[at];
+        const GroupRow& b = outcome.groups[at + 1];
+        QVERIFY(a.people + b.people <= eligible);
+        QVERIFY(a.chosen + b.chosen <= a.people + b.people);
+    }
+    // Everybody who may hear is chosen here, so the groups are alike.
+    const PlanCheck& fairness = outcome.checks.back();
+    QCOMPARE(fairness.what, std::string("fairness"));
+    QVERIFY2(fairness.points > 0 && fairness.points <= 10, fairness.sentence.c_str());
+    QCOMPARE(static_cast<int>(fairness.level), static_cast<int>(CheckLevel::Ok));
+}
+
+void LivePlanTest::discoveryIsWhatTheDialSays_data()
+{
+    QTest::addColumn<double>("dial");
+    for (const double dial : {0.25, 0.5, 0.75})
+        QTest::addRow("%.2f", dial) << dial;
+}
+
+void LivePlanTest::discoveryIsWhatTheDialSays()
+{
+    QFETCH(double, dial);
+    data::Dials dials;
+    dials.discovery = dial;
+    const LiveOutcome outcome = decided(dials);
+    QVERIFY2(std::abs(outcome.variety.discovery - dial) < 0.1,
+             std::to_string(outcome.variety.discovery).c_str());
+}
+
+void LivePlanTest::bestSellersAreSharedOut()
+{
+    const LiveOutcome outcome = decided({});
+    for (const ShortProduct& product : outcome.shortOf)
+        QVERIFY2(product.wanted <= 2 * product.left + outcome.totals.planned / 4, product.name.c_str());
+}
+
+void LivePlanTest::spamReportsKnowTheirLines()
+{
+    const SpamReports reports = decided({}).spam;
+    QCOMPARE(reports.careFrom, 0.001);
+    QCOMPARE(reports.stopFrom, 0.003);
+    QCOMPARE(static_cast<int>(reports.level), static_cast<int>(CheckLevel::Ok));
+    LiveOutcome below;
+    LiveOutcome at;
+    at.totals.spamRate.value = reports.careFrom;
+    QCOMPARE(describeChange(below, at, 74).overCareRate, std::optional(true));
+    QCOMPARE(describeChange(below, at, 74).overStopRate, std::nullopt);
+    at.totals.spamRate.value = reports.stopFrom;
+    QCOMPARE(describeChange(below, at, 74).overStopRate, std::optional(true));
+    QCOMPARE(describeChange(at, below, 74).overStopRate, std::optional(false));
 }
 
 TACTFUL_TEST(LivePlanTest)

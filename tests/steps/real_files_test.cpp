@@ -157,6 +157,7 @@ void RealFilesTest::theDemoShopComesBackThroughItsOwnFiles()
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(run.exitCode, 0);
     qint64 setAside = 0;
+    QString toRepair;
     // Whose address is spoilt in the list of customers is found again by no order: that is another person
     // then.
     const QJsonObject customerFile = run.json()["batches"].toArray()[0].toObject();
@@ -167,6 +168,7 @@ void RealFilesTest::theDemoShopComesBackThroughItsOwnFiles()
         QCOMPARE(batch["rows_read"].toInt(),
                  batch["rows_fine"].toInt() + batch["rows_fixed"].toInt() + batch["rows_set_aside"].toInt());
         setAside += batch["rows_set_aside"].toInt();
+        if (batch["rows_set_aside"].toInt() > 0) toRepair = QString::number(batch["batch"].toInt());
     }
     QVERIFY(setAside > 0);
     const QJsonObject status = runCli({"status", book, "--json", "--today", "2026-10-06"}).json();
@@ -176,7 +178,7 @@ void RealFilesTest::theDemoShopComesBackThroughItsOwnFiles()
     QCOMPARE(qint64{status["set_aside"].toInt()}, setAside);
 
     const QString repair = folder.filePath("repair.csv");
-    QCOMPARE(runCli({"issues", book, "--batch", "2", "--out", repair}).exitCode, 0);
+    QCOMPARE(runCli({"issues", book, "--batch", toRepair, "--out", repair}).exitCode, 0);
     QVERIFY(readCsv(repair).size() > 1);
     QVERIFY(readCsv(repair)[0].contains("Set aside because"));
 }

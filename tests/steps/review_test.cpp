@@ -122,6 +122,10 @@ void ReviewTest::everyFlagHasAReasonAndNoDelicateThingIsNamed()
             if (flag.reason == FlagReason::DelicatePurchase) QVERIFY(flag.productName.empty());
             if (flag.reason == FlagReason::CloseToCeiling) QVERIFY(item.softerLine.has_value());
         }
+        // The heading over the picks alone is no softer line.
+        for (const char* heading : {"A few things we thought of for you", "Picked for you",
+                                    "From our shelves", "Well liked just now"})
+            QVERIFY(item.softerLine != std::optional<std::string>(heading));
         if (i > 0) QVERIFY(reviewed.toDecide[i - 1].flags[0].reason <= item.flags[0].reason);
     }
 }

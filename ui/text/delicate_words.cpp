@@ -48,4 +48,14 @@ QString delicateGroupWords(const std::string& group)
     return QString::fromStdString(group);
 }
 
+QString foundWordWords(const std::string& word, const std::string& place)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("tactful::ui", text); };
+    const QString found = QString::fromStdString(word);
+    if (place == "name") return tr(QT_TRANSLATE_NOOP("tactful::ui", "“%1” in the name")).arg(found);
+    if (place == "tag") return tr(QT_TRANSLATE_NOOP("tactful::ui", "“%1” in a tag")).arg(found);
+    if (place == "aisle") return tr(QT_TRANSLATE_NOOP("tactful::ui", "“%1” in the aisle")).arg(found);
+    return tr(QT_TRANSLATE_NOOP("tactful::ui", "“%1” in the description")).arg(found);
+}
+
 }  // namespace tactful::ui

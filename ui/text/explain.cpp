@@ -1,5 +1,7 @@
 #include "ui/text/explain.h"
 
+#include "ui/text/error_words.h"
+
 #include <QCoreApplication>
 
 namespace tactful::ui {
@@ -43,7 +45,7 @@ QString headingFor(ErrorCode code)
 
 Explanation explain(const Error& error)
 {
-    QString detail = QString::fromStdString(error.detail);
+    QString detail = errorWords(error);
     const QString where = QString::fromStdString(error.where);
     if (!where.isEmpty() && !detail.contains(where)) detail += QStringLiteral(" (%1)").arg(where);
     if (error.code == ErrorCode::Cancelled) detail.clear();

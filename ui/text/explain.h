@@ -14,7 +14,7 @@ struct Explanation {
     QString detail;   ///< what, where and what to do; one or two sentences
 };
 
-/// The code gives the heading in the owner's language; core's own sentence gives the detail.
+/// The code gives the heading; core's own sentence, translated where it can be, gives the detail.
 Explanation explain(const Error& error);
 /// heading and detail in one line.
 QString explainInOneLine(const Error& error);

@@ -190,9 +190,20 @@ QString chanceText(double chance)
     return tr("%1 in 10").arg(std::lround(10.0 * chance));
 }
 
+std::string languageCode()
+{
+    return locale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+}
+
 QString listText(const QStringList& items)
 {
     return locale().createSeparatedList(items);
+}
+
+QString withOneStop(QString sentence)
+{
+    if (sentence.endsWith(QStringLiteral(".."))) sentence.chop(1);
+    return sentence;
 }
 
 }  // namespace tactful::ui

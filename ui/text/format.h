@@ -38,7 +38,13 @@ QString bytesText(std::int64_t bytes);                               ///< "412 K
 /// 0.8 -> "8 in 10"
 QString chanceText(double chance);
 
+/// "en", "de", "fr": for asking core for texts that it has in several languages.
+std::string languageCode();
+
 /// "Priya and Tom", "Priya, Tom and 3 others" in the program's language.
 QString listText(const QStringList& items);
+
+/// A sentence that ended in a date such as "12. Aug." ends in one full stop, not in two.
+QString withOneStop(QString sentence);
 
 }  // namespace tactful::ui

@@ -23,6 +23,11 @@ private slots:
     void countriesComeUnderTheirOwnLaw_data();
     void countriesComeUnderTheirOwnLaw();
     void everySentenceIsOne();
+    void everyLanguageSaysTheSameRules_data();
+    void everyLanguageSaysTheSameRules();
+    void anUnknownLanguageReadsEnglish();
+    void aBrokenTranslationIsRefusedByName_data();
+    void aBrokenTranslationIsRefusedByName();
     void aBrokenBookIsRefusedByName_data();
     void aBrokenBookIsRefusedByName();
 };
@@ -84,6 +89,77 @@ void RuleBookTest::everySentenceIsOne()
         for (const std::string& sentence : rule.says)
             QVERIFY2(sentence.empty() || sentence.back() == '.', rule.id.c_str());
     }
+}
+
+void RuleBookTest::everyLanguageSaysTheSameRules_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    for (const char* language : {"de", "fr"})
+        QTest::newRow(language) << QByteArray(language);
+}
+
+void RuleBookTest::everyLanguageSaysTheSameRules()
+{
+    QFETCH(QByteArray, language);
+    const auto english = RuleBook::builtIn();
+    const auto spoken = RuleBook::builtIn(language.toStdString());
+    QVERIFY2(spoken.ok(), spoken ? "" : (spoken.error().where + ": " + spoken.error().detail).c_str());
+    QCOMPARE(spoken->rules().size(), english->rules().size());
+    for (std::size_t at = 0; at < english->rules().size(); ++at) {
+        const Rule& ours = english->rules()[at];
+        const Rule& theirs = spoken->rules()[at];
+        QCOMPARE(theirs.id, ours.id);
+        QCOMPARE(theirs.warnMonths, ours.warnMonths);
+        QCOMPARE(theirs.limitMonths, ours.limitMonths);
+        QVERIFY2(theirs.title != ours.title, ours.id.c_str());
+        for (std::size_t outcome = 0; outcome < ours.says.size(); ++outcome)
+            QVERIFY2(ours.says[outcome].empty() == theirs.says[outcome].empty() &&
+                         (ours.says[outcome].empty() || ours.says[outcome] != theirs.says[outcome]),
+                     ours.id.c_str());
+        // What nobody judges is shown as what the owner confirms, or the program sees to.
+        const std::string& shown = ours.ownerConfirms.empty() ? theirs.programChecks : theirs.ownerConfirms;
+        const std::string& plain = ours.ownerConfirms.empty() ? ours.programChecks : ours.ownerConfirms;
+        QVERIFY2(ours.judged || shown != plain, ours.id.c_str());
+    }
+}
+
+void RuleBookTest::anUnknownLanguageReadsEnglish()
+{
+    const auto book = RuleBook::builtIn("xx");
+    QVERIFY(book.ok());
+    QCOMPARE(book->rule(RuleId::EU6).title, RuleBook::builtIn()->rule(RuleId::EU6).title);
+}
+
+void RuleBookTest::aBrokenTranslationIsRefusedByName_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("where");
+    const auto row = [](const char* name, const char* from, const char* to, const char* where) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(where);
+    };
+    row("not JSON", "\"rules\": [", "\"rules\": ", "");
+    row("a rule of its own", "\"id\": \"EU5\"", "\"id\": \"EU55\"", "EU55");
+    row("no title", "\"title\": \"Kinder\"", "\"tittle\": \"Kinder\"", "EU12");
+    row("a sentence is missing", "\"warn\": \"Seit zwei", "\"wran\": \"Seit zwei", "EU14");
+    row("nothing to confirm", "\"owner_confirms\": \"Dass das Verzeichnis", "\"x\": \"Dass das Verzeichnis",
+        "EU20");
+}
+
+void RuleBookTest::aBrokenTranslationIsRefusedByName()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, where);
+    std::string words;
+    for (const RuleFile& file : allRuleFiles())
+        if (file.name == "email_de") words = file.text;
+    QVERIFY(contains(words, from.toStdString()));
+    words = replaceAll(std::move(words), from.toStdString(), to.toStdString());
+    const auto book = RuleBook::read(builtInText(), words);
+    QVERIFY(!book.ok());
+    QCOMPARE(book.error().code, ErrorCode::BadFile);
+    QCOMPARE(QByteArray::fromStdString(book.error().where), where);
 }
 
 void RuleBookTest::aBrokenBookIsRefusedByName_data()

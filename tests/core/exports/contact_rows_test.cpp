@@ -102,8 +102,8 @@ void ContactRowsTest::longTextIsCutBetweenCharacters()
     QVERIFY(rows.cells(person).ok());
     const auto warnings = rows.warnings();
     QCOMPARE(warnings.size(), std::size_t{2});
-    QVERIFY(contains(warnings[0], "intro was shortened in 2 rows"));
-    QVERIFY(contains(warnings[0], "255 bytes"));
+    QVERIFY(contains(warnings[0].sentence, "intro was shortened in 2 rows"));
+    QVERIFY(contains(warnings[0].sentence, "255 bytes"));
 }
 
 void ContactRowsTest::twoHundredAndFiftyFiveBytesAreNotCut()
@@ -127,7 +127,7 @@ void ContactRowsTest::anAddressIsNeverCut()
     QCOMPARE(cell(mailchimp, *row, "P1URL"), std::string());
     QCOMPARE(cell(mailchimp, *row, "P1IMAGE"), person.content.products[0].image);
     QCOMPARE(rows.warnings().size(), std::size_t{1});
-    QVERIFY(contains(rows.warnings()[0], "product link was left out of 1 row,"));
+    QVERIFY(contains(rows.warnings()[0].sentence, "product link was left out of 1 row,"));
 }
 
 void ContactRowsTest::otherServicesCutNothing()
@@ -182,7 +182,7 @@ void ContactRowsTest::moreThanThreeProductsAreTold()
     ExportPerson person = tests::zoe();
     person.content.products.resize(5, person.content.products[0]);
     QVERIFY(rows.cells(person).ok());
-    QVERIFY(contains(rows.warnings()[0], "first 3 products"));
+    QVERIFY(contains(rows.warnings()[0].sentence, "first 3 products"));
 }
 
 void ContactRowsTest::badAddressesAreRefused_data()

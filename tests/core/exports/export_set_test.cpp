@@ -107,7 +107,7 @@ void ExportSetTest::everyDestinationGetsAllItsFiles()
     QCOMPARE(*readWholeFile(folder() / "suppression.csv"),
              std::string(to.suppressionColumn) + "\r\ngone@example.com\r\n");
     QCOMPARE(*readWholeFile(folder() / "held-back.csv"), std::string("customer_id\r\nC-77\r\n"));
-    QVERIFY(contains(*readWholeFile(folder() / "upload-guide.txt"), receipt->guide[0]));
+    QVERIFY(contains(*readWholeFile(folder() / "upload-guide.txt"), receipt->guide[0].sentence));
 }
 
 void ExportSetTest::theManifestDescribesEveryFile()
@@ -213,9 +213,9 @@ void ExportSetTest::sharedAndStrangeAddressesAreLeftOutAndTold()
     const auto receipt = set->finish(job);
     QCOMPARE(receipt->contacts, std::int64_t{2});
     QCOMPARE(receipt->warnings.size(), std::size_t{2});
-    QVERIFY(contains(receipt->warnings[0],
+    QVERIFY(contains(receipt->warnings[0].sentence,
                      "1 person was left out, because another customer with the same address"));
-    QVERIFY(contains(receipt->warnings[1], "formula"));
+    QVERIFY(contains(receipt->warnings[1].sentence, "formula"));
 }
 
 void ExportSetTest::heldBackPeopleHaveNoAddress()

@@ -78,6 +78,7 @@ private slots:
     void whoFindsNoRoomIsSaid();
     void randomSchedulesKeepEveryPromise();
     void someOfThePeopleAreAssignedAsIfTheyWereAll();
+    void itStopsWhenAsked();
     void outOfRangeIsRefused_data();
     void outOfRangeIsRefused();
     void aClockTooFarAwayIsRefused();
@@ -196,7 +197,7 @@ void ScheduleTest::someOfThePeopleAreAssignedAsIfTheyWereAll()
         const std::vector<ScheduledPerson> all = randomPeople(random, 60);
         ScheduleOptions options = week();
         if (round % 2 == 0) options.perHour = 1 + round % 3;
-        const auto times = SendTimes::prepare(all, options);
+        const auto times = SendTimes::prepare(all, options, Job());
         QVERIFY(times.ok());
         std::vector<std::uint8_t> going;
         std::vector<ScheduledPerson> some;
@@ -204,7 +205,9 @@ void ScheduleTest::someOfThePeopleAreAssignedAsIfTheyWereAll()
             going.push_back(random.chance(0.6) ? 1 : 0);
             if (going.back() != 0) some.push_back(one);
         }
-        const Schedule found = times->assign(going);
+        const auto assigned = times->assign(going, Job());
+        QVERIFY(assigned.ok());
+        const Schedule& found = *assigned;
         const auto alone = schedule(some, options);
         QVERIFY(alone.ok());
         QCOMPARE(found.withoutRoom, alone->withoutRoom);
@@ -216,6 +219,23 @@ void ScheduleTest::someOfThePeopleAreAssignedAsIfTheyWereAll()
                 QVERIFY(found.sendTimes[i] == alone->sendTimes[next++]);
         }
     }
+}
+
+void ScheduleTest::itStopsWhenAsked()
+{
+    Random random(5);
+    std::stop_source stop;
+    stop.request_stop();
+    const Job stopped(stop.get_token(), {});
+    const std::vector<ScheduledPerson> people = randomPeople(random, 60);
+    const auto prepared = SendTimes::prepare(people, week(), stopped);
+    QVERIFY(!prepared.ok());
+    QCOMPARE(prepared.error().code, ErrorCode::Cancelled);
+    const auto times = SendTimes::prepare(people, week(), Job());
+    QVERIFY(times.ok());
+    const auto assigned = times->assign(std::vector<std::uint8_t>(people.size(), 1), stopped);
+    QVERIFY(!assigned.ok());
+    QCOMPARE(assigned.error().code, ErrorCode::Cancelled);
 }
 
 void ScheduleTest::outOfRangeIsRefused_data()

@@ -19,6 +19,7 @@ private slots:
     void aislesTagsAndDescriptionsCount_data();
     void aislesTagsAndDescriptionsCount();
     void theReasonNamesGroupWordAndPlace();
+    void theFoundWordIsReadBack();
     void anUnknownLanguageIsReadAsEnglish();
     void tierThreeStaysUntilTheOwnerActs();
     void theOwnersDecisionOutlastsTheNextImport();
@@ -208,6 +209,19 @@ void SensitivityTest::anUnknownLanguageIsReadAsEnglish()
     data::Product product;
     product.name = "Prenatal vitamins";
     QCOMPARE(sensitivityOf(product, "en", {}).tier, 0);
+}
+
+void SensitivityTest::theFoundWordIsReadBack()
+{
+    data::Product product;
+    product.name = "Prenatal vitamins";
+    const auto found = foundWord(sensitivityOf(product, "en", m_rules.lexicons).reason);
+    QVERIFY(found.has_value());
+    QVERIFY(!found->word.empty() && found->word.find('"') == std::string::npos);
+    QCOMPARE(found->place, std::string("name"));
+    QVERIFY(!foundWord(""));
+    QVERIFY(!foundWord("health"));
+    QVERIFY(!foundWord("decided by the owner: \"wine\" in the name is no wine"));
 }
 
 void SensitivityTest::tierThreeStaysUntilTheOwnerActs()
