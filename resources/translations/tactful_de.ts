@@ -451,14 +451,6 @@ Bewahren Sie eine Sicherung anderswo auf: Einstellungen, Sicherungen.</translati
         <translation>Wie bekomme ich meine Verkäufe hinein?</translation>
     </message>
     <message>
-        <source>Save an export in your shop&apos;s system, as CSV, and drop the file on Import. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
-
-Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
-        <translation>Speichern Sie in Ihrem Shopsystem einen Export als CSV und ziehen Sie die Datei auf Import. Tactful erkennt viele Systeme an den Namen der Spalten. Bei jeder anderen Tabelle sagen Sie einmal, was jede Spalte ist.
-
-Zeilen, die sich nicht lesen lassen, werden mit dem Grund beiseitegelegt, nie weggeworfen: Speichern Sie sie, bringen Sie sie in Ordnung und ziehen Sie sie noch einmal herein. Jeder Import lässt sich 30 Tage lang rückgängig machen.</translation>
-    </message>
-    <message>
         <source>What does &quot;How personal&quot; mean?</source>
         <translation>Was bedeutet „Wie persönlich“?</translation>
     </message>
@@ -672,13 +664,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>Write your first campaign</source>
         <translation>Schreiben Sie Ihre erste Kampagne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) may be e‑mailed.</source>
-        <translation>
-            <numerusform>%Ln Person darf E‑Mails bekommen.</numerusform>
-            <numerusform>%Ln Kunden dürfen E‑Mails bekommen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -2235,6 +2220,1492 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <source>Popular</source>
         <translation>Beliebt</translation>
     </message>
+    <message>
+        <source>Save an export in your shop&apos;s system, as CSV or Excel, and drop the files on Import, in any order or as the ZIP they came in. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
+
+Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
+        <translation>Speichern Sie im System Ihres Ladens einen Export als CSV oder Excel und ziehen Sie die Dateien auf Import, in beliebiger Reihenfolge oder als ZIP, so wie sie gekommen sind. Tactful erkennt viele Läden an den Namen ihrer Spalten. Bei jeder anderen Tabelle sagen Sie einmal, was die Spalten sind.
+
+Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weggeworfen: Speichern Sie sie, bringen Sie sie in Ordnung und ziehen Sie sie wieder herein. Jeder Import lässt sich 30 Tage lang zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may be e‑mailed today.</source>
+        <translation>
+            <numerusform>Heute darf %Ln Person E‑Mails bekommen.</numerusform>
+            <numerusform>Heute dürfen %Ln Personen E‑Mails bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time zone of the order</source>
+        <translation>Zeitzone der Bestellung</translation>
+    </message>
+    <message>
+        <source>Order total after refunds</source>
+        <translation>Bestellsumme nach Erstattungen</translation>
+    </message>
+    <message>
+        <source>All products in one cell</source>
+        <translation>Alle Produkte in einer Zelle</translation>
+    </message>
+    <message>
+        <source>Kind of line we don&apos;t know</source>
+        <translation>Unbekannte Art von Zeile</translation>
+    </message>
+    <message>
+        <source>Reason not to write that we don&apos;t know</source>
+        <translation>Unbekannter Grund, nicht zu schreiben</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation>Keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Kein Produkt</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Line of an order that was set aside</source>
+        <translation>Zeile einer beiseitegelegten Bestellung</translation>
+    </message>
+    <message>
+        <source>Row with too many cells</source>
+        <translation>Zeile mit zu vielen Zellen</translation>
+    </message>
+    <message>
+        <source>Row with too few cells</source>
+        <translation>Zeile mit zu wenigen Zellen</translation>
+    </message>
+    <message>
+        <source>Row of empty cells</source>
+        <translation>Zeile aus leeren Zellen</translation>
+    </message>
+    <message>
+        <source>Quotation mark that is never closed</source>
+        <translation>Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text taken out</source>
+        <translation>Bytes entfernt, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>Letters damaged before the file came here</source>
+        <translation>Buchstaben, die schon vorher beschädigt waren</translation>
+    </message>
+    <message>
+        <source>Currency sign taken off</source>
+        <translation>Währungszeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Another decimal mark than the rest of the file</source>
+        <translation>Anderes Dezimalzeichen als im Rest der Datei</translation>
+    </message>
+    <message>
+        <source>Amount rounded to nine decimal places</source>
+        <translation>Betrag auf neun Nachkommastellen gerundet</translation>
+    </message>
+    <message>
+        <source>Price rounded</source>
+        <translation>Preis gerundet</translation>
+    </message>
+    <message>
+        <source>Number of pieces that is not whole</source>
+        <translation>Stückzahl, die nicht ganz ist</translation>
+    </message>
+    <message>
+        <source>Lines without prices of their own</source>
+        <translation>Zeilen ohne eigenen Preis</translation>
+    </message>
+    <message>
+        <source>E‑mail address cleaned</source>
+        <translation>E‑Mail-Adresse bereinigt</translation>
+    </message>
+    <message>
+        <source>Address of a marketplace, not of the customer</source>
+        <translation>Adresse eines Marktplatzes, nicht der Person</translation>
+    </message>
+    <message>
+        <source>E‑mail address that may have a typing error</source>
+        <translation>E‑Mail-Adresse, die einen Tippfehler haben könnte</translation>
+    </message>
+    <message>
+        <source>Throw-away e‑mail address</source>
+        <translation>Wegwerf-Adresse</translation>
+    </message>
+    <message>
+        <source>E‑mail address of an office</source>
+        <translation>Allgemeine E‑Mail-Adresse eines Büros</translation>
+    </message>
+    <message>
+        <source>Postcode that may have lost a zero</source>
+        <translation>Postleitzahl, der eine Null fehlen könnte</translation>
+    </message>
+    <message>
+        <source>Country we don&apos;t know</source>
+        <translation>Unbekanntes Land</translation>
+    </message>
+    <message>
+        <source>Answer to the question for consent we don&apos;t know</source>
+        <translation>Unbekannte Antwort auf die Frage nach Zustimmung</translation>
+    </message>
+    <message>
+        <source>Dates that can be read in two ways</source>
+        <translation>Daten, die sich auf zwei Arten lesen lassen</translation>
+    </message>
+    <message>
+        <source>A workbook with other sheets</source>
+        <translation>Eine Arbeitsmappe mit weiteren Blättern</translation>
+    </message>
+    <message>
+        <source>Letters in an older encoding</source>
+        <translation>Buchstaben in einer älteren Kodierung</translation>
+    </message>
+    <message>
+        <source>Column names but no rows</source>
+        <translation>Spaltennamen, aber keine Zeilen</translation>
+    </message>
+    <message>
+        <source>About files of this kind</source>
+        <translation>Über Dateien dieser Art</translation>
+    </message>
+    <message>
+        <source>No group is chosen clearly more or less often than its counterpart.</source>
+        <translation>Keine Gruppe wird deutlich öfter oder seltener ausgewählt als ihr Gegenstück.</translation>
+    </message>
+    <message>
+        <source>One group is chosen clearly more often than its counterpart. There may be a good reason: look who is left out, and why.</source>
+        <translation>Eine Gruppe wird deutlich öfter ausgewählt als ihr Gegenstück. Das kann einen guten Grund haben: Sehen Sie nach, wer ausgelassen wird und warum.</translation>
+    </message>
+    <message>
+        <source>Too few people to tell.</source>
+        <translation>Zu wenige Personen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Merged two records of one person</source>
+        <translation>Zwei Einträge einer Person vereint</translation>
+    </message>
+    <message>
+        <source>Noted that two records are two people</source>
+        <translation>Vermerkt, dass zwei Einträge zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>Split a person into records again</source>
+        <translation>Eine Person wieder in Einträge getrennt</translation>
+    </message>
+    <message>
+        <source>Took back a decision about records that look alike</source>
+        <translation>Entscheidung über ähnliche Einträge zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Merged two customers</source>
+        <translation>Zwei Kunden vereint</translation>
+    </message>
+    <message>
+        <source>Kept two customers apart</source>
+        <translation>Zwei Kunden getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>Split a customer again</source>
+        <translation>Eine Person wieder getrennt</translation>
+    </message>
+    <message>
+        <source>Took back a decision about customers who look alike</source>
+        <translation>Entscheidung über ähnliche Kunden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Something this version does not know: %1</source>
+        <extracomment>%1 is a word that a later version of the program wrote into the logbook.</extracomment>
+        <translation>Etwas, das diese Version nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>a campaign</source>
+        <translation>Kampagne ohne Namen</translation>
+    </message>
+    <message>
+        <source>Fill in the shop&apos;s name and address under Settings</source>
+        <translation>Tragen Sie Name und Adresse des Ladens unter Einstellungen ein</translation>
+    </message>
+    <message>
+        <source>One group only</source>
+        <translation>Nur eine Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups within %Ln point(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Punkt Abstand</numerusform>
+            <numerusform>Höchstens %Ln Punkte Abstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked a box</source>
+        <translation>Kästchen angekreuzt</translation>
+    </message>
+    <message>
+        <source>Said yes at the checkout</source>
+        <translation>Beim Bestellen Ja gesagt</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Auf Papier unterschrieben</translation>
+    </message>
+    <message>
+        <source>Said yes in the shop</source>
+        <translation>Im Laden Ja gesagt</translation>
+    </message>
+    <message>
+        <source>Said yes on the telephone</source>
+        <translation>Am Telefon Ja gesagt</translation>
+    </message>
+    <message>
+        <source>Yes in an imported file, without its wording</source>
+        <translation>Ja in einer importierten Datei, ohne den Wortlaut</translation>
+    </message>
+    <message>
+        <source>Confirmed by e‑mail</source>
+        <translation>Per E‑Mail bestätigt</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Nein gesagt</translation>
+    </message>
+    <message>
+        <source>Took the yes back</source>
+        <translation>Ja zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Was asked to confirm</source>
+        <translation>Um Bestätigung gebeten</translation>
+    </message>
+    <message>
+        <source>The yes has run out</source>
+        <translation>Das Ja ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The yes was found not to hold</source>
+        <translation>Das Ja war doch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Objected to being known by what they bought.</source>
+        <translation>Hat der Nutzung der eigenen Einkäufe widersprochen.</translation>
+    </message>
+    <message>
+        <source>Not asked. Has bought here.</source>
+        <translation>Nicht gefragt. Hat hier gekauft.</translation>
+    </message>
+    <message>
+        <source>Not asked, has not objected.</source>
+        <translation>Nicht gefragt, hat nicht widersprochen.</translation>
+    </message>
+    <message>
+        <source>Not asked, and may not be used.</source>
+        <translation>Nicht gefragt, und darf nicht genutzt werden.</translation>
+    </message>
+    <message>
+        <source>We never text without a yes.</source>
+        <translation>Ohne ein Ja schicken wir nie eine SMS.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>What they did, and when: &quot;Ticked a box, 14 March 2023.&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, no date on file.</source>
+        <translation>%1, Datum nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Asked to agree</source>
+        <translation>Um Zustimmung gebeten</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second click</source>
+        <translation>Mit einem zweiten Klick bestätigt</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>Erneut zugestimmt</translation>
+    </message>
+    <message>
+        <source>A form on a web page</source>
+        <translation>Formular auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>At the checkout</source>
+        <translation>Beim Bestellen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Im Laden</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>From an imported file</source>
+        <translation>Aus einer importierten Datei</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Bosnia And Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Isle Of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>Die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <source>This shop has no password, so whoever finds the backup could read every name and address in it. Give the backup a password, or say that it may be without one.</source>
+        <translation>Dieser Laden hat kein Passwort. Wer die Sicherung findet, könnte also jeden Namen und jede Adresse darin lesen. Geben Sie der Sicherung ein Passwort, oder sagen Sie, dass sie ohne bleiben darf.</translation>
+    </message>
+    <message>
+        <source>The password of the backup is empty.</source>
+        <translation>Das Passwort der Sicherung ist leer.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name of at least one letter.</source>
+        <translation>Eine Kampagne braucht einen Namen mit mindestens einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased. Take that back first (keep).</source>
+        <translation>Diese Person möchte gelöscht werden. Nehmen Sie das erst zurück („Doch behalten“).</translation>
+    </message>
+    <message>
+        <source>There is already a folder of this name. Move it away or choose another place.</source>
+        <translation>Einen Ordner mit diesem Namen gibt es schon. Verschieben Sie ihn oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Say who does this: the logbook keeps the name.</source>
+        <translation>Sagen Sie, wer das tut: Der Name kommt ins Logbuch.</translation>
+    </message>
+    <message>
+        <source>Somebody may have unsubscribed since the last campaign. Import the latest list of customers or unsubscribes first; it may not be older than 48 hours (rule G5).</source>
+        <translation>Seit der letzten Kampagne hat sich vielleicht jemand abgemeldet. Importieren Sie erst die neueste Liste der Kunden oder der Abmeldungen; sie darf höchstens 48 Stunden alt sein (Regel G5).</translation>
+    </message>
+    <message>
+        <source>Say who did this: the logbook keeps the name.</source>
+        <translation>Sagen Sie, wer das getan hat: Der Name kommt ins Logbuch.</translation>
+    </message>
+    <message>
+        <source>A reminder can be 1 to 365 days away, or 0 for none.</source>
+        <translation>Eine Erinnerung kann in 1 bis 365 Tagen kommen, oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>This cannot be switched. Say bought, interval, aisles, hours or town.</source>
+        <translation>Das lässt sich nicht umstellen. Möglich sind bought, interval, aisles, hours oder town.</translation>
+    </message>
+    <message>
+        <source>It is no longer known how this file was read. Import it again from where you have it.</source>
+        <translation>Es ist nicht mehr bekannt, wie diese Datei gelesen wurde. Importieren Sie sie noch einmal von dort, wo Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>That import was undone already.</source>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>That import is in use; there is nothing to redo.</source>
+        <translation>Dieser Import ist aktiv; es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation>Nennen Sie mindestens eine Datei zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Name a format or give a column map, not both.</source>
+        <translation>Nennen Sie ein Format oder eine Zuordnung der Spalten, nicht beides.</translation>
+    </message>
+    <message>
+        <source>What was learnt cannot be read. Test again, and it is made anew.</source>
+        <translation>Das Gelernte lässt sich nicht lesen. Testen Sie erneut, dann entsteht es neu.</translation>
+    </message>
+    <message>
+        <source>Name a file to look at.</source>
+        <translation>Nennen Sie eine Datei zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>The format needs a name.</source>
+        <translation>Das Format braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There are no orders in the book yet. Import the shop&apos;s orders first.</source>
+        <translation>Im Buch stehen noch keine Bestellungen. Importieren Sie erst die Bestellungen des Ladens.</translation>
+    </message>
+    <message>
+        <source>This customer came into the book after the campaign was planned. Plan it again.</source>
+        <translation>Diese Person kam erst nach der Planung ins Buch. Planen Sie die Kampagne noch einmal.</translation>
+    </message>
+    <message>
+        <source>This plan was prepared for another day. Open the campaign anew.</source>
+        <translation>Dieser Plan wurde für einen anderen Tag vorbereitet. Öffnen Sie die Kampagne neu.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use 8 characters or more; a few words are best.</source>
+        <translation>Das Passwort ist zu kurz. Nehmen Sie 8 Zeichen oder mehr; am besten sind ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>The logbook can be saved as .csv or .html.</source>
+        <translation>Das Logbuch lässt sich als .csv oder .html speichern.</translation>
+    </message>
+    <message>
+        <source>Say who decides: the name is kept with the decision.</source>
+        <translation>Sagen Sie, wer entscheidet: Der Name bleibt bei der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>This campaign was exported already. Plan a new one.</source>
+        <translation>Diese Kampagne wurde schon exportiert. Planen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This message is said as softly as it can be. Keep it, or leave the person out.</source>
+        <translation>Milder lässt sich diese Nachricht nicht sagen. Behalten Sie sie, oder lassen Sie die Person aus.</translation>
+    </message>
+    <message>
+        <source>The totals of this campaign cannot be read. Plan it again.</source>
+        <translation>Die Summen dieser Kampagne lassen sich nicht lesen. Planen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This customer is held back to measure the effect: no message goes to them.</source>
+        <translation>Diese Person ist zum Messen zurückgehalten: Sie bekommt keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this message.</source>
+        <translation>Über diese Nachricht wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>A product that was planned is no longer in the book. Plan the campaign again.</source>
+        <translation>Ein geplantes Produkt steht nicht mehr im Buch. Planen Sie die Kampagne noch einmal.</translation>
+    </message>
+    <message>
+        <source>Since the campaign was planned, this customer said no or something about them was switched off. The message is taken out when the files are written; plan again for another one.</source>
+        <translation>Seit die Kampagne geplant wurde, hat diese Person Nein gesagt, oder etwas über sie wurde abgeschaltet. Die Nachricht wird beim Schreiben der Dateien herausgenommen; für eine andere planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No product has this code. Check the spelling.</source>
+        <translation>Kein Produkt hat diese Nummer. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be less than nothing.</source>
+        <translation>Der Vorrat kann nicht kleiner sein als nichts.</translation>
+    </message>
+    <message>
+        <source>Say who approves: the name is kept with the campaign.</source>
+        <translation>Sagen Sie, wer freigibt: Der Name bleibt bei der Kampagne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve: nobody would get this message. Change the brief and plan again.</source>
+        <translation>Es gibt nichts freizugeben: Niemand bekäme diese Nachricht. Ändern Sie die Vorgaben und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>Der Laden braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The shop needs a currency, such as GBP.</source>
+        <translation>Der Laden braucht eine Währung, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s country must be a code of two letters, such as GB.</source>
+        <translation>Das Land des Ladens muss ein Kürzel aus zwei Buchstaben sein, etwa DE.</translation>
+    </message>
+    <message>
+        <source>The house limit must be 0 to 100.</source>
+        <translation>Die Hausgrenze muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht, um das Passwort zu prüfen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key of this book is damaged. Restore the book and its keys file from a backup.</source>
+        <translation>Der Schlüssel dieses Buchs ist beschädigt. Stellen Sie das Buch und seine Schlüsseldatei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A passphrase may not be empty. Choose one, or make the book without.</source>
+        <translation>Ein Passwort darf nicht leer sein. Wählen Sie eins, oder legen Sie das Buch ohne an.</translation>
+    </message>
+    <message>
+        <source>This book is locked with a passphrase. Give its passphrase to open it.</source>
+        <translation>Dieses Buch ist mit einem Passwort gesperrt. Geben Sie das Passwort ein, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The password is not the one of this shop. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Das ist nicht das Passwort dieses Ladens. Prüfen Sie Großbuchstaben und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>A sealed value does not open with its key: it was changed or belongs elsewhere. Restore a backup.</source>
+        <translation>Ein versiegelter Wert öffnet sich nicht mit seinem Schlüssel: Er wurde verändert oder gehört woanders hin. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This campaign is not approved yet. Review it first.</source>
+        <translation>Diese Kampagne ist noch nicht freigegeben. Prüfen Sie sie erst.</translation>
+    </message>
+    <message>
+        <source>An entry of the consent ledger cannot be read. Restore the book from a backup.</source>
+        <translation>Ein Eintrag im Verzeichnis der Zustimmungen lässt sich nicht lesen. Stellen Sie das Buch aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book has this id, number or address. Check the spelling.</source>
+        <translation>Niemand im Buch hat diese Kennung, Nummer oder Adresse. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Two customers of different shop systems have this id. Use the book&apos;s number or the address.</source>
+        <translation>Zwei Kunden aus verschiedenen Ladensystemen haben diese Kennung. Nehmen Sie die Nummer im Buch oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>The book is being written to by another program. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Buch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>Das Laufwerk ist voll. Schaffen Sie etwas Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The book has no such row.</source>
+        <translation>Diese Zeile gibt es im Buch nicht.</translation>
+    </message>
+    <message>
+        <source>The erasure is done, but another window is still reading the book, so that old bytes remain in its log file. Close the other window; closing the book clears them.</source>
+        <translation>Das Löschen ist erledigt, aber ein anderes Fenster liest noch im Buch, sodass alte Bytes in dessen Protokolldatei bleiben. Schließen Sie das andere Fenster; beim Schließen des Buchs verschwinden sie.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be a part of another change. Finish that one first.</source>
+        <translation>Das Löschen kann nicht Teil einer anderen Änderung sein. Schließen Sie diese erst ab.</translation>
+    </message>
+    <message>
+        <source>This customer did not ask to be erased, so there is nothing to take back.</source>
+        <translation>Diese Person hat nicht verlangt, gelöscht zu werden, also gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no reminder for this export.</source>
+        <translation>Für diesen Export gibt es keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The book names a customer that it does not have. Check the book.</source>
+        <translation>Das Buch nennt eine Person, die nicht darin steht. Prüfen Sie das Buch.</translation>
+    </message>
+    <message>
+        <source>The file of this import is no longer kept. Import it again from where you have it.</source>
+        <translation>Die Datei dieses Imports ist nicht mehr da. Importieren Sie sie noch einmal von dort, wo Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>The keys file of this book is damaged. Restore the book and its keys file from a backup.</source>
+        <translation>Die Schlüsseldatei dieses Buchs ist beschädigt. Stellen Sie das Buch und seine Schlüsseldatei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The keys file was written by a newer Tactful. Update Tactful to open it; it was left as it is.</source>
+        <translation>Die Schlüsseldatei wurde mit einem neueren Tactful geschrieben. Aktualisieren Sie Tactful, um sie zu öffnen; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Something was decided about this message. Take that back first.</source>
+        <translation>Über diese Nachricht wurde etwas entschieden. Nehmen Sie das erst zurück.</translation>
+    </message>
+    <message>
+        <source>Another customer has this address already. Correct that one first.</source>
+        <translation>Diese Adresse hat schon jemand anderes. Berichtigen Sie das erst.</translation>
+    </message>
+    <message>
+        <source>A planned message cannot be read. Plan the campaign again, or restore a backup.</source>
+        <translation>Eine geplante Nachricht lässt sich nicht lesen. Planen Sie die Kampagne noch einmal, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased, so their record is left as it is until then.</source>
+        <translation>Diese Person möchte gelöscht werden, also bleibt ihr Eintrag bis dahin, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Both are the same person in the book already.</source>
+        <translation>Beide sind im Buch schon dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>This customer is one record; there is nothing to split.</source>
+        <translation>Diese Person ist nur ein Eintrag; es gibt nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s e-mail address does not have the form of one. Correct it and plan again.</source>
+        <translation>Die E‑Mail-Adresse einer Person hat nicht die richtige Form. Berichtigen Sie sie und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody who must not be written to is among the contacts. Make the plan again, then export.</source>
+        <translation>Unter den Kontakten ist jemand, der nicht angeschrieben werden darf. Planen Sie noch einmal, dann exportieren Sie.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it from your shop again.</source>
+        <translation>Die Datei ist leer. Exportieren Sie sie noch einmal aus Ihrem Laden.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the sheets of this workbook. Export it again.</source>
+        <translation>Auf den Blättern dieser Arbeitsmappe steht nichts. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheets.</source>
+        <translation>Die Datei ist keine Arbeitsmappe, also hat sie keine Blätter.</translation>
+    </message>
+    <message>
+        <source>The columns of this file are not those of any format that is known. Write a column map that says what they hold (docs/column-map.md) and import the file with it.</source>
+        <translation>Die Spalten dieser Datei passen zu keinem bekannten Format. Schreiben Sie eine Zuordnung, die sagt, was sie enthalten (docs/column-map.md), und importieren Sie die Datei damit.</translation>
+    </message>
+    <message>
+        <source>The file has nothing but blank lines. Export it from your shop again.</source>
+        <translation>Die Datei hat nur leere Zeilen. Exportieren Sie sie noch einmal aus Ihrem Laden.</translation>
+    </message>
+    <message>
+        <source>The sheet has far more cells than a table of a shop. Save the table as CSV and import that file.</source>
+        <translation>Das Blatt hat weit mehr Zellen als eine Tabelle eines Ladens. Speichern Sie die Tabelle als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it does not say where its sheets are. Open it in your spreadsheet program, save it again and import that file.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Sie sagt nicht, wo ihre Blätter sind. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie noch einmal und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The texts of this workbook are more than 128 MB. Save the table as CSV and import that file.</source>
+        <translation>Die Texte dieser Arbeitsmappe haben mehr als 128&#xa0;MB. Speichern Sie die Tabelle als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This workbook declares entities of its own, which no spreadsheet program does. It was not read. Save the table as CSV and import that file, if you trust it.</source>
+        <translation>Diese Arbeitsmappe legt eigene Entitäten fest, was keine Tabellenkalkulation tut. Sie wurde nicht gelesen. Speichern Sie die Tabelle als CSV und importieren Sie diese Datei, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is no whole XML. Open it in your spreadsheet program, save it again and import that file.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ein Teil davon ist kein vollständiges XML. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie noch einmal und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>A row of this workbook is longer than 16 MB, which no row of a table is. Save the table as CSV and import that file.</source>
+        <translation>Eine Zeile dieser Arbeitsmappe ist länger als 16&#xa0;MB, wie keine Zeile einer Tabelle. Speichern Sie die Tabelle als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s clock is more than 26 hours from the shop&apos;s.</source>
+        <translation>Die Uhr einer Person weicht mehr als 26 Stunden von der des Ladens ab.</translation>
+    </message>
+    <message>
+        <source>The subject is empty. Write one that says what is inside.</source>
+        <translation>Der Betreff ist leer. Schreiben Sie einen, der sagt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than 70 characters, and mail programs will cut it. Shorten it.</source>
+        <translation>Der Betreff ist länger als 70 Zeichen, und Mailprogramme schneiden ihn ab. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The subject pretends to answer or pass on another message (&quot;RE:&quot;, &quot;FW:&quot;). That is misleading, and in the United States unlawful. Take it out.</source>
+        <translation>Der Betreff gibt sich als Antwort oder Weiterleitung aus („RE:“, „FW:“). Das ist irreführend und in den USA verboten. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The subject has words all in capitals. Write them as one says them.</source>
+        <translation>Im Betreff stehen Wörter ganz in Großbuchstaben. Schreiben Sie sie, wie man sie sagt.</translation>
+    </message>
+    <message>
+        <source>The message has an exclamation mark. Plain sentences are read more willingly.</source>
+        <translation>Die Nachricht hat ein Ausrufezeichen. Schlichte Sätze werden lieber gelesen.</translation>
+    </message>
+    <message>
+        <source>The message has several words all in capitals. Write them as one says them.</source>
+        <translation>In der Nachricht stehen mehrere Wörter ganz in Großbuchstaben. Schreiben Sie sie, wie man sie sagt.</translation>
+    </message>
+    <message>
+        <source>A line of the message still has a place to be filled in, such as {{first_name}}. Preview the message to see which.</source>
+        <translation>In einer Zeile der Nachricht ist noch eine Stelle auszufüllen, etwa {{first_name}}. In der Vorschau der Nachricht sehen Sie, welche.</translation>
+    </message>
+    <message>
+        <source>The message lacks the shop&apos;s name, legal name, postal address or an address for replies, which the law asks for. Fill it in under Settings.</source>
+        <translation>Der Nachricht fehlt der Name des Ladens, sein rechtlicher Name, die Postadresse oder eine Adresse für Antworten; das Gesetz verlangt sie. Tragen Sie es unter Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The message does not say why the person is getting it. Record how they agreed, or leave them out.</source>
+        <translation>Die Nachricht sagt nicht, warum die Person sie bekommt. Halten Sie fest, wie zugestimmt wurde, oder lassen Sie die Person aus.</translation>
+    </message>
+    <message>
+        <source>A web address in the message does not begin with https://, and is left out. Correct it under Settings or in the product list.</source>
+        <translation>Eine Webadresse in der Nachricht beginnt nicht mit https:// und wird ausgelassen. Berichtigen Sie sie unter Einstellungen oder in der Produktliste.</translation>
+    </message>
+    <message>
+        <source>The message has no link to unsubscribe. Put it back: no message may go out without one.</source>
+        <translation>Die Nachricht hat keinen Link zum Abmelden. Setzen Sie ihn wieder ein: Ohne ihn darf keine Nachricht hinaus.</translation>
+    </message>
+    <message>
+        <source>The message holds a merge tag that the chosen mail service does not understand. Make the template again for that service.</source>
+        <translation>Die Nachricht enthält einen Platzhalter, den der gewählte Maildienst nicht versteht. Erstellen Sie die Vorlage für diesen Dienst neu.</translation>
+    </message>
+    <message>
+        <source>The message holds something that runs, loads or tracks. Take it out.</source>
+        <translation>Die Nachricht enthält etwas, das Code ausführt, nachlädt oder verfolgt. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Something about the words is not right. Look at them.</source>
+        <translation>An den Worten stimmt etwas nicht. Sehen Sie sie sich an.</translation>
+    </message>
+    <message>
+        <source>What would help most: import your sales.</source>
+        <translation>Was am meisten helfen würde: Importieren Sie Ihre Verkäufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: newer sales. The last order is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Was am meisten helfen würde: neuere Verkäufe. Die letzte Bestellung ist %Ln Tag alt.</numerusform>
+            <numerusform>Was am meisten helfen würde: neuere Verkäufe. Die letzte Bestellung ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: repair the %Ln row(s) that are set aside.</source>
+        <translation>
+            <numerusform>Was am meisten helfen würde: die %Ln beiseitegelegte Zeile in Ordnung bringen.</numerusform>
+            <numerusform>Was am meisten helfen würde: die %Ln beiseitegelegten Zeilen in Ordnung bringen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: an address or telephone number at the till. %Ln sale(s) have no known customer.</source>
+        <translation>
+            <numerusform>Was am meisten helfen würde: eine Adresse oder Telefonnummer an der Kasse. Bei %Ln Verkauf ist nicht bekannt, wer gekauft hat.</numerusform>
+            <numerusform>Was am meisten helfen würde: eine Adresse oder Telefonnummer an der Kasse. Bei %Ln Verkäufen ist nicht bekannt, wer gekauft hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: ask customers to agree to e‑mails. %Ln may not be written to.</source>
+        <translation>
+            <numerusform>Was am meisten helfen würde: Kunden um ein Ja zu E‑Mails bitten. %Ln darf nicht angeschrieben werden.</numerusform>
+            <numerusform>Was am meisten helfen würde: Kunden um ein Ja zu E‑Mails bitten. %Ln dürfen nicht angeschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: %Ln more month(s) of older sales.</source>
+        <translation>
+            <numerusform>Was am meisten helfen würde: ältere Verkäufe aus noch %Ln Monat.</numerusform>
+            <numerusform>Was am meisten helfen würde: ältere Verkäufe aus noch %Ln Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is in good health.</source>
+        <translation>Ihre Daten sind in gutem Zustand.</translation>
+    </message>
+    <message>
+        <source>Complete rows</source>
+        <translation>Vollständige Zeilen</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Enough history</source>
+        <translation>Genug Vorgeschichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sale(s) have no known customer.</source>
+        <extracomment>%1 of so many sales.</extracomment>
+        <translation>
+            <numerusform>Bei %1 von %Ln Verkauf ist nicht bekannt, wer gekauft hat.</numerusform>
+            <numerusform>Bei %1 von %Ln Verkäufen ist nicht bekannt, wer gekauft hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist beiseitegelegt.</numerusform>
+            <numerusform>%Ln Zeilen sind beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders yet.</source>
+        <translation>Es gibt noch keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>The last order is as new as can be.</source>
+        <translation>Die letzte Bestellung ist so neu wie möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last order is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Die letzte Bestellung ist %Ln Tag alt.</numerusform>
+            <numerusform>Die letzte Bestellung ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) may be e‑mailed today.</source>
+        <translation>
+            <numerusform>%1 von %Ln Person darf heute E‑Mails bekommen.</numerusform>
+            <numerusform>%1 von %Ln Personen dürfen heute E‑Mails bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of sales from %Ln buyer(s).</source>
+        <extracomment>%1 is &quot;12 months&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 Verkäufe an %Ln Käufer.</numerusform>
+            <numerusform>%1 Verkäufe an %Ln Käufer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <comment>kind of file</comment>
+        <translation>%1: Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 order lines</source>
+        <comment>kind of file</comment>
+        <translation>%1: Bestellzeilen</translation>
+    </message>
+    <message>
+        <source>%1 order items</source>
+        <comment>kind of file</comment>
+        <translation>%1: Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>kind of file</comment>
+        <translation>%1: Kunden</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <comment>kind of file</comment>
+        <translation>%1: Produkte</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <comment>kind of file</comment>
+        <translation>%1: Zahlungen</translation>
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>kind of file</comment>
+        <translation>%1: Transaktionen</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <comment>kind of file</comment>
+        <translation>%1: Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 subscribers</source>
+        <comment>kind of file</comment>
+        <translation>%1: Abonnenten</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes</source>
+        <comment>kind of file</comment>
+        <translation>%1: Abmeldungen</translation>
+    </message>
+    <message>
+        <source>%1 bounces</source>
+        <comment>kind of file</comment>
+        <translation>%1: Unzustellbare</translation>
+    </message>
+    <message>
+        <source>%1 clicks</source>
+        <comment>kind of file</comment>
+        <translation>%1: Klicks</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <comment>kind of file</comment>
+        <translation>%1: Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <comment>kind of file</comment>
+        <translation>%1: Öffnungen</translation>
+    </message>
+    <message>
+        <source>%1 profiles</source>
+        <comment>kind of file</comment>
+        <translation>%1: Profile</translation>
+    </message>
+    <message>
+        <source>%1 recipients</source>
+        <comment>kind of file</comment>
+        <translation>%1: Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <comment>kind of file</comment>
+        <translation>%1: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Bestellzeilen</translation>
+    </message>
+    <message>
+        <source>Own format</source>
+        <translation>Eigenes Format</translation>
+    </message>
+    <message>
+        <source>Demo shop</source>
+        <translation>Demo-Laden</translation>
+    </message>
+    <message>
+        <source>It is more than 30 days old.</source>
+        <translation>Er ist mehr als 30 Tage alt.</translation>
+    </message>
+    <message>
+        <source>What it takes to undo it is no longer kept, because a customer was erased since or it was imported by an older Tactful.</source>
+        <translation>Was zum Zurücknehmen nötig ist, ist nicht mehr da, weil seither eine Person gelöscht wurde oder ein älteres Tactful ihn importiert hat.</translation>
+    </message>
+    <message>
+        <source>An import after it would have to be read again, and its file is not kept. Undo that one first.</source>
+        <translation>Ein späterer Import müsste dafür neu gelesen werden, und dessen Datei ist nicht mehr da. Nehmen Sie erst jenen zurück.</translation>
+    </message>
+    <message>
+        <source>It is more than 30 days old; import the file again.</source>
+        <translation>Er ist mehr als 30 Tage alt; importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its file is not kept here; import it again from where you have it.</source>
+        <translation>Seine Datei ist nicht hier aufbewahrt; importieren Sie sie noch einmal von dort, wo Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>In Mailchimp, open Audience, then Settings, then Audience fields and merge tags. Once only: add a text field for each column of contacts-mailchimp.csv after LNAME, with the column&apos;s name as its tag. Take the field type Image for P1IMAGE, P2IMAGE and P3IMAGE, and Website for P1URL, P2URL and P3URL.</source>
+        <translation>Öffnen Sie in Mailchimp „Audience“, dann „Settings“, dann „Audience fields and merge tags“. Nur einmal: Legen Sie für jede Spalte von contacts-mailchimp.csv nach LNAME ein Textfeld an, mit dem Namen der Spalte als Tag. Nehmen Sie den Feldtyp „Image“ für P1IMAGE, P2IMAGE und P3IMAGE und „Website“ für P1URL, P2URL und P3URL.</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: choose Audience, Import contacts, and the status Unsubscribed. These people must not be written to.</source>
+        <translation>Zuerst suppression.csv: Wählen Sie „Audience“, „Import contacts“ und den Status „Unsubscribed“. Diese Personen dürfen nicht angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Then contacts-mailchimp.csv: choose Import contacts, match each column to the field of the same name, choose the status Subscribed, tick Update existing contacts, and give the import the tag named below. Mailchimp keeps people unsubscribed who have left before.</source>
+        <translation>Dann contacts-mailchimp.csv: Wählen Sie „Import contacts“, ordnen Sie jede Spalte dem gleichnamigen Feld zu, wählen Sie den Status „Subscribed“, kreuzen Sie „Update existing contacts“ an und geben Sie dem Import das unten genannte Tag. Wer sich früher abgemeldet hat, bleibt bei Mailchimp abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Under Content, Email templates, choose Create, then Code your own, Paste in code, and paste template.html. Mailchimp may add its own footer below ours; that does no harm. The text of template.txt goes into the plain-text version.</source>
+        <translation>Wählen Sie unter „Content“, „Email templates“ erst „Create“, dann „Code your own“, „Paste in code“, und fügen Sie template.html ein. Mailchimp setzt vielleicht eine eigene Fußzeile unter unsere; das schadet nicht. Der Text aus template.txt kommt in die Nur-Text-Fassung.</translation>
+    </message>
+    <message>
+        <source>Create a regular campaign for the people with that tag. Subject: %1  Preview text: %2</source>
+        <translation>Erstellen Sie eine normale Kampagne für die Personen mit diesem Tag. Betreff: %1  Vorschautext: %2</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: in Klaviyo, open Profiles, Suppressed profiles, and upload the file. This cannot be undone, and is meant so: these people must not be written to.</source>
+        <translation>Zuerst suppression.csv: Öffnen Sie in Klaviyo „Profiles“, „Suppressed profiles“ und laden Sie die Datei hoch. Das lässt sich nicht zurücknehmen und ist so gemeint: Diese Personen dürfen nicht angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Then contacts-klaviyo.csv: create a list with the name given below and upload the file into it. The columns that begin with tactful_ become properties by themselves. Do not change anybody&apos;s consent while importing.</source>
+        <translation>Dann contacts-klaviyo.csv: Legen Sie eine Liste mit dem unten genannten Namen an und laden Sie die Datei in sie hoch. Die Spalten, die mit tactful_ beginnen, werden von selbst zu Eigenschaften. Ändern Sie beim Import bei niemandem die Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Under Content, Templates, choose Create, then the HTML editor, and paste template.html. The text of template.txt goes into the plain-text version.</source>
+        <translation>Wählen Sie unter „Content“, „Templates“ erst „Create“, dann den HTML-Editor, und fügen Sie template.html ein. Der Text aus template.txt kommt in die Nur-Text-Fassung.</translation>
+    </message>
+    <message>
+        <source>Create an e‑mail campaign for that list with that template. Subject: %1  Preview text: %2</source>
+        <translation>Erstellen Sie eine E‑Mail-Kampagne für diese Liste mit dieser Vorlage. Betreff: %1  Vorschautext: %2</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: in Brevo, open Contacts, Import contacts, and choose to put these addresses on the blocklist. They must not be written to.</source>
+        <translation>Zuerst suppression.csv: Öffnen Sie in Brevo „Contacts“, „Import contacts“ und wählen Sie, diese Adressen auf die Sperrliste (Blocklist) zu setzen. Sie dürfen nicht angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Once only: under Contacts, Settings, Contact attributes, add a text attribute for each column of contacts-brevo.csv that begins with TACTFUL_.</source>
+        <translation>Nur einmal: Legen Sie unter „Contacts“, „Settings“, „Contact attributes“ für jede Spalte von contacts-brevo.csv, die mit TACTFUL_ beginnt, ein Textattribut an.</translation>
+    </message>
+    <message>
+        <source>Then contacts-brevo.csv: import it into a new list with the name given below, match each column to the attribute of the same name, and let it update contacts that exist.</source>
+        <translation>Dann contacts-brevo.csv: Importieren Sie sie in eine neue Liste mit dem unten genannten Namen, ordnen Sie jede Spalte dem gleichnamigen Attribut zu und lassen Sie vorhandene Kontakte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Under Campaigns, Templates, create a template, choose Code your own, paste template.html, and save it.</source>
+        <translation>Legen Sie unter „Campaigns“, „Templates“ eine Vorlage an, wählen Sie „Code your own“, fügen Sie template.html ein und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: in listmonk, open Subscribers, Import, choose the mode Blocklist, and upload the file. These people must not be written to.</source>
+        <translation>Zuerst suppression.csv: Öffnen Sie in listmonk „Subscribers“, „Import“, wählen Sie den Modus „Blocklist“ und laden Sie die Datei hoch. Diese Personen dürfen nicht angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make a list with the name given below. Then contacts-listmonk.csv: Subscribers, Import, mode Subscribe, that list, and tick Overwrite user info, but not Overwrite subscription status.</source>
+        <translation>Legen Sie eine Liste mit dem unten genannten Namen an. Dann contacts-listmonk.csv: „Subscribers“, „Import“, Modus „Subscribe“, diese Liste, und kreuzen Sie „Overwrite user info“ an, aber nicht „Overwrite subscription status“.</translation>
+    </message>
+    <message>
+        <source>Under Campaigns, Templates, choose New, the type Campaign, and paste template.html.</source>
+        <translation>Wählen Sie unter „Campaigns“, „Templates“ erst „New“, den Typ „Campaign“, und fügen Sie template.html ein.</translation>
+    </message>
+    <message>
+        <source>Create a campaign for that list with that template. Subject: %1  Leave the content empty, or write a line of your own there: it appears below the introduction. The text of template.txt goes into the plain-text version.</source>
+        <translation>Erstellen Sie eine Kampagne für diese Liste mit dieser Vorlage. Betreff: %1  Lassen Sie den Inhalt leer, oder schreiben Sie dort eine eigene Zeile: Sie erscheint unter der Einleitung. Der Text aus template.txt kommt in die Nur-Text-Fassung.</translation>
+    </message>
+    <message>
+        <source>Name the list, the tag and the campaign &quot;%1 [%2]&quot;. Keep the part in brackets: by it Tactful finds the results again.</source>
+        <translation>Nennen Sie die Liste, das Tag und die Kampagne „%1 [%2]“. Behalten Sie den Teil in Klammern: Daran findet Tactful die Ergebnisse wieder.</translation>
+    </message>
+    <message>
+        <source>Bring the results back in a week or two: who left, who complained, which addresses no longer work. When you no longer need these files, delete them: they hold names and addresses.</source>
+        <translation>Holen Sie in ein, zwei Wochen die Ergebnisse zurück: wer sich abgemeldet hat, wer sich beschwert hat, welche Adressen nicht mehr gültig sind. Wenn Sie diese Dateien nicht mehr brauchen, löschen Sie sie: Sie enthalten Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>preview text</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>heading over the products</source>
+        <translation>Überschrift über den Produkten</translation>
+    </message>
+    <message>
+        <source>sentence why they get it</source>
+        <translation>Satz, warum die Nachricht kommt</translation>
+    </message>
+    <message>
+        <source>code of the campaign</source>
+        <translation>Code der Kampagne</translation>
+    </message>
+    <message>
+        <source>name of a product</source>
+        <translation>Name eines Produkts</translation>
+    </message>
+    <message>
+        <source>price of a product</source>
+        <translation>Preis eines Produkts</translation>
+    </message>
+    <message>
+        <source>link of a product</source>
+        <translation>Link eines Produkts</translation>
+    </message>
+    <message>
+        <source>picture of a product</source>
+        <translation>Bild eines Produkts</translation>
+    </message>
+    <message>
+        <source>reason for a product</source>
+        <translation>Grund für ein Produkt</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened in %Ln row(s): %1. %2 keeps only %3 bytes.</source>
+        <extracomment>%1 a part of the message, such as its subject; %2 a mail service; %3 a number of bytes.</extracomment>
+        <translation>
+            <numerusform>In %Ln Zeile gekürzt: %1. %2 behält nur %3 Bytes.</numerusform>
+            <numerusform>In %Ln Zeilen gekürzt: %1. %2 behält nur %3 Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of %Ln row(s): %1, because it is no web address that %2 can take whole.</source>
+        <extracomment>%1 is a link or a picture, %2 a mail service.</extracomment>
+        <translation>
+            <numerusform>In %Ln Zeile ausgelassen: %1, weil es keine Webadresse ist, die %2 ganz annimmt.</numerusform>
+            <numerusform>In %Ln Zeilen ausgelassen: %1, weil es keine Webadresse ist, die %2 ganz annimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 products were taken into %Ln row(s).</source>
+        <translation>
+            <numerusform>In %Ln Zeile wurden nur die ersten %1 Produkte übernommen.</numerusform>
+            <numerusform>In %Ln Zeilen wurden nur die ersten %1 Produkte übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, because another customer with the same address is in the file already.</source>
+        <translation>
+            <numerusform>%Ln Person ausgelassen, weil schon jemand mit derselben Adresse in der Datei steht.</numerusform>
+            <numerusform>%Ln Personen ausgelassen, weil schon jemand mit derselben Adresse in der Datei steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, because a spreadsheet would take the address for a formula.</source>
+        <translation>
+            <numerusform>%Ln Person ausgelassen, weil eine Tabellenkalkulation die Adresse für eine Formel hielte.</numerusform>
+            <numerusform>%Ln Personen ausgelassen, weil eine Tabellenkalkulation die Adresse für eine Formel hielte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is larger than %1 takes at once. Upload it in two halves.</source>
+        <translation>Eine Datei ist größer, als %1 auf einmal annimmt. Laden Sie sie in zwei Hälften hoch.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test and read it, then send to the %1 of the contacts file and to nobody else. Leave the %2 of held-back.csv alone: by them you will see what the message changed.</source>
+        <translation>Schicken Sie sich selbst einen Test und lesen Sie ihn. Senden Sie dann an alle aus der Kontaktdatei (%1) und an niemanden sonst. Lassen Sie alle aus held-back.csv (%2) in Ruhe: An ihnen sehen Sie, was die Nachricht verändert.</translation>
+    </message>
+    <message>
+        <source>Asking the rules</source>
+        <translation>Regeln werden befragt</translation>
+    </message>
+    <message>
+        <source>Checking every page</source>
+        <translation>Jede Seite wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the messages</source>
+        <translation>Nachrichten werden geprüft</translation>
+    </message>
+    <message>
+        <source>Choosing products</source>
+        <translation>Produkte werden ausgewählt</translation>
+    </message>
+    <message>
+        <source>Comparing customers</source>
+        <translation>Kunden werden verglichen</translation>
+    </message>
+    <message>
+        <source>Copying the book</source>
+        <translation>Buch wird kopiert</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Finding what goes together</source>
+        <translation>Suchen, was zusammenpasst</translation>
+    </message>
+    <message>
+        <source>Getting ready to decide</source>
+        <translation>Entscheidungen werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Judging on the shop&apos;s own past</source>
+        <translation>Vergleich mit der Vergangenheit des Ladens</translation>
+    </message>
+    <message>
+        <source>Keeping a sealed copy for Undo</source>
+        <translation>Versiegelte Kopie für Rückgängig wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation>Plan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Tactful lernt</translation>
+    </message>
+    <message>
+        <source>Leaving out the secrets of %1</source>
+        <translation>Vertrauliches in %1 wird weggelassen</translation>
+    </message>
+    <message>
+        <source>Learning how often customers come back</source>
+        <translation>Lernen, wie oft Kunden wiederkommen</translation>
+    </message>
+    <message>
+        <source>Learning what orders are worth</source>
+        <translation>Lernen, was Bestellungen wert sind</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Blick nach vorn</translation>
+    </message>
+    <message>
+        <source>Looking at the columns of %1</source>
+        <translation>Spalten von %1 werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Making up customers</source>
+        <translation>Kunden werden erfunden</translation>
+    </message>
+    <message>
+        <source>Opening names</source>
+        <translation>Namen werden entsiegelt</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>Kunden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Namen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading products</source>
+        <translation>Produkte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the files back</source>
+        <translation>Dateien werden zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Reading the sales</source>
+        <translation>Verkäufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Taking imports out</source>
+        <translation>Importe werden herausgenommen</translation>
+    </message>
+    <message>
+        <source>Writing the demo shop</source>
+        <translation>Demo-Laden wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Dateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -2423,10 +3894,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Bekommen sie</translation>
     </message>
     <message>
-        <source>off limits</source>
-        <translation>tabu</translation>
-    </message>
-    <message>
         <source>heard enough lately</source>
         <translation>hat zuletzt genug gehört</translation>
     </message>
@@ -2444,6 +3911,14 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
             <numerusform>%Ln Person bekommt die Nachricht.</numerusform>
             <numerusform>%Ln Personen bekommen die Nachricht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>off limits on %1</source>
+        <translation>am %1 tabu</translation>
+    </message>
+    <message>
+        <source>Who may be e‑mailed is judged for %1, when sending starts.</source>
+        <translation>Wer E‑Mails bekommen darf, ist für den Beginn des Versands geprüft: %1.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +4460,30 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     </message>
 </context>
 <context>
+    <name>tactful::ui::CustomerFilters</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>How many filters are set.</extracomment>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed?</source>
+        <translation>E‑Mails erlaubt?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Alle wieder zeigen</translation>
+    </message>
+    <message>
+        <source>More filters · %1</source>
+        <translation>Weitere Filter · %1</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -3077,6 +4576,29 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>Saved. The file holds names and addresses: delete it when you are done.</source>
         <translation>Gespeichert. Die Datei enthält Namen und Adressen: Löschen Sie sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>More &amp;filters…</source>
+        <translation>Weitere &amp;Filter…</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>Mögliche &amp;Doppelte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Doppelten vereinen</numerusform>
+            <numerusform>%Ln Doppelte vereinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Zu diesen Filtern passt niemand</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Alle wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4735,150 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DuplicatesPanel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>e‑mail address, but for its spelling</source>
+        <translation>E‑Mail-Adresse, bis auf die Schreibweise</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>The same %1.</source>
+        <extracomment>%1 is a list such as &quot;name and postcode&quot;.</extracomment>
+        <translation>Gleich: %1.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates are left</source>
+        <translation>Keine möglichen Doppelten mehr</translation>
+    </message>
+    <message>
+        <source>Whoever looks like somebody else after the next import is shown here.</source>
+        <translation>Wer nach dem nächsten Import jemand anderem ähnlich sieht, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Eine Person oder zwei?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed</source>
+        <translation>E‑Mails erlaubt</translation>
+    </message>
+    <message>
+        <source>From the files</source>
+        <translation>Aus den Dateien</translation>
+    </message>
+    <message>
+        <source>Same &amp;person</source>
+        <translation>Eine &amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>&amp;Zwei Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: you can split them again at any time. If one of them said no to e‑mails, that counts for both.</source>
+        <translation>Nichts wird weggeworfen: Sie können beide jederzeit wieder trennen. Hat eine davon Nein zu E‑Mails gesagt, gilt das für beide.</translation>
+    </message>
+    <message>
+        <source>Same pers&amp;on</source>
+        <translation>Eine Pers&amp;on</translation>
+    </message>
+    <message>
+        <source>T&amp;wo people</source>
+        <translation>Z&amp;wei Personen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many, e.g. &quot;3 of 23&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; agrees</source>
+        <translation>%1: %2; stimmt überein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>merge two customers</source>
+        <translation>Zwei Kunden vereinen</translation>
+    </message>
+    <message>
+        <source>keep two customers apart</source>
+        <translation>Zwei Kunden getrennt halten</translation>
+    </message>
+    <message>
+        <source>Merged: one person from now on.</source>
+        <translation>Vereint: ab jetzt eine Person.</translation>
+    </message>
+    <message>
+        <source>Kept apart: two people.</source>
+        <translation>Getrennt gehalten: zwei Personen.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5125,18 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <source>As recognised</source>
         <translation>Wie erkannt</translation>
     </message>
+    <message>
+        <source>Not right? &lt;a href=&quot;other&quot;&gt;Choose another sheet or type&lt;/a&gt;</source>
+        <translation>Falsch erkannt? &lt;a href=&quot;other&quot;&gt;Anderes Blatt oder andere Art wählen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot;</source>
+        <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;</source>
+        <translation>Blatt „%1“</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::FirstRunPage</name>
@@ -3620,22 +5298,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
 <context>
     <name>tactful::ui::HealthCard</name>
     <message>
-        <source>Complete rows</source>
-        <translation>Vollständige Zeilen</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>May be e‑mailed</source>
-        <translation>Dürfen E‑Mails bekommen</translation>
-    </message>
-    <message>
-        <source>Enough history</source>
-        <translation>Genug Vorgeschichte</translation>
-    </message>
-    <message>
         <source>Health of your data</source>
         <translation>Zustand Ihrer Daten</translation>
     </message>
@@ -3789,10 +5451,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Abwandernd</translation>
     </message>
     <message>
-        <source>May be e‑mailed</source>
-        <translation>Dürfen E‑Mails bekommen</translation>
-    </message>
-    <message>
         <source>bought in the last 6 months</source>
         <translation>haben in den letzten 6 Monaten gekauft</translation>
     </message>
@@ -3811,6 +5469,10 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed today</source>
+        <translation>Dürfen heute E‑Mails bekommen</translation>
     </message>
 </context>
 <context>
@@ -4542,8 +6204,9 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>%1? Please check</source>
-        <translation>%1? Bitte prüfen</translation>
+        <source>%1?</source>
+        <comment>a guess, please check</comment>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
@@ -4592,16 +6255,16 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Spam-Meldungen</translation>
     </message>
     <message>
-        <source>Keep below 0.1%. At 0.3% mail services start blocking you.</source>
-        <translation>Bleiben Sie unter 0,1&#xa0;%. Ab 0,3&#xa0;% fangen Maildienste an, Sie zu sperren.</translation>
-    </message>
-    <message>
         <source>More than a good shopkeeper would risk. Try %1 or below.</source>
         <translation>Mehr, als man in einem guten Laden wagen würde. Versuchen Sie %1 oder weniger.</translation>
     </message>
     <message>
         <source>More than a good shopkeeper would risk.</source>
         <translation>Mehr, als man in einem guten Laden wagen würde.</translation>
+    </message>
+    <message>
+        <source>Keep below %1. At %2 mail services start blocking you.</source>
+        <translation>Bleiben Sie unter %1. Ab %2 fangen Maildienste an, Sie zu sperren.</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +6653,14 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <source>Decided.</source>
         <translation>Entschieden.</translation>
     </message>
+    <message>
+        <source>Decided by you.</source>
+        <translation>Von Ihnen entschieden.</translation>
+    </message>
+    <message>
+        <source>Decided by you: %1</source>
+        <translation>Von Ihnen entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::ProductsPage</name>
@@ -5287,6 +6958,29 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>the shop&apos;s owner</source>
         <translation>Ladenleitung</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit again</source>
+        <translation>Wieder &amp;trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %Ln record(s).</source>
+        <translation>
+            <numerusform>Aus %Ln Eintrag vereint.</numerusform>
+            <numerusform>Aus %Ln Einträgen vereint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split a customer</source>
+        <translation>Einträge trennen</translation>
+    </message>
+    <message>
+        <source>Split: every record is a customer of its own again.</source>
+        <translation>Getrennt: Jeder Eintrag steht wieder für sich.</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +7801,21 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>Above your house limit</source>
         <translation>Über Ihrer Hausgrenze</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::StudioColumns</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What one person gets</source>
+        <translation>Was eine Person bekommt</translation>
     </message>
 </context>
 <context>

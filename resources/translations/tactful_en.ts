@@ -101,13 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) may be e‑mailed.</source>
-        <translation>
-            <numerusform>%Ln customer may be e‑mailed.</numerusform>
-            <numerusform>%Ln customers may be e‑mailed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) wait to be put right</source>
         <translation>
             <numerusform>%Ln row waits to be put right</numerusform>
@@ -170,6 +163,137 @@
             <numerusform>%1 messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may be e‑mailed today.</source>
+        <translation>
+            <numerusform>%Ln customer may be e‑mailed today.</numerusform>
+            <numerusform>%Ln customers may be e‑mailed today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups within %Ln point(s)</source>
+        <translation>
+            <numerusform>Groups within %Ln point</numerusform>
+            <numerusform>Groups within %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: newer sales. The last order is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>What would help most: newer sales. The last order is %Ln day old.</numerusform>
+            <numerusform>What would help most: newer sales. The last order is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: repair the %Ln row(s) that are set aside.</source>
+        <translation>
+            <numerusform>What would help most: repair the %Ln row that is set aside.</numerusform>
+            <numerusform>What would help most: repair the %Ln rows that are set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: an address or telephone number at the till. %Ln sale(s) have no known customer.</source>
+        <translation>
+            <numerusform>What would help most: an address or telephone number at the till. %Ln sale has no known customer.</numerusform>
+            <numerusform>What would help most: an address or telephone number at the till. %Ln sales have no known customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: ask customers to agree to e‑mails. %Ln may not be written to.</source>
+        <translation>
+            <numerusform>What would help most: ask customers to agree to e‑mails. %Ln may not be written to.</numerusform>
+            <numerusform>What would help most: ask customers to agree to e‑mails. %Ln may not be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: %Ln more month(s) of older sales.</source>
+        <translation>
+            <numerusform>What would help most: %Ln more month of older sales.</numerusform>
+            <numerusform>What would help most: %Ln more months of older sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sale(s) have no known customer.</source>
+        <extracomment>%1 of so many sales.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln sale has no known customer.</numerusform>
+            <numerusform>%1 of %Ln sales have no known customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln row is set aside.</numerusform>
+            <numerusform>%Ln rows are set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last order is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The last order is %Ln day old.</numerusform>
+            <numerusform>The last order is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) may be e‑mailed today.</source>
+        <translation>
+            <numerusform>%1 of %Ln customer may be e‑mailed today.</numerusform>
+            <numerusform>%1 of %Ln customers may be e‑mailed today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of sales from %Ln buyer(s).</source>
+        <extracomment>%1 is &quot;12 months&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 of sales from %Ln buyer.</numerusform>
+            <numerusform>%1 of sales from %Ln buyers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened in %Ln row(s): %1. %2 keeps only %3 bytes.</source>
+        <extracomment>%1 a part of the message, such as its subject; %2 a mail service; %3 a number of bytes.</extracomment>
+        <translation>
+            <numerusform>Shortened in %Ln row: %1. %2 keeps only %3 bytes.</numerusform>
+            <numerusform>Shortened in %Ln rows: %1. %2 keeps only %3 bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of %Ln row(s): %1, because it is no web address that %2 can take whole.</source>
+        <extracomment>%1 is a link or a picture, %2 a mail service.</extracomment>
+        <translation>
+            <numerusform>Left out of %Ln row: %1, because it is no web address that %2 can take whole.</numerusform>
+            <numerusform>Left out of %Ln rows: %1, because it is no web address that %2 can take whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 products were taken into %Ln row(s).</source>
+        <translation>
+            <numerusform>Only the first %1 products were taken into %Ln row.</numerusform>
+            <numerusform>Only the first %1 products were taken into %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, because another customer with the same address is in the file already.</source>
+        <translation>
+            <numerusform>%Ln person left out, because another customer with the same address is in the file already.</numerusform>
+            <numerusform>%Ln people left out, because another customer with the same address is in the file already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, because a spreadsheet would take the address for a formula.</source>
+        <translation>
+            <numerusform>%Ln person left out, because a spreadsheet would take the address for a formula.</numerusform>
+            <numerusform>%Ln people left out, because a spreadsheet would take the address for a formula.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -216,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>Merge %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>Merge %Ln duplicate</numerusform>
+            <numerusform>Merge %Ln duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::DelicateCard</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>
@@ -239,6 +373,16 @@
         <translation>
             <numerusform>%Ln file was written</numerusform>
             <numerusform>%Ln files were written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +532,13 @@
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %Ln record(s).</source>
+        <translation>
+            <numerusform>Merged from %Ln record.</numerusform>
+            <numerusform>Merged from %Ln records.</numerusform>
         </translation>
     </message>
 </context>

@@ -451,14 +451,6 @@ Gardez une sauvegarde ailleurs&#xa0;: Réglages, Sauvegardes.</translation>
         <translation>Comment importer mes ventes&#xa0;?</translation>
     </message>
     <message>
-        <source>Save an export in your shop&apos;s system, as CSV, and drop the file on Import. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
-
-Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
-        <translation>Enregistrez un export au format CSV depuis le système de votre boutique, puis déposez le fichier sur la page Importer. Tactful reconnaît beaucoup de boutiques au nom de leurs colonnes. Pour tout autre tableau, vous dites une fois ce que contient chaque colonne.
-
-Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: enregistrez-les, corrigez-les et déposez-les à nouveau. Chaque import peut être annulé pendant 30 jours.</translation>
-    </message>
-    <message>
         <source>What does &quot;How personal&quot; mean?</source>
         <translation>Que veut dire «&#xa0;Ton personnel&#xa0;»&#xa0;?</translation>
     </message>
@@ -672,13 +664,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>Write your first campaign</source>
         <translation>Écrivez votre première campagne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) may be e‑mailed.</source>
-        <translation>
-            <numerusform>Vous pouvez écrire par e‑mail à %Ln client.</numerusform>
-            <numerusform>Vous pouvez écrire par e‑mail à %Ln clients.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -2235,6 +2220,1492 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Popular</source>
         <translation>Populaire</translation>
     </message>
+    <message>
+        <source>Save an export in your shop&apos;s system, as CSV or Excel, and drop the files on Import, in any order or as the ZIP they came in. Tactful recognises many shops by the names of their columns. For any other table you say what each column is, once.
+
+Rows that cannot be read are set aside with the reason, never thrown away: save them, put them right and drop them again. Every import can be undone for 30 days.</source>
+        <translation>Enregistrez un export dans le système de votre boutique, en CSV ou Excel, et déposez les fichiers sur la page Importer, dans n’importe quel ordre ou dans leur ZIP d’origine. Tactful reconnaît beaucoup de boutiques aux noms de leurs colonnes. Pour tout autre tableau, vous dites une fois ce qu’est chaque colonne.
+
+Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: enregistrez-les, corrigez-les et déposez-les à nouveau. Chaque import peut être annulé pendant 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may be e‑mailed today.</source>
+        <translation>
+            <numerusform>%Ln client est joignable par e‑mail aujourd’hui.</numerusform>
+            <numerusform>%Ln clients sont joignables par e‑mail aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time zone of the order</source>
+        <translation>Fuseau horaire de la commande</translation>
+    </message>
+    <message>
+        <source>Order total after refunds</source>
+        <translation>Total après remboursements</translation>
+    </message>
+    <message>
+        <source>All products in one cell</source>
+        <translation>Tous les produits dans une cellule</translation>
+    </message>
+    <message>
+        <source>Kind of line we don&apos;t know</source>
+        <translation>Type de ligne inconnu</translation>
+    </message>
+    <message>
+        <source>Reason not to write that we don&apos;t know</source>
+        <translation>Raison inconnue de ne pas écrire</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation>Sans n° de commande</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Sans produit</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Date dans le futur</translation>
+    </message>
+    <message>
+        <source>Line of an order that was set aside</source>
+        <translation>Ligne d’une commande mise à part</translation>
+    </message>
+    <message>
+        <source>Row with too many cells</source>
+        <translation>Ligne avec trop de cellules</translation>
+    </message>
+    <message>
+        <source>Row with too few cells</source>
+        <translation>Ligne avec trop peu de cellules</translation>
+    </message>
+    <message>
+        <source>Row of empty cells</source>
+        <translation>Ligne de cellules vides</translation>
+    </message>
+    <message>
+        <source>Quotation mark that is never closed</source>
+        <translation>Guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text taken out</source>
+        <translation>Octets qui ne sont pas du texte, retirés</translation>
+    </message>
+    <message>
+        <source>Letters damaged before the file came here</source>
+        <translation>Lettres abîmées avant l’arrivée du fichier</translation>
+    </message>
+    <message>
+        <source>Currency sign taken off</source>
+        <translation>Symbole de devise retiré</translation>
+    </message>
+    <message>
+        <source>Another decimal mark than the rest of the file</source>
+        <translation>Signe décimal différent du reste du fichier</translation>
+    </message>
+    <message>
+        <source>Amount rounded to nine decimal places</source>
+        <translation>Montant arrondi à neuf décimales</translation>
+    </message>
+    <message>
+        <source>Price rounded</source>
+        <translation>Prix arrondi</translation>
+    </message>
+    <message>
+        <source>Number of pieces that is not whole</source>
+        <translation>Nombre de pièces non entier</translation>
+    </message>
+    <message>
+        <source>Lines without prices of their own</source>
+        <translation>Lignes sans prix propre</translation>
+    </message>
+    <message>
+        <source>E‑mail address cleaned</source>
+        <translation>Adresse e‑mail nettoyée</translation>
+    </message>
+    <message>
+        <source>Address of a marketplace, not of the customer</source>
+        <translation>Adresse d’une place de marché, pas du client</translation>
+    </message>
+    <message>
+        <source>E‑mail address that may have a typing error</source>
+        <translation>Adresse e‑mail avec peut-être une faute de frappe</translation>
+    </message>
+    <message>
+        <source>Throw-away e‑mail address</source>
+        <translation>Adresse e‑mail jetable</translation>
+    </message>
+    <message>
+        <source>E‑mail address of an office</source>
+        <translation>Adresse e‑mail d’un service</translation>
+    </message>
+    <message>
+        <source>Postcode that may have lost a zero</source>
+        <translation>Code postal qui a peut-être perdu un zéro</translation>
+    </message>
+    <message>
+        <source>Country we don&apos;t know</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>Answer to the question for consent we don&apos;t know</source>
+        <translation>Réponse inconnue à la question de l’accord</translation>
+    </message>
+    <message>
+        <source>Dates that can be read in two ways</source>
+        <translation>Dates lisibles de deux façons</translation>
+    </message>
+    <message>
+        <source>A workbook with other sheets</source>
+        <translation>Classeur avec d’autres feuilles</translation>
+    </message>
+    <message>
+        <source>Letters in an older encoding</source>
+        <translation>Lettres dans un codage ancien</translation>
+    </message>
+    <message>
+        <source>Column names but no rows</source>
+        <translation>Noms de colonnes, mais pas de lignes</translation>
+    </message>
+    <message>
+        <source>About files of this kind</source>
+        <translation>À propos des fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>No group is chosen clearly more or less often than its counterpart.</source>
+        <translation>Aucun groupe n’est choisi nettement plus ou moins souvent que son pendant.</translation>
+    </message>
+    <message>
+        <source>One group is chosen clearly more often than its counterpart. There may be a good reason: look who is left out, and why.</source>
+        <translation>Un groupe est choisi nettement plus souvent que son pendant. Il peut y avoir une bonne raison&#xa0;: regardez qui est écarté, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Too few people to tell.</source>
+        <translation>Trop peu de monde pour le dire.</translation>
+    </message>
+    <message>
+        <source>Merged two records of one person</source>
+        <translation>Deux fiches d’une même personne fusionnées</translation>
+    </message>
+    <message>
+        <source>Noted that two records are two people</source>
+        <translation>Noté que deux fiches sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Split a person into records again</source>
+        <translation>Une personne à nouveau séparée en fiches</translation>
+    </message>
+    <message>
+        <source>Took back a decision about records that look alike</source>
+        <translation>Décision annulée sur des fiches qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Merged two customers</source>
+        <translation>Deux clients fusionnés</translation>
+    </message>
+    <message>
+        <source>Kept two customers apart</source>
+        <translation>Deux clients gardés séparés</translation>
+    </message>
+    <message>
+        <source>Split a customer again</source>
+        <translation>Un client à nouveau séparé</translation>
+    </message>
+    <message>
+        <source>Took back a decision about customers who look alike</source>
+        <translation>Décision annulée sur des clients qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Something this version does not know: %1</source>
+        <extracomment>%1 is a word that a later version of the program wrote into the logbook.</extracomment>
+        <translation>Inconnu de cette version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>a campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>Fill in the shop&apos;s name and address under Settings</source>
+        <translation>Complétez le nom et l’adresse de la boutique dans Réglages</translation>
+    </message>
+    <message>
+        <source>One group only</source>
+        <translation>Un seul groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups within %Ln point(s)</source>
+        <translation>
+            <numerusform>Groupes à %Ln point près</numerusform>
+            <numerusform>Groupes à %Ln points près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked a box</source>
+        <translation>A coché une case</translation>
+    </message>
+    <message>
+        <source>Said yes at the checkout</source>
+        <translation>A dit oui en commandant</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>A signé sur papier</translation>
+    </message>
+    <message>
+        <source>Said yes in the shop</source>
+        <translation>A dit oui en boutique</translation>
+    </message>
+    <message>
+        <source>Said yes on the telephone</source>
+        <translation>A dit oui au téléphone</translation>
+    </message>
+    <message>
+        <source>Yes in an imported file, without its wording</source>
+        <translation>Oui dans un fichier importé, sans le texte de l’accord</translation>
+    </message>
+    <message>
+        <source>Confirmed by e‑mail</source>
+        <translation>A confirmé par e‑mail</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>A dit non</translation>
+    </message>
+    <message>
+        <source>Took the yes back</source>
+        <translation>A retiré son accord</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>A fait opposition</translation>
+    </message>
+    <message>
+        <source>Was asked to confirm</source>
+        <translation>Confirmation demandée</translation>
+    </message>
+    <message>
+        <source>The yes has run out</source>
+        <translation>L’accord a expiré</translation>
+    </message>
+    <message>
+        <source>The yes was found not to hold</source>
+        <translation>L’accord s’est révélé non valable</translation>
+    </message>
+    <message>
+        <source>Objected to being known by what they bought.</source>
+        <translation>A refusé que l’on se serve de ses achats.</translation>
+    </message>
+    <message>
+        <source>Not asked. Has bought here.</source>
+        <translation>Pas demandé. A déjà acheté ici.</translation>
+    </message>
+    <message>
+        <source>Not asked, has not objected.</source>
+        <translation>Pas demandé, pas d’opposition.</translation>
+    </message>
+    <message>
+        <source>Not asked, and may not be used.</source>
+        <translation>Pas demandé, et ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>We never text without a yes.</source>
+        <translation>Jamais de SMS sans un oui.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Pas demandé.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>What they did, and when: &quot;Ticked a box, 14 March 2023.&quot;</extracomment>
+        <translation>%1, le %2.</translation>
+    </message>
+    <message>
+        <source>%1, no date on file.</source>
+        <translation>%1, sans date connue.</translation>
+    </message>
+    <message>
+        <source>Asked to agree</source>
+        <translation>Accord demandé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>A accepté</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second click</source>
+        <translation>A confirmé par un second clic</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>A accepté à nouveau</translation>
+    </message>
+    <message>
+        <source>A form on a web page</source>
+        <translation>Un formulaire sur une page web</translation>
+    </message>
+    <message>
+        <source>At the checkout</source>
+        <translation>Lors de la commande</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>En boutique</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>From an imported file</source>
+        <translation>Depuis un fichier importé</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Bosnia And Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Isle Of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatican</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>Le fichier s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <source>This shop has no password, so whoever finds the backup could read every name and address in it. Give the backup a password, or say that it may be without one.</source>
+        <translation>Cette boutique n’a pas de mot de passe&#xa0;: qui trouve la sauvegarde pourrait y lire tous les noms et toutes les adresses. Donnez un mot de passe à la sauvegarde, ou dites qu’elle peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>The password of the backup is empty.</source>
+        <translation>Le mot de passe de la sauvegarde est vide.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name of at least one letter.</source>
+        <translation>Une campagne a besoin d’un nom d’au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased. Take that back first (keep).</source>
+        <translation>Ce client a demandé à être effacé. Annulez d’abord cela («&#xa0;Garder quand même&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>There is already a folder of this name. Move it away or choose another place.</source>
+        <translation>Un dossier de ce nom existe déjà. Déplacez-le ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Say who does this: the logbook keeps the name.</source>
+        <translation>Dites qui fait cela&#xa0;: le journal de bord garde le nom.</translation>
+    </message>
+    <message>
+        <source>Somebody may have unsubscribed since the last campaign. Import the latest list of customers or unsubscribes first; it may not be older than 48 hours (rule G5).</source>
+        <translation>Quelqu’un s’est peut-être désabonné depuis la dernière campagne. Importez d’abord la dernière liste de clients ou de désabonnements&#xa0;; elle ne doit pas dater de plus de 48 heures (règle G5).</translation>
+    </message>
+    <message>
+        <source>Say who did this: the logbook keeps the name.</source>
+        <translation>Dites qui a fait cela&#xa0;: le journal de bord garde le nom.</translation>
+    </message>
+    <message>
+        <source>A reminder can be 1 to 365 days away, or 0 for none.</source>
+        <translation>Un rappel peut venir dans 1 à 365 jours&#xa0;; 0 veut dire aucun.</translation>
+    </message>
+    <message>
+        <source>This cannot be switched. Say bought, interval, aisles, hours or town.</source>
+        <translation>Ceci ne peut pas être changé. Indiquez bought, interval, aisles, hours ou town.</translation>
+    </message>
+    <message>
+        <source>It is no longer known how this file was read. Import it again from where you have it.</source>
+        <translation>On ne sait plus comment ce fichier a été lu. Importez-le à nouveau depuis l’endroit où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>That import was undone already.</source>
+        <translation>Cet import est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>That import is in use; there is nothing to redo.</source>
+        <translation>Cet import est actif&#xa0;; il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation>Indiquez au moins un fichier à importer.</translation>
+    </message>
+    <message>
+        <source>Name a format or give a column map, not both.</source>
+        <translation>Indiquez un format ou un plan des colonnes, pas les deux.</translation>
+    </message>
+    <message>
+        <source>What was learnt cannot be read. Test again, and it is made anew.</source>
+        <translation>Ce qui a été appris est illisible. Testez à nouveau, et ce sera refait.</translation>
+    </message>
+    <message>
+        <source>Name a file to look at.</source>
+        <translation>Indiquez un fichier à examiner.</translation>
+    </message>
+    <message>
+        <source>The format needs a name.</source>
+        <translation>Le format a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There are no orders in the book yet. Import the shop&apos;s orders first.</source>
+        <translation>Il n’y a pas encore de commandes dans la boutique. Importez d’abord les commandes.</translation>
+    </message>
+    <message>
+        <source>This customer came into the book after the campaign was planned. Plan it again.</source>
+        <translation>Ce client est arrivé dans la boutique après le plan de la campagne. Refaites le plan.</translation>
+    </message>
+    <message>
+        <source>This plan was prepared for another day. Open the campaign anew.</source>
+        <translation>Ce plan a été préparé pour un autre jour. Rouvrez la campagne.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use 8 characters or more; a few words are best.</source>
+        <translation>Le mot de passe est trop court. Prenez au moins 8 caractères&#xa0;; quelques mots, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>The logbook can be saved as .csv or .html.</source>
+        <translation>Le journal de bord peut être enregistré en .csv ou en .html.</translation>
+    </message>
+    <message>
+        <source>Say who decides: the name is kept with the decision.</source>
+        <translation>Dites qui décide&#xa0;: le nom est gardé avec la décision.</translation>
+    </message>
+    <message>
+        <source>This campaign was exported already. Plan a new one.</source>
+        <translation>Cette campagne est déjà exportée. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This message is said as softly as it can be. Keep it, or leave the person out.</source>
+        <translation>Ce message est déjà aussi doux que possible. Gardez-le, ou écartez la personne.</translation>
+    </message>
+    <message>
+        <source>The totals of this campaign cannot be read. Plan it again.</source>
+        <translation>Les totaux de cette campagne sont illisibles. Refaites le plan.</translation>
+    </message>
+    <message>
+        <source>This customer is held back to measure the effect: no message goes to them.</source>
+        <translation>Ce client est mis de côté pour mesurer l’effet&#xa0;: aucun message ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this message.</source>
+        <translation>Rien n’a été décidé pour ce message.</translation>
+    </message>
+    <message>
+        <source>A product that was planned is no longer in the book. Plan the campaign again.</source>
+        <translation>Un produit prévu n’est plus dans la boutique. Refaites le plan de la campagne.</translation>
+    </message>
+    <message>
+        <source>Since the campaign was planned, this customer said no or something about them was switched off. The message is taken out when the files are written; plan again for another one.</source>
+        <translation>Depuis le plan de la campagne, ce client a dit non, ou l’usage d’une information sur lui a été coupé. Le message sera retiré à l’écriture des fichiers&#xa0;; refaites le plan pour en avoir un autre.</translation>
+    </message>
+    <message>
+        <source>No product has this code. Check the spelling.</source>
+        <translation>Aucun produit n’a ce code. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be less than nothing.</source>
+        <translation>Le stock ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Say who approves: the name is kept with the campaign.</source>
+        <translation>Dites qui approuve&#xa0;: le nom est gardé avec la campagne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve: nobody would get this message. Change the brief and plan again.</source>
+        <translation>Il n’y a rien à approuver&#xa0;: personne ne recevrait ce message. Changez le cadre et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>La boutique a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The shop needs a currency, such as GBP.</source>
+        <translation>La boutique a besoin d’une devise, par exemple GBP.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s country must be a code of two letters, such as GB.</source>
+        <translation>Le pays de la boutique doit être un code de deux lettres, par exemple GB.</translation>
+    </message>
+    <message>
+        <source>The house limit must be 0 to 100.</source>
+        <translation>La limite de la maison doit être entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour vérifier le mot de passe. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The key of this book is damaged. Restore the book and its keys file from a backup.</source>
+        <translation>La clé de cette boutique est abîmée. Restaurez la boutique et son fichier de clés depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A passphrase may not be empty. Choose one, or make the book without.</source>
+        <translation>Un mot de passe ne peut pas être vide. Choisissez-en un, ou créez la boutique sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This book is locked with a passphrase. Give its passphrase to open it.</source>
+        <translation>Cette boutique est verrouillée par un mot de passe. Donnez-le pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The password is not the one of this shop. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ce mot de passe n’est pas celui de cette boutique. Vérifiez les majuscules et la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>A sealed value does not open with its key: it was changed or belongs elsewhere. Restore a backup.</source>
+        <translation>Une valeur scellée ne s’ouvre pas avec sa clé&#xa0;: elle a été modifiée ou vient d’ailleurs. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This campaign is not approved yet. Review it first.</source>
+        <translation>Cette campagne n’est pas encore approuvée. Vérifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>An entry of the consent ledger cannot be read. Restore the book from a backup.</source>
+        <translation>Une entrée du registre des accords est illisible. Restaurez la boutique depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book has this id, number or address. Check the spelling.</source>
+        <translation>Personne dans la boutique n’a cet identifiant, ce numéro ou cette adresse. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Two customers of different shop systems have this id. Use the book&apos;s number or the address.</source>
+        <translation>Deux clients de systèmes de boutique différents ont cet identifiant. Prenez leur numéro dans Tactful ou leur adresse.</translation>
+    </message>
+    <message>
+        <source>The book is being written to by another program. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans la boutique. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>Le disque est plein. Libérez de la place et réessayez&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The book has no such row.</source>
+        <translation>La boutique n’a pas cette ligne.</translation>
+    </message>
+    <message>
+        <source>The erasure is done, but another window is still reading the book, so that old bytes remain in its log file. Close the other window; closing the book clears them.</source>
+        <translation>L’effacement est fait, mais une autre fenêtre lit encore la boutique&#xa0;: d’anciens octets restent dans son fichier de travail. Fermez l’autre fenêtre&#xa0;; fermer la boutique les supprime.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be a part of another change. Finish that one first.</source>
+        <translation>Un effacement ne peut pas faire partie d’un autre changement. Terminez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>This customer did not ask to be erased, so there is nothing to take back.</source>
+        <translation>Ce client n’a pas demandé à être effacé&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is no reminder for this export.</source>
+        <translation>Il n’y a pas de rappel pour cet export.</translation>
+    </message>
+    <message>
+        <source>The book names a customer that it does not have. Check the book.</source>
+        <translation>La boutique mentionne un client qu’elle n’a pas. Faites vérifier la boutique.</translation>
+    </message>
+    <message>
+        <source>The file of this import is no longer kept. Import it again from where you have it.</source>
+        <translation>Le fichier de cet import n’est plus gardé. Importez-le à nouveau depuis l’endroit où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>The keys file of this book is damaged. Restore the book and its keys file from a backup.</source>
+        <translation>Le fichier de clés de cette boutique est abîmé. Restaurez la boutique et son fichier de clés depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The keys file was written by a newer Tactful. Update Tactful to open it; it was left as it is.</source>
+        <translation>Le fichier de clés a été écrit par un Tactful plus récent. Mettez Tactful à jour pour l’ouvrir&#xa0;; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Something was decided about this message. Take that back first.</source>
+        <translation>Une décision a été prise pour ce message. Annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Another customer has this address already. Correct that one first.</source>
+        <translation>Un autre client a déjà cette adresse. Corrigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A planned message cannot be read. Plan the campaign again, or restore a backup.</source>
+        <translation>Un message prévu est illisible. Refaites le plan de la campagne, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased, so their record is left as it is until then.</source>
+        <translation>Ce client a demandé à être effacé&#xa0;: d’ici là, sa fiche reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Both are the same person in the book already.</source>
+        <translation>Les deux sont déjà la même personne dans la boutique.</translation>
+    </message>
+    <message>
+        <source>This customer is one record; there is nothing to split.</source>
+        <translation>Ce client n’a qu’une fiche&#xa0;; il n’y a rien à séparer.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s e-mail address does not have the form of one. Correct it and plan again.</source>
+        <translation>L’adresse e‑mail d’un client n’a pas la forme d’une adresse. Corrigez-la et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>Somebody who must not be written to is among the contacts. Make the plan again, then export.</source>
+        <translation>Parmi les contacts figure une personne à qui il ne faut pas écrire. Refaites le plan, puis exportez.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it from your shop again.</source>
+        <translation>Le fichier est vide. Exportez-le à nouveau depuis votre boutique.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the sheets of this workbook. Export it again.</source>
+        <translation>Il n’y a rien sur les feuilles de ce classeur. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheets.</source>
+        <translation>Le fichier n’est pas un classeur&#xa0;: il n’a pas de feuilles.</translation>
+    </message>
+    <message>
+        <source>The columns of this file are not those of any format that is known. Write a column map that says what they hold (docs/column-map.md) and import the file with it.</source>
+        <translation>Les colonnes de ce fichier ne sont celles d’aucun format connu. Écrivez un plan des colonnes qui dit ce qu’elles contiennent (docs/column-map.md) et importez le fichier avec lui.</translation>
+    </message>
+    <message>
+        <source>The file has nothing but blank lines. Export it from your shop again.</source>
+        <translation>Le fichier n’a que des lignes vides. Exportez-le à nouveau depuis votre boutique.</translation>
+    </message>
+    <message>
+        <source>The sheet has far more cells than a table of a shop. Save the table as CSV and import that file.</source>
+        <translation>La feuille a bien plus de cellules qu’un tableau de boutique. Enregistrez le tableau en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it does not say where its sheets are. Open it in your spreadsheet program, save it again and import that file.</source>
+        <translation>Le classeur est abîmé&#xa0;: il ne dit pas où sont ses feuilles. Ouvrez-le dans votre tableur, enregistrez-le à nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The texts of this workbook are more than 128 MB. Save the table as CSV and import that file.</source>
+        <translation>Les textes de ce classeur dépassent 128&#xa0;Mo. Enregistrez le tableau en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This workbook declares entities of its own, which no spreadsheet program does. It was not read. Save the table as CSV and import that file, if you trust it.</source>
+        <translation>Ce classeur déclare ses propres entités, ce qu’aucun tableur ne fait. Il n’a pas été lu. Si vous lui faites confiance, enregistrez le tableau en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is no whole XML. Open it in your spreadsheet program, save it again and import that file.</source>
+        <translation>Le classeur est abîmé&#xa0;: une de ses parties n’est pas du XML complet. Ouvrez-le dans votre tableur, enregistrez-le à nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>A row of this workbook is longer than 16 MB, which no row of a table is. Save the table as CSV and import that file.</source>
+        <translation>Une ligne de ce classeur dépasse 16&#xa0;Mo, ce qui n’arrive dans aucun tableau. Enregistrez le tableau en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s clock is more than 26 hours from the shop&apos;s.</source>
+        <translation>L’heure d’un client est à plus de 26 heures de celle de la boutique.</translation>
+    </message>
+    <message>
+        <source>The subject is empty. Write one that says what is inside.</source>
+        <translation>L’objet est vide. Écrivez-en un qui dit ce qu’il y a dedans.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than 70 characters, and mail programs will cut it. Shorten it.</source>
+        <translation>L’objet dépasse 70 caractères, et les messageries le couperont. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The subject pretends to answer or pass on another message (&quot;RE:&quot;, &quot;FW:&quot;). That is misleading, and in the United States unlawful. Take it out.</source>
+        <translation>L’objet fait semblant de répondre à un autre message ou de le transférer («&#xa0;RE:&#xa0;», «&#xa0;FW:&#xa0;»). C’est trompeur et, aux États-Unis, illégal. Retirez cela.</translation>
+    </message>
+    <message>
+        <source>The subject has words all in capitals. Write them as one says them.</source>
+        <translation>L’objet a des mots tout en majuscules. Écrivez-les comme on les dit.</translation>
+    </message>
+    <message>
+        <source>The message has an exclamation mark. Plain sentences are read more willingly.</source>
+        <translation>Le message a un point d’exclamation. Des phrases simples se lisent plus volontiers.</translation>
+    </message>
+    <message>
+        <source>The message has several words all in capitals. Write them as one says them.</source>
+        <translation>Le message a plusieurs mots tout en majuscules. Écrivez-les comme on les dit.</translation>
+    </message>
+    <message>
+        <source>A line of the message still has a place to be filled in, such as {{first_name}}. Preview the message to see which.</source>
+        <translation>Une phrase du message a encore une place à remplir, comme {{first_name}}. Regardez l’aperçu du message pour voir laquelle.</translation>
+    </message>
+    <message>
+        <source>The message lacks the shop&apos;s name, legal name, postal address or an address for replies, which the law asks for. Fill it in under Settings.</source>
+        <translation>Il manque au message le nom de la boutique, sa raison sociale, son adresse postale ou une adresse pour les réponses, que la loi demande. Complétez dans Réglages.</translation>
+    </message>
+    <message>
+        <source>The message does not say why the person is getting it. Record how they agreed, or leave them out.</source>
+        <translation>Le message ne dit pas pourquoi la personne le reçoit. Notez comment elle a donné son accord, ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>A web address in the message does not begin with https://, and is left out. Correct it under Settings or in the product list.</source>
+        <translation>Une adresse web du message ne commence pas par https:// et est laissée de côté. Corrigez-la dans Réglages ou dans la liste des produits.</translation>
+    </message>
+    <message>
+        <source>The message has no link to unsubscribe. Put it back: no message may go out without one.</source>
+        <translation>Le message n’a pas de lien pour se désabonner. Remettez-le&#xa0;: aucun message ne doit partir sans lui.</translation>
+    </message>
+    <message>
+        <source>The message holds a merge tag that the chosen mail service does not understand. Make the template again for that service.</source>
+        <translation>Le message contient une balise de fusion que le service d’envoi choisi ne comprend pas. Refaites le modèle pour ce service.</translation>
+    </message>
+    <message>
+        <source>The message holds something that runs, loads or tracks. Take it out.</source>
+        <translation>Le message contient quelque chose qui s’exécute, se charge ou suit les gens. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Something about the words is not right. Look at them.</source>
+        <translation>Quelque chose ne va pas dans les mots. Regardez-les.</translation>
+    </message>
+    <message>
+        <source>What would help most: import your sales.</source>
+        <translation>Le plus utile&#xa0;: importer vos ventes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: newer sales. The last order is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Le plus utile&#xa0;: des ventes plus récentes. La dernière commande date de %Ln jour.</numerusform>
+            <numerusform>Le plus utile&#xa0;: des ventes plus récentes. La dernière commande date de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: repair the %Ln row(s) that are set aside.</source>
+        <translation>
+            <numerusform>Le plus utile&#xa0;: corriger la ligne mise à part (%Ln).</numerusform>
+            <numerusform>Le plus utile&#xa0;: corriger les %Ln lignes mises à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: an address or telephone number at the till. %Ln sale(s) have no known customer.</source>
+        <translation>
+            <numerusform>Le plus utile&#xa0;: une adresse ou un téléphone noté à la caisse. %Ln vente n’a pas de client connu.</numerusform>
+            <numerusform>Le plus utile&#xa0;: une adresse ou un téléphone noté à la caisse. %Ln ventes n’ont pas de client connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: ask customers to agree to e‑mails. %Ln may not be written to.</source>
+        <translation>
+            <numerusform>Le plus utile&#xa0;: demander aux clients d’accepter les e‑mails. On ne peut pas écrire à %Ln client.</numerusform>
+            <numerusform>Le plus utile&#xa0;: demander aux clients d’accepter les e‑mails. On ne peut pas écrire à %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help most: %Ln more month(s) of older sales.</source>
+        <translation>
+            <numerusform>Le plus utile&#xa0;: %Ln mois de plus de ventes anciennes.</numerusform>
+            <numerusform>Le plus utile&#xa0;: %Ln mois de plus de ventes anciennes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is in good health.</source>
+        <translation>Vos données sont en bonne santé.</translation>
+    </message>
+    <message>
+        <source>Complete rows</source>
+        <translation>Lignes complètes</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Enough history</source>
+        <translation>Assez d’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sale(s) have no known customer.</source>
+        <extracomment>%1 of so many sales.</extracomment>
+        <translation>
+            <numerusform>Sans client connu&#xa0;: %1 sur %Ln vente.</numerusform>
+            <numerusform>Sans client connu&#xa0;: %1 sur %Ln ventes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln ligne est mise à part.</numerusform>
+            <numerusform>%Ln lignes sont mises à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders yet.</source>
+        <translation>Il n’y a pas encore de commandes.</translation>
+    </message>
+    <message>
+        <source>The last order is as new as can be.</source>
+        <translation>La dernière commande est toute récente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last order is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>La dernière commande date de %Ln jour.</numerusform>
+            <numerusform>La dernière commande date de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) may be e‑mailed today.</source>
+        <translation>
+            <numerusform>Joignables par e‑mail aujourd’hui&#xa0;: %1 sur %Ln client.</numerusform>
+            <numerusform>Joignables par e‑mail aujourd’hui&#xa0;: %1 sur %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of sales from %Ln buyer(s).</source>
+        <extracomment>%1 is &quot;12 months&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 de ventes, venant de %Ln acheteur.</numerusform>
+            <numerusform>%1 de ventes, venant de %Ln acheteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <comment>kind of file</comment>
+        <translation>Commandes %1</translation>
+    </message>
+    <message>
+        <source>%1 order lines</source>
+        <comment>kind of file</comment>
+        <translation>Lignes de commande %1</translation>
+    </message>
+    <message>
+        <source>%1 order items</source>
+        <comment>kind of file</comment>
+        <translation>Articles de commande %1</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>kind of file</comment>
+        <translation>Clients %1</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <comment>kind of file</comment>
+        <translation>Produits %1</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <comment>kind of file</comment>
+        <translation>Paiements %1</translation>
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>kind of file</comment>
+        <translation>Transactions %1</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <comment>kind of file</comment>
+        <translation>Contacts %1</translation>
+    </message>
+    <message>
+        <source>%1 subscribers</source>
+        <comment>kind of file</comment>
+        <translation>Abonnés %1</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes</source>
+        <comment>kind of file</comment>
+        <translation>Désabonnements %1</translation>
+    </message>
+    <message>
+        <source>%1 bounces</source>
+        <comment>kind of file</comment>
+        <translation>Adresses rejetées %1</translation>
+    </message>
+    <message>
+        <source>%1 clicks</source>
+        <comment>kind of file</comment>
+        <translation>Clics %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <comment>kind of file</comment>
+        <translation>Lignes %1</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <comment>kind of file</comment>
+        <translation>Ouvertures %1</translation>
+    </message>
+    <message>
+        <source>%1 profiles</source>
+        <comment>kind of file</comment>
+        <translation>Profils %1</translation>
+    </message>
+    <message>
+        <source>%1 recipients</source>
+        <comment>kind of file</comment>
+        <translation>Destinataires %1</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <comment>kind of file</comment>
+        <translation>Résultats %1</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Own format</source>
+        <translation>Votre format</translation>
+    </message>
+    <message>
+        <source>Demo shop</source>
+        <translation>Boutique démo</translation>
+    </message>
+    <message>
+        <source>It is more than 30 days old.</source>
+        <translation>Il a plus de 30 jours.</translation>
+    </message>
+    <message>
+        <source>What it takes to undo it is no longer kept, because a customer was erased since or it was imported by an older Tactful.</source>
+        <translation>Ce qu’il faut pour l’annuler n’est plus gardé&#xa0;: un client a été effacé depuis, ou il a été importé par un Tactful plus ancien.</translation>
+    </message>
+    <message>
+        <source>An import after it would have to be read again, and its file is not kept. Undo that one first.</source>
+        <translation>Un import fait après lui devrait être relu, et son fichier n’est pas gardé. Annulez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>It is more than 30 days old; import the file again.</source>
+        <translation>Il a plus de 30 jours&#xa0;; importez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its file is not kept here; import it again from where you have it.</source>
+        <translation>Son fichier n’est pas gardé ici&#xa0;; importez-le à nouveau depuis l’endroit où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>In Mailchimp, open Audience, then Settings, then Audience fields and merge tags. Once only: add a text field for each column of contacts-mailchimp.csv after LNAME, with the column&apos;s name as its tag. Take the field type Image for P1IMAGE, P2IMAGE and P3IMAGE, and Website for P1URL, P2URL and P3URL.</source>
+        <translation>Dans Mailchimp, ouvrez Audience, puis Settings, puis Audience fields and merge tags. Une seule fois&#xa0;: ajoutez un champ de texte pour chaque colonne de contacts-mailchimp.csv après LNAME, avec le nom de la colonne comme balise. Prenez le type de champ Image pour P1IMAGE, P2IMAGE et P3IMAGE, et Website pour P1URL, P2URL et P3URL.</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: choose Audience, Import contacts, and the status Unsubscribed. These people must not be written to.</source>
+        <translation>D’abord suppression.csv&#xa0;: choisissez Audience, Import contacts, et le statut Unsubscribed. Il ne faut pas écrire à ces personnes.</translation>
+    </message>
+    <message>
+        <source>Then contacts-mailchimp.csv: choose Import contacts, match each column to the field of the same name, choose the status Subscribed, tick Update existing contacts, and give the import the tag named below. Mailchimp keeps people unsubscribed who have left before.</source>
+        <translation>Puis contacts-mailchimp.csv&#xa0;: choisissez Import contacts, associez chaque colonne au champ du même nom, choisissez le statut Subscribed, cochez Update existing contacts, et donnez à l’import l’étiquette nommée ci-dessous. Pour Mailchimp, les personnes déjà parties restent désabonnées.</translation>
+    </message>
+    <message>
+        <source>Under Content, Email templates, choose Create, then Code your own, Paste in code, and paste template.html. Mailchimp may add its own footer below ours; that does no harm. The text of template.txt goes into the plain-text version.</source>
+        <translation>Sous Content, Email templates, choisissez Create, puis Code your own, Paste in code, et collez template.html. Mailchimp ajoutera peut-être son propre pied de page sous le nôtre&#xa0;; cela ne gêne pas. Le texte de template.txt va dans la version en texte brut.</translation>
+    </message>
+    <message>
+        <source>Create a regular campaign for the people with that tag. Subject: %1  Preview text: %2</source>
+        <translation>Créez une campagne normale pour les personnes qui ont cette étiquette. Objet&#xa0;: %1  Texte d’aperçu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: in Klaviyo, open Profiles, Suppressed profiles, and upload the file. This cannot be undone, and is meant so: these people must not be written to.</source>
+        <translation>D’abord suppression.csv&#xa0;: dans Klaviyo, ouvrez Profiles, Suppressed profiles, et déposez le fichier. Cela ne peut pas être annulé, et c’est voulu&#xa0;: il ne faut pas écrire à ces personnes.</translation>
+    </message>
+    <message>
+        <source>Then contacts-klaviyo.csv: create a list with the name given below and upload the file into it. The columns that begin with tactful_ become properties by themselves. Do not change anybody&apos;s consent while importing.</source>
+        <translation>Puis contacts-klaviyo.csv&#xa0;: créez une liste avec le nom donné ci-dessous et déposez-y le fichier. Les colonnes qui commencent par tactful_ deviennent des propriétés toutes seules. Ne changez l’accord de personne pendant l’import.</translation>
+    </message>
+    <message>
+        <source>Under Content, Templates, choose Create, then the HTML editor, and paste template.html. The text of template.txt goes into the plain-text version.</source>
+        <translation>Sous Content, Templates, choisissez Create, puis l’éditeur HTML, et collez template.html. Le texte de template.txt va dans la version en texte brut.</translation>
+    </message>
+    <message>
+        <source>Create an e‑mail campaign for that list with that template. Subject: %1  Preview text: %2</source>
+        <translation>Créez une campagne e‑mail pour cette liste avec ce modèle. Objet&#xa0;: %1  Texte d’aperçu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: in Brevo, open Contacts, Import contacts, and choose to put these addresses on the blocklist. They must not be written to.</source>
+        <translation>D’abord suppression.csv&#xa0;: dans Brevo, ouvrez Contacts, Import contacts, et choisissez de mettre ces adresses sur la liste noire (blocklist). Il ne faut pas leur écrire.</translation>
+    </message>
+    <message>
+        <source>Once only: under Contacts, Settings, Contact attributes, add a text attribute for each column of contacts-brevo.csv that begins with TACTFUL_.</source>
+        <translation>Une seule fois&#xa0;: sous Contacts, Settings, Contact attributes, ajoutez un attribut de texte pour chaque colonne de contacts-brevo.csv qui commence par TACTFUL_.</translation>
+    </message>
+    <message>
+        <source>Then contacts-brevo.csv: import it into a new list with the name given below, match each column to the attribute of the same name, and let it update contacts that exist.</source>
+        <translation>Puis contacts-brevo.csv&#xa0;: importez-le dans une nouvelle liste avec le nom donné ci-dessous, associez chaque colonne à l’attribut du même nom, et laissez-le mettre à jour les contacts existants.</translation>
+    </message>
+    <message>
+        <source>Under Campaigns, Templates, create a template, choose Code your own, paste template.html, and save it.</source>
+        <translation>Sous Campaigns, Templates, créez un modèle, choisissez Code your own, collez template.html, et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>First suppression.csv: in listmonk, open Subscribers, Import, choose the mode Blocklist, and upload the file. These people must not be written to.</source>
+        <translation>D’abord suppression.csv&#xa0;: dans listmonk, ouvrez Subscribers, Import, choisissez le mode Blocklist, et déposez le fichier. Il ne faut pas écrire à ces personnes.</translation>
+    </message>
+    <message>
+        <source>Make a list with the name given below. Then contacts-listmonk.csv: Subscribers, Import, mode Subscribe, that list, and tick Overwrite user info, but not Overwrite subscription status.</source>
+        <translation>Créez une liste avec le nom donné ci-dessous. Puis contacts-listmonk.csv&#xa0;: Subscribers, Import, mode Subscribe, cette liste, et cochez Overwrite user info, mais pas Overwrite subscription status.</translation>
+    </message>
+    <message>
+        <source>Under Campaigns, Templates, choose New, the type Campaign, and paste template.html.</source>
+        <translation>Sous Campaigns, Templates, choisissez New, le type Campaign, et collez template.html.</translation>
+    </message>
+    <message>
+        <source>Create a campaign for that list with that template. Subject: %1  Leave the content empty, or write a line of your own there: it appears below the introduction. The text of template.txt goes into the plain-text version.</source>
+        <translation>Créez une campagne pour cette liste avec ce modèle. Objet&#xa0;: %1  Laissez le contenu vide, ou écrivez-y une phrase à vous&#xa0;: elle apparaît sous l’introduction. Le texte de template.txt va dans la version en texte brut.</translation>
+    </message>
+    <message>
+        <source>Name the list, the tag and the campaign &quot;%1 [%2]&quot;. Keep the part in brackets: by it Tactful finds the results again.</source>
+        <translation>Nommez la liste, l’étiquette et la campagne «&#xa0;%1 [%2]&#xa0;». Gardez la partie entre crochets&#xa0;: c’est par elle que Tactful retrouve les résultats.</translation>
+    </message>
+    <message>
+        <source>Bring the results back in a week or two: who left, who complained, which addresses no longer work. When you no longer need these files, delete them: they hold names and addresses.</source>
+        <translation>Rapportez les résultats dans une semaine ou deux&#xa0;: qui est parti, qui s’est plaint, quelles adresses ne marchent plus. Quand vous n’avez plus besoin de ces fichiers, supprimez-les&#xa0;: ils contiennent des noms et des adresses.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>preview text</source>
+        <translation>texte d’aperçu</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>salutation</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>heading over the products</source>
+        <translation>titre au-dessus des produits</translation>
+    </message>
+    <message>
+        <source>sentence why they get it</source>
+        <translation>phrase qui dit pourquoi ce message</translation>
+    </message>
+    <message>
+        <source>code of the campaign</source>
+        <translation>code de la campagne</translation>
+    </message>
+    <message>
+        <source>name of a product</source>
+        <translation>nom d’un produit</translation>
+    </message>
+    <message>
+        <source>price of a product</source>
+        <translation>prix d’un produit</translation>
+    </message>
+    <message>
+        <source>link of a product</source>
+        <translation>lien d’un produit</translation>
+    </message>
+    <message>
+        <source>picture of a product</source>
+        <translation>image d’un produit</translation>
+    </message>
+    <message>
+        <source>reason for a product</source>
+        <translation>raison d’un produit</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened in %Ln row(s): %1. %2 keeps only %3 bytes.</source>
+        <extracomment>%1 a part of the message, such as its subject; %2 a mail service; %3 a number of bytes.</extracomment>
+        <translation>
+            <numerusform>Raccourci dans %Ln ligne&#xa0;: %1. %2 ne garde que %3 octets.</numerusform>
+            <numerusform>Raccourci dans %Ln lignes&#xa0;: %1. %2 ne garde que %3 octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of %Ln row(s): %1, because it is no web address that %2 can take whole.</source>
+        <extracomment>%1 is a link or a picture, %2 a mail service.</extracomment>
+        <translation>
+            <numerusform>Écarté de %Ln ligne&#xa0;: %1, car ce n’est pas une adresse web que %2 peut prendre en entier.</numerusform>
+            <numerusform>Écarté de %Ln lignes&#xa0;: %1, car ce n’est pas une adresse web que %2 peut prendre en entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 products were taken into %Ln row(s).</source>
+        <translation>
+            <numerusform>Seuls les %1 premiers produits ont été repris dans %Ln ligne.</numerusform>
+            <numerusform>Seuls les %1 premiers produits ont été repris dans %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, because another customer with the same address is in the file already.</source>
+        <translation>
+            <numerusform>%Ln personne écartée, car un autre client avec la même adresse est déjà dans le fichier.</numerusform>
+            <numerusform>%Ln personnes écartées, car un autre client avec la même adresse est déjà dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, because a spreadsheet would take the address for a formula.</source>
+        <translation>
+            <numerusform>%Ln personne écartée, car un tableur prendrait l’adresse pour une formule.</numerusform>
+            <numerusform>%Ln personnes écartées, car un tableur prendrait l’adresse pour une formule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is larger than %1 takes at once. Upload it in two halves.</source>
+        <translation>Un fichier est plus gros que ce que %1 prend en une fois. Déposez-le en deux moitiés.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test and read it, then send to the %1 of the contacts file and to nobody else. Leave the %2 of held-back.csv alone: by them you will see what the message changed.</source>
+        <translation>Envoyez-vous un test et lisez-le, puis envoyez au fichier de contacts (%1) et à personne d’autre. Laissez en paix held-back.csv (%2)&#xa0;: c’est ainsi que vous verrez ce que le message a changé.</translation>
+    </message>
+    <message>
+        <source>Asking the rules</source>
+        <translation>Consultation des règles</translation>
+    </message>
+    <message>
+        <source>Checking every page</source>
+        <translation>Contrôle de chaque page</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Contrôle de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Checking the messages</source>
+        <translation>Contrôle des messages</translation>
+    </message>
+    <message>
+        <source>Choosing products</source>
+        <translation>Choix des produits</translation>
+    </message>
+    <message>
+        <source>Comparing customers</source>
+        <translation>Comparaison des clients</translation>
+    </message>
+    <message>
+        <source>Copying the book</source>
+        <translation>Copie de la boutique</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Finding what goes together</source>
+        <translation>Recherche de ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>Getting ready to decide</source>
+        <translation>Préparation des décisions</translation>
+    </message>
+    <message>
+        <source>Judging on the shop&apos;s own past</source>
+        <translation>Test sur le passé de la boutique</translation>
+    </message>
+    <message>
+        <source>Keeping a sealed copy for Undo</source>
+        <translation>Garde d’une copie scellée pour Annuler</translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation>Enregistrement du plan</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Leaving out the secrets of %1</source>
+        <translation>Données secrètes de %1 laissées de côté</translation>
+    </message>
+    <message>
+        <source>Learning how often customers come back</source>
+        <translation>Apprentissage&#xa0;: à quel rythme les clients reviennent</translation>
+    </message>
+    <message>
+        <source>Learning what orders are worth</source>
+        <translation>Apprentissage&#xa0;: ce que valent les commandes</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Regard vers l’avenir</translation>
+    </message>
+    <message>
+        <source>Looking at the columns of %1</source>
+        <translation>Examen des colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Making up customers</source>
+        <translation>Invention de clients</translation>
+    </message>
+    <message>
+        <source>Opening names</source>
+        <translation>Ouverture des noms</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>Lecture des clients</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lecture des noms</translation>
+    </message>
+    <message>
+        <source>Reading products</source>
+        <translation>Lecture des produits</translation>
+    </message>
+    <message>
+        <source>Reading the files back</source>
+        <translation>Relecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the sales</source>
+        <translation>Lecture des ventes</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Taking imports out</source>
+        <translation>Retrait d’imports</translation>
+    </message>
+    <message>
+        <source>Writing the demo shop</source>
+        <translation>Écriture de la boutique démo</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -2423,10 +3894,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Le recevront</translation>
     </message>
     <message>
-        <source>off limits</source>
-        <translation>interdits</translation>
-    </message>
-    <message>
         <source>heard enough lately</source>
         <translation>assez de messages reçus</translation>
     </message>
@@ -2444,6 +3911,14 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
             <numerusform>%Ln personne recevra le message.</numerusform>
             <numerusform>%Ln personnes recevront le message.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>off limits on %1</source>
+        <translation>à ne pas contacter le %1</translation>
+    </message>
+    <message>
+        <source>Who may be e‑mailed is judged for %1, when sending starts.</source>
+        <translation>Les clients joignables par e‑mail sont ceux du %1, début de l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +4460,30 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
 </context>
 <context>
+    <name>tactful::ui::CustomerFilters</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>How many filters are set.</extracomment>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed?</source>
+        <translation>Joignables par e‑mail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Remontrer tout le monde</translation>
+    </message>
+    <message>
+        <source>More filters · %1</source>
+        <translation>Plus de filtres · %1</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -3077,6 +4576,29 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>Saved. The file holds names and addresses: delete it when you are done.</source>
         <translation>Enregistré. Le fichier contient des noms et des adresses&#xa0;: supprimez-le quand vous aurez fini.</translation>
+    </message>
+    <message>
+        <source>More &amp;filters…</source>
+        <translation>P&amp;lus de filtres…</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>&amp;Doublons possibles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln doublon</numerusform>
+            <numerusform>Fusionner %Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Personne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Remontrer tout le monde</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4735,150 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DuplicatesPanel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>e‑mail address, but for its spelling</source>
+        <translation>adresse e‑mail, à l’orthographe près</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>The same %1.</source>
+        <extracomment>%1 is a list such as &quot;name and postcode&quot;.</extracomment>
+        <translation>En commun&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates are left</source>
+        <translation>Plus aucun doublon possible</translation>
+    </message>
+    <message>
+        <source>Whoever looks like somebody else after the next import is shown here.</source>
+        <translation>Après le prochain import, ceux qui ressemblent à quelqu’un d’autre s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Une personne ou deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed</source>
+        <translation>Joignable par e‑mail</translation>
+    </message>
+    <message>
+        <source>From the files</source>
+        <translation>Fichiers d’origine</translation>
+    </message>
+    <message>
+        <source>Same &amp;person</source>
+        <translation>&amp;Même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>Deux &amp;personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: you can split them again at any time. If one of them said no to e‑mails, that counts for both.</source>
+        <translation>Rien n’est jeté&#xa0;: vous pouvez les séparer à nouveau à tout moment. Si l’une a dit non aux e‑mails, cela vaut pour les deux.</translation>
+    </message>
+    <message>
+        <source>Same pers&amp;on</source>
+        <translation>&amp;Même personne</translation>
+    </message>
+    <message>
+        <source>T&amp;wo people</source>
+        <translation>Deux per&amp;sonnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many, e.g. &quot;3 of 23&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; agrees</source>
+        <translation>%1&#xa0;: %2&#xa0;; concorde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>merge two customers</source>
+        <translation>fusionner deux clients</translation>
+    </message>
+    <message>
+        <source>keep two customers apart</source>
+        <translation>garder deux clients séparés</translation>
+    </message>
+    <message>
+        <source>Merged: one person from now on.</source>
+        <translation>Fusionné&#xa0;: une seule personne désormais.</translation>
+    </message>
+    <message>
+        <source>Kept apart: two people.</source>
+        <translation>Gardé séparé&#xa0;: deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5125,18 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>As recognised</source>
         <translation>Tel que reconnu</translation>
     </message>
+    <message>
+        <source>Not right? &lt;a href=&quot;other&quot;&gt;Choose another sheet or type&lt;/a&gt;</source>
+        <translation>Ce n’est pas ça&#xa0;? &lt;a href=&quot;other&quot;&gt;Choisir une autre feuille ou un autre type&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot;</source>
+        <translation>%1, feuille «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;</source>
+        <translation>Feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::FirstRunPage</name>
@@ -3620,22 +5298,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
 <context>
     <name>tactful::ui::HealthCard</name>
     <message>
-        <source>Complete rows</source>
-        <translation>Lignes complètes</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>À jour</translation>
-    </message>
-    <message>
-        <source>May be e‑mailed</source>
-        <translation>Joignables par e‑mail</translation>
-    </message>
-    <message>
-        <source>Enough history</source>
-        <translation>Assez d’historique</translation>
-    </message>
-    <message>
         <source>Health of your data</source>
         <translation>Santé de vos données</translation>
     </message>
@@ -3789,10 +5451,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>S’éloignent</translation>
     </message>
     <message>
-        <source>May be e‑mailed</source>
-        <translation>Joignables par e‑mail</translation>
-    </message>
-    <message>
         <source>bought in the last 6 months</source>
         <translation>ont acheté dans les 6 derniers mois</translation>
     </message>
@@ -3811,6 +5469,10 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>May be e‑mailed today</source>
+        <translation>Joignables par e‑mail aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4542,8 +6204,9 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Écarter</translation>
     </message>
     <message>
-        <source>%1? Please check</source>
-        <translation>%1&#xa0;? À vérifier</translation>
+        <source>%1?</source>
+        <comment>a guess, please check</comment>
+        <translation>%1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4592,16 +6255,16 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Signalements de spam</translation>
     </message>
     <message>
-        <source>Keep below 0.1%. At 0.3% mail services start blocking you.</source>
-        <translation>Restez sous 0,1&#xa0;%. À 0,3&#xa0;%, les services de messagerie commencent à vous bloquer.</translation>
-    </message>
-    <message>
         <source>More than a good shopkeeper would risk. Try %1 or below.</source>
         <translation>Plus que ce qu’un bon commerçant oserait. Essayez %1 ou moins.</translation>
     </message>
     <message>
         <source>More than a good shopkeeper would risk.</source>
         <translation>Plus que ce qu’un bon commerçant oserait.</translation>
+    </message>
+    <message>
+        <source>Keep below %1. At %2 mail services start blocking you.</source>
+        <translation>Restez sous %1. À %2, les services d’envoi commencent à vous bloquer.</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +6653,14 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Decided.</source>
         <translation>Décidé.</translation>
     </message>
+    <message>
+        <source>Decided by you.</source>
+        <translation>Décidé par vous.</translation>
+    </message>
+    <message>
+        <source>Decided by you: %1</source>
+        <translation>Décidé par vous&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::ProductsPage</name>
@@ -5287,6 +6958,29 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>the shop&apos;s owner</source>
         <translation>le propriétaire de la boutique</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit again</source>
+        <translation>Sép&amp;arer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %Ln record(s).</source>
+        <translation>
+            <numerusform>Fusion de %Ln fiche.</numerusform>
+            <numerusform>Fusion de %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split a customer</source>
+        <translation>séparer un client</translation>
+    </message>
+    <message>
+        <source>Split: every record is a customer of its own again.</source>
+        <translation>Séparé&#xa0;: chaque fiche est à nouveau un client distinct.</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +7801,21 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>Above your house limit</source>
         <translation>Au-dessus de la limite de la maison</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::StudioColumns</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>What one person gets</source>
+        <translation>Ce que reçoit une personne</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ constexpr double mostRadius = 10;
 constexpr double envelopeWidth = 17;
 constexpr double envelopeHeight = 12;
 constexpr int daysPerStep = 30;
+constexpr double amountGap = 4;  ///< between two amounts
 
 Day firstOfMonth(Day day)
 {
@@ -176,6 +177,7 @@ void Timeline::paintChart(QPainter& painter)
         if (mail.day >= m_data.shown.from && mail.day <= m_data.shown.to) paintMail(painter, mail);
     for (const TimelineOrder& order : m_data.orders)
         if (order.day >= m_data.shown.from && order.day <= m_data.shown.to) paintOrder(painter, order);
+    paintAmounts(painter);
     paintToday(painter);
     paintAxis(painter);
     painter.restore();
@@ -253,12 +255,25 @@ void Timeline::paintOrder(QPainter& painter, const TimelineOrder& order) const
     painter.setPen(QPen(look().color(Token::Surface), 1));
     painter.setBrush(look().color(Token::Accent));
     painter.drawEllipse(middle, radiusOf(order), radiusOf(order));
+}
+
+/// The newest come first; an amount that would lie on one of them is left to the tool tip and the table.
+void Timeline::paintAmounts(QPainter& painter) const
+{
+    const QRectF plot = plotRect();
     painter.setFont(look().font(TextRole::Caption));
     painter.setPen(look().color(Token::Ink2));
     const double line = look().lineHeight(TextRole::Caption);
-    const double wide = textWidth(painter.font(), order.amountText) + 1;
-    paintText(painter, QRectF(middle.x() - wide / 2, middle.y() - mostRadius - line - 1, wide, line),
-              Qt::AlignBottom, order.amountText);
+    double taken = plot.right();
+    for (auto order = m_data.orders.rbegin(); order != m_data.orders.rend(); ++order) {
+        if (order->day < m_data.shown.from || order->day > m_data.shown.to) continue;
+        const double wide = textWidth(painter.font(), order->amountText) + 1;
+        const double left = std::max(plot.left(), xOf(order->day) - wide / 2);
+        if (left + wide > taken) continue;
+        paintText(painter, QRectF(left, laneY(true) - mostRadius - line - 1, wide, line), Qt::AlignBottom,
+                  order->amountText);
+        taken = left - amountGap;
+    }
 }
 
 void Timeline::paintMail(QPainter& painter, const TimelineMail& mail) const

@@ -74,6 +74,7 @@ private:
     void paintNextOrder(QPainter& painter) const;
     void paintToday(QPainter& painter) const;
     void paintOrder(QPainter& painter, const TimelineOrder& order) const;
+    void paintAmounts(QPainter& painter) const;
     void paintMail(QPainter& painter, const TimelineMail& mail) const;
 
     TimelineData m_data;

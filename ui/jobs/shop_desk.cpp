@@ -1,6 +1,7 @@
 #include "ui/jobs/shop_desk.h"
 
 #include "ui/jobs/worker.h"
+#include "ui/text/phase_words.h"
 
 #include <QDateTime>
 #include <QMetaObject>
@@ -186,7 +187,7 @@ Job::Listener ShopDesk::progressListener()
 
 void ShopDesk::heard(const Progress& progress)
 {
-    const QString phase = QString::fromStdString(progress.phase);
+    const QString phase = phaseWords(progress.phase);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (phase != m_progress.phase) m_phaseStartedMs = now;
     m_progress.phase = phase;

@@ -287,7 +287,7 @@ void MainWindow::closePanel()
 // ---- events --------------------------------------------------------------------------------------------
 
 /// Asks nothing and loses nothing: long work is stopped without a trace, a draft is kept, and when all that
-/// is written the window goes.
+/// is written the program ends. Qt would not end it by itself, since the window is hidden by then.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.windowGeometry = saveGeometry();
@@ -305,7 +305,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             {}, this, [](steps::Session&, Job&) { return Result<int>(0); },
             [this](const Result<int>&) {
                 m_mayClose = true;
-                close();
+                QCoreApplication::quit();
             });
     };
     if (m_pages)

@@ -54,7 +54,13 @@ std::vector<Command> MainWindow::fileCommands()
         {Menu::File, {}, {}, {}, {}, {}, {}},
         {Menu::File, id("file.lock"), tr("&Lock the shop"), QKeySequence(Qt::CTRL | Qt::Key_L), "lock",
          [this] { lock(); }, open},
-        {Menu::File, id("file.quit"), tr("&Quit"), QKeySequence::Quit, "out", [this] { close(); }, {}},
+        {Menu::File,
+         id("file.quit"),
+         tr("&Quit"),
+         QKeySequence(Qt::CTRL | Qt::Key_Q),
+         "out",
+         [this] { close(); },
+         {}},
     };
 }
 

@@ -36,11 +36,13 @@ Token mainInk(const Cell& cell)
     return cell.faint ? Token::Ink3 : Token::Ink;
 }
 
-void paintLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text)
+/// `width` is that of the whole text: to measure it takes as long as to paint it, so nobody does it twice.
+void paintLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
+               double width)
 {
-    const QFontMetricsF metrics(painter.font());
-    const bool fits = metrics.horizontalAdvance(text) <= where.width() + 0.5;
-    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, where.width());
+    const bool fits = width <= where.width() + 0.5;
+    const QString shown =
+        fits ? text : QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, where.width());
     painter.drawText(where,
                      static_cast<int>((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) |
                          Qt::TextSingleLine,
@@ -52,21 +54,23 @@ void paintTextCell(QPainter& painter, const Style& style, const QRectF& where, c
                    Qt::Alignment alignment)
 {
     const QFont font = mainFont(style, cell);
-    const double main = std::min(widthOf(font, cell.text), where.width());
+    const double wholeMain = widthOf(font, cell.text);
+    const double main = std::min(wholeMain, where.width());
     const double rest = std::max(0.0, where.width() - main - gap);
-    const double second = cell.second.isEmpty() ? 0 : std::min(widthOf(secondFont(style), cell.second), rest);
+    const double wholeSecond = cell.second.isEmpty() ? 0 : widthOf(secondFont(style), cell.second);
+    const double second = std::min(wholeSecond, rest);
     const double used = main + (second > 0 ? gap + second : 0);
     const double left = alignment & Qt::AlignRight     ? where.right() - used
                         : alignment & Qt::AlignHCenter ? where.center().x() - used / 2
                                                        : where.left();
     painter.setFont(font);
     painter.setPen(style.color(mainInk(cell)));
-    paintLine(painter, QRectF(left, where.top(), main, where.height()), Qt::AlignLeft, cell.text);
+    paintLine(painter, QRectF(left, where.top(), main, where.height()), Qt::AlignLeft, cell.text, wholeMain);
     if (second <= 0) return;
     painter.setFont(secondFont(style));
     painter.setPen(style.color(Token::Ink3));
     paintLine(painter, QRectF(left + main + gap, where.top(), second, where.height()), Qt::AlignLeft,
-              cell.second);
+              cell.second, wholeSecond);
 }
 
 void paintTwoLines(QPainter& painter, const Style& style, const QRectF& where, const Cell& cell,
@@ -77,10 +81,12 @@ void paintTwoLines(QPainter& painter, const Style& style, const QRectF& where, c
     const double top = where.center().y() - (first + second) / 2;
     painter.setFont(mainFont(style, cell));
     painter.setPen(style.color(mainInk(cell)));
-    paintLine(painter, QRectF(where.left(), top, where.width(), first), alignment, cell.text);
+    paintLine(painter, QRectF(where.left(), top, where.width(), first), alignment, cell.text,
+              widthOf(painter.font(), cell.text));
     painter.setFont(secondFont(style));
     painter.setPen(style.color(Token::Ink3));
-    paintLine(painter, QRectF(where.left(), top + first, where.width(), second), alignment, cell.second);
+    paintLine(painter, QRectF(where.left(), top + first, where.width(), second), alignment, cell.second,
+              widthOf(painter.font(), cell.second));
 }
 
 void paintChipCell(QPainter& painter, const Style& style, const QRectF& where, const Cell& cell,
@@ -100,7 +106,7 @@ void paintChipCell(QPainter& painter, const Style& style, const QRectF& where, c
     painter.setFont(secondFont(style));
     painter.setPen(style.color(Token::Ink3));
     paintLine(painter, QRectF(where.left() + 8, top + size.height() + 2, where.width() - 8, second - 2),
-              alignment, cell.second);
+              alignment, cell.second, widthOf(painter.font(), cell.second));
 }
 
 void paintIconCell(QPainter& painter, const Style& style, const QRectF& where, const Cell& cell)
@@ -192,11 +198,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       style.color(Token::Line));
 
-    auto cell = index.data(TableModel::cellRole).value<Cell>();
+    const auto& table = static_cast<const TableModel&>(*index.model());
+    Cell cell = table.cell(table.sourceRow(index.row()), index.column());
     if (selected && index.column() == 0) cell.strong = true;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const Qt::Alignment alignment = table.column(index.column()).alignment | Qt::AlignVCenter;
     paintCell(*painter, style, contentRect(option), cell, alignment);
     painter->restore();
 }

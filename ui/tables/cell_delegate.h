@@ -5,9 +5,9 @@
 #include <QStyledItemDelegate>
 
 /// \file
-/// How is a cell painted? Text with a grey part, two lines, chips, icons with a word; the row's hover and
-/// selection behind it and a line of 1 px below. The ring of keyboard focus goes around the whole row, so
-/// DataTable paints it.
+/// How is a cell of a TableModel painted? Text with a grey part, two lines, chips, icons with a word; the
+/// row's hover and selection behind it and a line of 1 px below. The ring of keyboard focus goes around the
+/// whole row, so DataTable paints it.
 
 namespace tactful::ui {
 

@@ -78,9 +78,14 @@ void DataTable::setTable(TableModel* model)
     connect(model, &TableModel::modelAboutToBeReset, this, &DataTable::keepCurrent);
     setModel(model);
     connect(model, &TableModel::modelReset, this, &DataTable::restoreCurrent);
+    connect(model, &TableModel::found, this, [this](int sourceRow) {
+        const int row = m_table->rowOf(sourceRow);
+        if (row >= 0) setCurrentIndex(m_table->index(row, std::max(0, currentIndex().column())));
+    });
     m_ownResize = true;
+    m_put.clear();
     for (int column = 0; column < model->columnCount(); ++column)
-        setColumnHidden(column, model->column(column).hidden);
+        m_put.push_back(model->column(column).hidden);
     horizontalHeader()->setSortIndicator(model->sortColumn(), model->sortDirection());
     m_ownResize = false;
     applySizes();
@@ -111,10 +116,34 @@ void DataTable::applySizes()
     stretchColumns();
 }
 
+/// Hides what the owner does not want to see, and what there is no room for.
+void DataTable::makeRoom()
+{
+    const Style& style = Style::of(this);
+    int used = 0;
+    std::vector<int> inTheWay;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        setColumnHidden(column, m_put[at(column)]);
+        if (m_put[at(column)]) continue;
+        used += style.scaled(m_widths[at(column)]);
+        if (m_table->column(column).givesWay > 0) inTheWay.push_back(column);
+    }
+    std::sort(inTheWay.begin(), inTheWay.end(), [this](int one, int other) {
+        return m_table->column(one).givesWay < m_table->column(other).givesWay;
+    });
+    for (const int column : inTheWay) {
+        if (used <= viewport()->width()) break;
+        setColumnHidden(column, true);
+        used -= style.scaled(m_widths[at(column)]);
+    }
+}
+
 void DataTable::stretchColumns()
 {
     if (!m_table) return;
     const Style& style = Style::of(this);
+    m_ownResize = true;
+    makeRoom();
     int used = 0;
     int shares = 0;
     for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -123,7 +152,6 @@ void DataTable::stretchColumns()
         shares += m_table->column(column).stretch;
     }
     int left = std::max(0, viewport()->width() - used);
-    m_ownResize = true;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         if (isColumnHidden(column)) continue;
         const int share = m_table->column(column).stretch;
@@ -148,30 +176,26 @@ std::vector<ColumnLayout> DataTable::columnLayout() const
 {
     std::vector<ColumnLayout> layout;
     for (int column = 0; m_table && column < m_table->columnCount(); ++column)
-        layout.push_back({m_table->column(column).id, m_widths[at(column)], isColumnHidden(column)});
+        layout.push_back({m_table->column(column).id, m_widths[at(column)], m_put[at(column)]});
     return layout;
 }
 
 void DataTable::setColumnLayout(const std::vector<ColumnLayout>& layout)
 {
     if (!m_table) return;
-    m_ownResize = true;
     for (const ColumnLayout& each : layout)
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const ColumnInfo& info = m_table->column(column);
             if (info.id != each.id) continue;
             m_widths[at(column)] = std::max(leastWidth, each.width);
-            setColumnHidden(column, each.hidden && !info.fixed);
+            m_put[at(column)] = each.hidden && !info.fixed;
         }
-    m_ownResize = false;
     stretchColumns();
 }
 
 void DataTable::setColumnShown(int column, bool shown)
 {
-    m_ownResize = true;
-    setColumnHidden(column, !shown);
-    m_ownResize = false;
+    m_put[at(column)] = !shown;
     stretchColumns();
     Q_EMIT columnLayoutChanged();
 }
@@ -187,7 +211,7 @@ void DataTable::showColumnMenu(const QPoint& globalPosition)
         if (info.title.isEmpty()) continue;
         QAction* action = menu->addAction(info.title);
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(!m_put[at(column)]);
         action->setEnabled(!info.fixed);
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnShown(column, shown); });
@@ -261,15 +285,9 @@ void DataTable::keyboardSearch(const QString& search)
     const bool anew = !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > typingPauseMs;
     m_sinceTyped.start();
     m_typed = anew ? textKey(search) : m_typed + textKey(search);
-    const int count = m_table->rowCount();
     // A new word looks on from the next row, a longer one may stay where it is.
     const int first = std::max(0, currentIndex().row()) + (anew && currentIndex().isValid() ? 1 : 0);
-    for (int step = 0; step < count; ++step) {
-        const int row = (first + step) % count;
-        if (!textKey(m_table->findText(m_table->sourceRow(row))).starts_with(m_typed)) continue;
-        setCurrentIndex(m_table->index(row, std::max(0, currentIndex().column())));
-        return;
-    }
+    m_table->find(m_typed, first);
 }
 
 void DataTable::setHovered(int row)

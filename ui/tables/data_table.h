@@ -69,6 +69,7 @@ protected:
 private:
     void setUpHead();
     void applySizes();
+    void makeRoom();
     void stretchColumns();
     void placeEmptyState();
     void showColumnMenu(const QPoint& globalPosition);
@@ -84,6 +85,7 @@ private:
     QPointer<QWidget> m_empty;
     RowHeight m_rowHeight = RowHeight::Normal;
     std::vector<int> m_widths;  ///< pixels at 100% text
+    std::vector<bool> m_put;    ///< hidden by the owner, not for want of room
     std::vector<int> m_extra;   ///< pixels given on top, out of what was left over
     bool m_ownResize = false;
     std::string m_typed;  ///< folded as keys are

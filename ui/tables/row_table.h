@@ -76,7 +76,12 @@ public:
     {
         return m_columns->at(static_cast<std::size_t>(column)).cell(row(source));
     }
-    QString findText(int source) const override { return m_columns->front().cell(row(source)).text; }
+    FindText findText() const override
+    {
+        return [columns = m_columns, rows = m_rows](int source) {
+            return columns->front().cell(rows->at(static_cast<std::size_t>(source))).text;
+        };
+    }
     Sorting sorting(int column, Qt::SortOrder direction) const override
     {
         return [columns = m_columns, rows = m_rows, column, direction] {

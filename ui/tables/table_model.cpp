@@ -19,6 +19,7 @@ TableModel::TableModel(std::vector<ColumnInfo> columns, QObject* parent)
 
 TableModel::~TableModel()
 {
+    ++m_findWish;  // whatever still looks gives up
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -90,6 +91,7 @@ void TableModel::sourceReset()
     std::iota(m_order.begin(), m_order.end(), 0);
     m_keep.clear();
     m_done = ++m_wish;  // an order that is still being computed belongs to the old rows
+    ++m_findWish;       // so does what is still looked for
     const bool sorted = m_sortColumn >= 0;
     if (sorted && sourceCount() <= rowsSortedAtOnce) m_order = sorting(m_sortColumn, m_sortDirection)();
     m_shown = m_order;
@@ -126,6 +128,26 @@ void TableModel::finishSort(std::uint64_t wish, std::vector<int> order)
     m_order = std::move(order);
     rearrange();
     Q_EMIT sorted(m_sortColumn, m_sortDirection);
+}
+
+void TableModel::find(const std::string& start, int first)
+{
+    const std::uint64_t wish = ++m_findWish;
+    const auto look = [this, wish, start, first, rows = m_shown, text = findText()] {
+        for (std::size_t step = 0; step < rows.size() && wish == m_findWish; ++step) {
+            const int row = rows[(static_cast<std::size_t>(first) + step) % rows.size()];
+            if (textKey(text(row)).starts_with(start)) return row;
+        }
+        return -1;
+    };
+    const auto tell = [this, wish](int row) {
+        if (row >= 0 && wish == m_findWish) Q_EMIT found(row);
+    };
+    if (rowCount() <= rowsSortedAtOnce) return tell(look());
+    m_pool.start([this, look, tell] {
+        QMetaObject::invokeMethod(
+            this, [tell, row = look()] { tell(row); }, Qt::QueuedConnection);
+    });
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const

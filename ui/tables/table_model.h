@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QThreadPool>
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -25,6 +26,7 @@ struct ColumnInfo {
     bool sortable = true;
     bool hidden = false;  ///< at first; the column menu brings it
     bool fixed = false;   ///< cannot be hidden
+    int givesWay = 0;     ///< where the table is too narrow, 1 goes first, then 2; 0 stays
 };
 
 class TableModel : public QAbstractTableModel {
@@ -39,10 +41,13 @@ public:
 
     virtual int sourceCount() const = 0;
     virtual Cell cell(int sourceRow, int column) const = 0;
-    virtual QString findText(int sourceRow) const = 0;  ///< what typing looks for
-    /// Computes an order; owns all it needs, so it may run in any thread.
+    // Both own all they need, so they may run in any thread.
+    /// Computes an order.
     using Sorting = std::function<std::vector<int>()>;
     virtual Sorting sorting(int column, Qt::SortOrder direction) const = 0;
+    /// What typing looks for in a source row.
+    using FindText = std::function<QString(int sourceRow)>;
+    virtual FindText findText() const = 0;
 
     const ColumnInfo& column(int index) const { return m_columns.at(static_cast<std::size_t>(index)); }
 
@@ -59,6 +64,11 @@ public:
     Qt::SortOrder sortDirection() const { return m_sortDirection; }
     bool isSorting() const { return m_done != m_wish; }
 
+    /// Looks from row `first` on, and around, for the first row whose text begins with `start` (as textKey()
+    /// gives it). At once for few rows, else in a worker; the newest wish wins. `found` says where, if
+    /// anywhere.
+    void find(const std::string& start, int first);
+
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
@@ -66,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void sorted(int column, Qt::SortOrder direction);
+    void found(int sourceRow);
 
 protected:
     TableModel(std::vector<ColumnInfo> columns, QObject* parent);
@@ -85,6 +96,7 @@ private:
     Qt::SortOrder m_sortDirection = Qt::AscendingOrder;
     std::uint64_t m_wish = 0;  ///< number of the newest wish to sort
     std::uint64_t m_done = 0;  ///< the wish that was fulfilled last
+    std::atomic<std::uint64_t> m_findWish{0};
     QThreadPool m_pool;
 };
 

@@ -49,6 +49,12 @@ void Label::restyle()
     palette.setColor(QPalette::Disabled, QPalette::WindowText, style.color(Token::InkOff));
     palette.setColor(QPalette::Link, style.color(Token::AccentInk));
     setPalette(palette);
+    // The colour of a link is taken when the text is set.
+    if (textFormat() == Qt::RichText && text().contains(QStringLiteral("<a "))) {
+        const QString html = text();
+        setText({});
+        setText(html);
+    }
     updateGeometry();
 }
 

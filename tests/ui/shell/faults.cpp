@@ -157,6 +157,38 @@ void collect(const QLayout& layout, std::vector<QWidget*>& into)
     }
 }
 
+QRect inWindow(const QWidget& widget)
+{
+    return {widget.mapTo(widget.window(), QPoint(0, 0)), widget.size()};
+}
+
+/// The region of the window that a control belongs to: the scroll area or splitter part around it.
+const QWidget* column(const QWidget& widget)
+{
+    for (const QWidget* up = widget.parentWidget(); up; up = up->parentWidget())
+        if (qobject_cast<const QScrollArea*>(up)) return up;
+    return nullptr;
+}
+
+/// In reading order `next` does not come before `before`: neither above it and not further right, nor to the
+/// left of it in the same line.
+bool goesBack(const QWidget& before, const QWidget& next)
+{
+    if (column(before) != column(next)) return false;
+    const QRect a = inWindow(before);
+    const QRect b = inWindow(next);
+    const bool above = b.bottom() <= a.top() && b.left() < a.right();
+    const bool left = b.right() <= a.left() && b.top() < a.center().y() && b.bottom() > a.center().y();
+    return above || left;
+}
+
+const QWidget* firstControl(const QWidget& window)
+{
+    for (const QWidget* each = window.nextInFocusChain(); each != &window; each = each->nextInFocusChain())
+        if (each->isVisible() && isControl(*each)) return each;
+    return nullptr;
+}
+
 void collectActions(const QMenu& menu, std::vector<QAction*>& into)
 {
     for (QAction* action : menu.actions()) {
@@ -215,6 +247,8 @@ QStringList tabFaults(QWidget& window)
         if (isControl(*each) && !oneOfAGroup(*each)) missing.insert(each);
     QStringList faults;
     const std::size_t most = 2 * missing.size() + 50;
+    const QWidget* top = firstControl(window);  // where Tab comes round, it begins there again
+    const QWidget* before = nullptr;
     const QWidget* first = nullptr;
     for (std::size_t pressed = 0; pressed < most; ++pressed) {
         QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
@@ -222,6 +256,9 @@ QStringList tabFaults(QWidget& window)
         if (!here || here == first) break;
         if (!first) first = here;
         missing.erase(here);
+        if (before && before != here && here != top && goesBack(*before, *here))
+            faults << nameOf(*before) + QStringLiteral(" leads back to ") + nameOf(*here);
+        before = here;
     }
     for (const QWidget* each : missing)
         faults << nameOf(*each) + QStringLiteral(" is not reached");

@@ -78,6 +78,8 @@ private:
     void reviewAndExport(DrivenWindow& driven, const QString& folder);
     void checkFiles(const QString& folder, const std::vector<SaidFile>& said);
     void bringIn(DrivenWindow& driven, const QStringList& files);
+    void nameTheSender(DrivenWindow& driven);
+    void lockAndUnlock(DrivenWindow& driven, const QString& password);
 };
 
 /// From the header of Home to the studio: goal, how personal by mouse, discovery by keys, a look at messages.
@@ -208,11 +210,44 @@ void MainJobTest::bringIn(DrivenWindow& driven, const QStringList& files)
     QVERIFY(driven.click("addToShop"));
     const auto* history = driven.seen<DataTable>("importHistory");
     QTRY_VERIFY_WITH_TIMEOUT(history->model()->rowCount() > files.size(), patience);
-    // Without a window manager the window that was dropped on has to be made active again.
-    driven.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&driven.window()));
     // What was brought in is learnt from before anything can be planned.
     QTRY_VERIFY_WITH_TIMEOUT(!driven.window().desk().busy(), patience);
+}
+
+/// Every message must say who it is from; without that nothing may be exported.
+void MainJobTest::nameTheSender(DrivenWindow& driven)
+{
+    DrivenWindow::press(Qt::Key_8, Qt::ControlModifier);
+    for (const auto& [field, text] :
+         {std::pair{"legalName", "Corner Shop Ltd"},
+          std::pair{"postalAddress", "1 Corner Street, Bath BA1 1AA"},
+          std::pair{"replyTo", "hello@corner-shop.example"},
+          std::pair{"website", "https://corner-shop.example"}, std::pair{"noticeVersion", "2026-01"}}) {
+        QVERIFY(driven.fill(field, QString::fromLatin1(text)));
+        DrivenWindow::press(Qt::Key_Return);
+    }
+    for (const char* promise : {"optOutOffered", "noticeNamesProfiling", "processorContract"})
+        QVERIFY(driven.click(promise));
+    QTRY_VERIFY(driven.window().desk().settings().processorContract);
+    QTRY_COMPARE(driven.window().desk().settings().website, std::string("https://corner-shop.example"));
+}
+
+/// Locks by the keys, tries a wrong password, then the right one.
+void MainJobTest::lockAndUnlock(DrivenWindow& driven, const QString& password)
+{
+    DrivenWindow::press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(driven.fill("unlockPassword", QStringLiteral("not the password")));
+    QVERIFY(!driven.find(QStringLiteral("rail")));
+    QVERIFY(driven.click("unlock"));
+    QTRY_VERIFY_WITH_TIMEOUT(driven.find(QStringLiteral("unlockPassword"))
+                                 ->accessibleDescription()
+                                 .contains(QStringLiteral("password"), Qt::CaseInsensitive),
+                             patience);
+    QVERIFY(!driven.window().desk().isOpen());
+    QVERIFY(driven.fill("unlockPassword", password));
+    DrivenWindow::press(Qt::Key_Return);
+    QVERIFY(driven.await("newCampaign", patience));
+    QVERIFY(driven.window().desk().isOpen());
 }
 
 void MainJobTest::fromOnesOwnFilesToFiles()
@@ -238,26 +273,16 @@ void MainJobTest::fromOnesOwnFilesToFiles()
     if (std::filesystem::exists(real)) more << QString::fromStdString(real.string());
     bringIn(driven, more);
     if (QTest::currentTestFailed()) return;
-    // Every message must say who it is from; without that nothing may be exported.
-    DrivenWindow::press(Qt::Key_8, Qt::ControlModifier);
-    for (const auto& [field, text] :
-         {std::pair{"legalName", "Corner Shop Ltd"},
-          std::pair{"postalAddress", "1 Corner Street, Bath BA1 1AA"},
-          std::pair{"replyTo", "hello@corner-shop.example"},
-          std::pair{"website", "https://corner-shop.example"}, std::pair{"noticeVersion", "2026-01"}}) {
-        QVERIFY(driven.fill(field, QString::fromLatin1(text)));
-        DrivenWindow::press(Qt::Key_Return);
-    }
-    for (const char* promise : {"optOutOffered", "noticeNamesProfiling", "processorContract"})
-        QVERIFY(driven.click(promise));
-    QTRY_VERIFY(driven.window().desk().settings().processorContract);
-    QTRY_COMPARE(driven.window().desk().settings().website, std::string("https://corner-shop.example"));
+    nameTheSender(driven);
+    if (QTest::currentTestFailed()) return;
     DrivenWindow::press(Qt::Key_1, Qt::ControlModifier);
     makeCampaign(driven);
     if (QTest::currentTestFailed()) return;
     const QString folder = driven.folder() + QStringLiteral("/to upload");
     QVERIFY(QDir().mkpath(folder));
     reviewAndExport(driven, folder);
+    if (QTest::currentTestFailed()) return;
+    lockAndUnlock(driven, password);
 }
 
 TACTFUL_TEST(MainJobTest)

@@ -1,6 +1,7 @@
 #include "tests/ui/support/demo_desk.h"
 #include "tests/ui/support/tour.h"
 #include "ui/charts/gallery_charts.h"
+#include "ui/text/translations.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/gallery.h"
@@ -65,11 +66,12 @@ void walk(Album& album, const QString& shop)
             ++album.failures;
             continue;
         }
+        const QSize usual = shown->size();
         for (const QSize& size : sizes)
             for (const Appearance appearance : appearances) {
                 Style::of(nullptr).setAppearance(appearance);
                 window.resize(size);
-                if (shown != &window) shown->resize(shown->size().boundedTo(size - QSize(64, 32)));
+                if (shown != &window) shown->resize(usual.boundedTo(size - QSize(64, 32)));
                 album.take(*shown, stop.name, appearance, size);
             }
         Style::of(nullptr).setAppearance(Appearance::Light);
@@ -115,6 +117,7 @@ int main(int argc, char** argv)
     options.addOption(shop);
     options.process(application);
     if (options.positionalArguments().size() != 1) options.showHelp(2);
+    speak(application, QStringLiteral("en"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     loadFonts();
     installAccessibility();

@@ -4,10 +4,12 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QDir>
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QUrl>
@@ -27,6 +29,94 @@ QWidget* inFront()
     return nullptr;
 }
 
+/// The same, ready for keys: after a dialog or a drag no window may be active, where no window manager sees
+/// to it.
+QWidget* awake()
+{
+    QWidget* front = inFront();
+    if (front && !front->isActiveWindow()) {
+        front->activateWindow();
+        if (!QTest::qWaitForWindowActive(front)) qWarning("the window in front did not become active");
+    }
+    return front;
+}
+
+std::unique_ptr<QMimeData> dataOf(const QStringList& files)
+{
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls(urls);
+    return data;
+}
+
+/// A window that files are dragged out of, as a file manager's.
+class FilesWindow final : public QWidget {
+public:
+    explicit FilesWindow(const QStringList& files) : QWidget(nullptr, Qt::ToolTip), m_files(files)
+    {
+        resize(40, 40);
+    }
+
+    bool isTaken() const { return m_result == Qt::CopyAction; }
+
+protected:
+    void mouseMoveEvent(QMouseEvent*) override
+    {
+        if (m_dragging) return;
+        m_dragging = true;
+        auto* drag = new QDrag(this);
+        drag->setMimeData(dataOf(m_files).release());
+        m_result = drag->exec(Qt::CopyAction);
+    }
+
+private:
+    QStringList m_files;
+    bool m_dragging = false;
+    Qt::DropAction m_result = Qt::IgnoreAction;
+};
+
+/// With the mouse, by the drag and drop of the platform.
+bool dragOnto(QWidget& target, const QStringList& files)
+{
+    FilesWindow source(files);
+    source.move(target.window()->geometry().topLeft());
+    source.show();
+    if (!QTest::qWaitForWindowExposed(&source)) return false;
+    const QPoint middle = target.mapTo(target.window(), target.rect().center());
+    QWindow* below = target.window()->windowHandle();
+    // The drag has an event loop of its own, in which the mouse moves on.
+    QTimer mouse;
+    int step = 0;
+    QObject::connect(&mouse, &QTimer::timeout, &source, [&] {
+        constexpr int steps = 8;
+        if (++step <= steps) {
+            QTest::mouseMove(below, middle * step / steps);
+        } else {
+            mouse.stop();
+            QTest::mouseRelease(below, Qt::LeftButton, {}, middle);
+        }
+    });
+    mouse.start(40);
+    QTest::mousePress(source.windowHandle(), Qt::LeftButton, {}, QPoint(10, 10));
+    QTest::mouseMove(source.windowHandle(), QPoint(30, 30));
+    return source.isTaken();
+}
+
+/// What the platform would send, where it has no drag and drop.
+bool sendDrop(QWidget& target, const QStringList& files)
+{
+    const auto data = dataOf(files);
+    const QPoint middle = target.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent let(middle, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &let);
+    return let.isAccepted();
+}
+
 }  // namespace
 
 DrivenWindow::DrivenWindow(const QSize& size)
@@ -42,13 +132,19 @@ DrivenWindow::DrivenWindow(const QSize& size)
     if (!QTest::qWaitForWindowActive(m_window.get())) qWarning("the window did not become active");
 }
 
+QList<QWidget*> DrivenWindow::named(const QString& name)
+{
+    QList<QWidget*> found;
+    if (const QWidget* front = inFront())
+        for (QWidget* each : front->findChildren<QWidget*>())
+            if (each->isVisible() && (each->objectName() == name || each->accessibleName() == name))
+                found << each;
+    return found;
+}
+
 QWidget* DrivenWindow::find(const QString& name) const
 {
-    QWidget* front = inFront();
-    if (!front) return nullptr;
-    for (QWidget* each : front->findChildren<QWidget*>())
-        if (each->isVisible() && (each->objectName() == name || each->accessibleName() == name)) return each;
-    return nullptr;
+    return named(name).value(0);
 }
 
 QWidget* DrivenWindow::await(const char* name, int timeoutMs) const
@@ -108,13 +204,13 @@ bool DrivenWindow::drag(QWidget* target, const QPoint& from, const QPoint& to) c
 
 void DrivenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    if (QWidget* front = inFront()) QTest::keyClick(front->windowHandle(), key, modifiers);
+    if (QWidget* front = awake()) QTest::keyClick(front->windowHandle(), key, modifiers);
     QCoreApplication::processEvents();
 }
 
 void DrivenWindow::type(const QString& text)
 {
-    QWidget* front = inFront();
+    QWidget* front = awake();
     if (!front) return;
     for (const QChar letter : text)
         QTest::keyClick(front->windowHandle(), letter.toLatin1());
@@ -132,19 +228,9 @@ bool DrivenWindow::fill(const char* field, const QString& text) const
 
 bool DrivenWindow::drop(QWidget* target, const QStringList& files)
 {
-    if (!target) return false;
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& file : files)
-        urls.append(QUrl::fromLocalFile(file));
-    data.setUrls(urls);
-    const QPoint middle = target->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &enter);
-    if (!enter.isAccepted()) return false;
-    QDropEvent let(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &let);
-    return let.isAccepted();
+    if (!target || !reach(target)) return false;
+    const bool offscreen = QGuiApplication::platformName() == QStringLiteral("offscreen");
+    return offscreen ? sendDrop(*target, files) : dragOnto(*target, files);
 }
 
 void DrivenWindow::answerFileDialog(const QStringList& paths) const
@@ -157,6 +243,12 @@ void DrivenWindow::answerFileDialog(const QStringList& paths) const
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         auto* edit = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
         if (!edit || !edit->isVisible()) return;
+        // Without the focus the field shows what is selected in the list, not what is typed.
+        if (!edit->hasFocus()) {
+            dialog->activateWindow();
+            edit->setFocus(Qt::TabFocusReason);
+            return;
+        }
         timer->stop();
         timer->deleteLater();
         edit->selectAll();

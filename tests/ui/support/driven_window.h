@@ -15,17 +15,20 @@ class DrivenWindow {
 public:
     explicit DrivenWindow(const QSize& size = {1440, 900});
 
-    MainWindow& window() { return *m_window; }
+    MainWindow& window() const { return *m_window; }
     /// A folder that goes with this object.
     QString folder() const { return m_folder.path(); }
 
     /// A visible widget with that object name or accessible name, in whatever window is in front; null if
     /// there is none.
     QWidget* find(const QString& name) const;
+    /// The same, of that type only: a card and the chart in it may share a name.
     template <class T = QWidget>
     T* seen(const char* name) const
     {
-        return qobject_cast<T*>(find(QString::fromUtf8(name)));
+        for (QWidget* each : named(QString::fromUtf8(name)))
+            if (auto* wanted = qobject_cast<T*>(each)) return wanted;
+        return nullptr;
     }
     /// Waits until such a widget is there and enabled.
     QWidget* await(const char* name, int timeoutMs = 120'000) const;
@@ -42,13 +45,16 @@ public:
     /// Clicks into a field, replaces what is in it.
     bool fill(const char* field, const QString& text) const;
 
-    /// Drags files over a widget and lets them go; false where they are not welcome.
+    /// Drags files out of another window with the mouse and lets them go on the middle of a widget: on a real
+    /// screen by the drag and drop of the platform, offscreen (which has none) by the events that it would
+    /// send. False where they are not welcome.
     static bool drop(QWidget* target, const QStringList& files);
 
     /// The next file dialog gets this typed into its field, and Return.
     void answerFileDialog(const QStringList& paths) const;
 
 private:
+    static QList<QWidget*> named(const QString& name);
     static bool reach(QWidget* target);
 
     QTemporaryDir m_folder;

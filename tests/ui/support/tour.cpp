@@ -31,12 +31,19 @@ constexpr const char* knownSales =
     "Marketing,Currency,Subtotal,Shipping,"
     "Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,"
     "Lineitem price,Lineitem sku,Billing Name,Billing Country\n"
-    "#9001,ada@example.com,paid,2026-10-03 10:00:00 +0100,,,yes,GBP,12.50,0,0,12.50,,0,,2026-10-03 10:00:00 "
+    "#90001,ada@example.com,paid,2026-10-03 10:00:00 +0100,,,yes,GBP,12.50,0,0,12.50,,0,,2026-10-03 10:00:00 "
     "+0100,1,"
     "Blue mug,12.50,MUG-1,Ada Byron,GB\n"
-    "#9002,bo@example.com,paid,2026-10-04 10:00:00 +0100,,,no,GBP,9.00,0,0,9.00,,0,,2026-10-04 10:00:00 "
+    "#90002,bo@example.com,paid,2026-10-04 10:00:00 +0100,,,no,GBP,9.00,0,0,9.00,,0,,2026-10-04 10:00:00 "
     "+0100,2,"
     "Green tea,4.50,TEA-1,Bo Lee,GB\n";
+
+/// Two customers who look like one person.
+constexpr const char* twins =
+    "First Name,Last Name,Email,Company,Address1,Address2,City,Province,Province Code,Country,Country "
+    "Code,Zip,Phone,Accepts Marketing,Tags,Note,Tax Exempt\n"
+    "Ada,Byron,ada@example.com,,1 Sea Lane,,Hull,,,United Kingdom,GB,HU1 1AA,,yes,,,no\n"
+    "Ada,Byron,a.byron@example.org,,1 Sea Lane,,Hull,,,United Kingdom,GB,HU1 1AA,,no,,,no\n";
 
 class Guide {
 public:
@@ -86,6 +93,15 @@ public:
         table->selectRow(0);
         Q_EMIT table->rowOpened(table->currentSourceRow());
         return rest();
+    }
+
+    QWidget* duplicates()
+    {
+        import("twins.csv", twins);
+        if (!m_driven.click(m_driven.await("addToShop", patience))) return nullptr;
+        rest();
+        m_driven.window().openPage(PageId::Customers);
+        return m_driven.click(m_driven.await("mergeDuplicates", patience)) ? rest() : nullptr;
     }
 
     QWidget* correct() { return m_driven.click("correct") ? dialog() : nullptr; }
@@ -187,6 +203,11 @@ std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
         {QStringLiteral("home"), [guide] { return guide->home(); }},
         {QStringLiteral("customers"), [guide] { return guide->row(PageId::Customers, "customerTable"); }},
         {QStringLiteral("customers-correct"), [guide] { return guide->correct(); }},
+        {QStringLiteral("customers-duplicates"),
+         [guide] {
+             closeDialog();
+             return guide->duplicates();
+         }},
         {QStringLiteral("products"),
          [guide] {
              closeDialog();

@@ -64,7 +64,9 @@ private slots:
     void wrongOrdersAndFiltersAreRefused();
     void selectionStaysWithItsRow();
     void columnsKeepWidthsAndShareTheRest();
+    void whatGivesWayGoesWhereThereIsNoRoom();
     void typingFindsARow();
+    void typingFindsARowOfManyAwayFromTheWindow();
     void enterOpensTheRow();
     void theMenuKeyOffersColumns();
     void theEmptyStateShowsWhileThereAreNoRows();
@@ -194,6 +196,36 @@ void TablesTest::columnsKeepWidthsAndShareTheRest()
     QCOMPARE(view.columnWidth(1), 90);
 }
 
+void TablesTest::whatGivesWayGoesWhereThereIsNoRoom()
+{
+    std::vector<TableColumn<Buyer>> four = columns();
+    for (const int givesWay : {2, 1}) {
+        four.push_back(four[1]);
+        four.back().info.id = QStringLiteral("more%1").arg(givesWay);
+        four.back().info.givesWay = givesWay;
+    }
+    Buyers table(four);
+    DataTable view;
+    view.setTable(&table);
+    view.show();
+    const auto hidden = [&view, &table](int width) {
+        view.resize(width, 200);
+        QStringList gone;
+        for (int column = 0; column < table.columnCount(); ++column)
+            if (view.isColumnHidden(column)) gone << table.column(column).id;
+        return gone;
+    };
+    QCOMPARE(hidden(600), QStringList());
+    QCOMPARE(hidden(400), QStringList({u"more1"_qs}));
+    QCOMPARE(hidden(300), QStringList({u"more2"_qs, u"more1"_qs}));
+    QCOMPARE(hidden(100), QStringList({u"more2"_qs, u"more1"_qs}));
+    // What the owner hid stays hidden, what only had no room comes back and was never remembered as hidden.
+    view.setColumnShown(2, false);
+    for (const ColumnLayout& column : view.columnLayout())
+        QCOMPARE(column.hidden, column.id == u"more2"_qs);
+    QCOMPARE(hidden(600), QStringList({u"more2"_qs}));
+}
+
 void TablesTest::typingFindsARow()
 {
     Buyers table(columns());
@@ -208,6 +240,32 @@ void TablesTest::typingFindsARow()
     QTest::qWait(1100);
     QTest::keyClick(&view, Qt::Key_F);
     QCOMPARE(view.currentSourceRow(), 3);
+}
+
+void TablesTest::typingFindsARowOfManyAwayFromTheWindow()
+{
+    std::vector<Buyer> many(static_cast<std::size_t>(TableModel::rowsSortedAtOnce) + 100);
+    for (std::size_t row = 0; row < many.size(); ++row)
+        many[row].name = u"Buyer %1"_qs.arg(row);
+    many.back().name = u"Éloise"_qs;
+    many[7].name = u"Zoe"_qs;
+    Buyers table(columns());
+    table.setRows(many);
+    DataTable view;
+    view.setTable(&table);
+    QSignalSpy found(&table, &TableModel::found);
+    view.keyboardSearch(u"z"_qs);
+    view.keyboardSearch(u"x"_qs);  // nobody: and "z" alone is not wished for any more
+    QTest::qWait(1100);
+    QCOMPARE(found.size(), 0);
+    view.keyboardSearch(u"e"_qs);
+    QCOMPARE(view.currentSourceRow(), -1);
+    QVERIFY(found.wait());
+    QCOMPARE(view.currentSourceRow(), static_cast<int>(many.size()) - 1);
+    QTest::qWait(1100);
+    view.keyboardSearch(u"zo"_qs);  // from the last row on around to the first ones
+    QVERIFY(found.wait());
+    QCOMPARE(view.currentSourceRow(), 7);
 }
 
 void TablesTest::enterOpensTheRow()

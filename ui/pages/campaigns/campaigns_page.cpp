@@ -131,6 +131,7 @@ QWidget* CampaignsPage::buildList()
     auto* list = new QWidget(m_body);
     m_table->setObjectName(QStringLiteral("campaignTable"));
     m_table->setAccessibleName(tr("Campaigns"));
+    setTabOrder(m_new, m_table);
     m_table->setTable(m_rows);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignsPage::showMenu);

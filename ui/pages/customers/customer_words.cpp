@@ -82,7 +82,7 @@ QString detail(const steps::KnownFact& fact, Day today)
         sentences.append(tr("From %1 of %Ln order(s).", nullptr, fact.outOf).arg(fact.evidence));
     else if (fact.evidence > 0)
         sentences.append(tr("From %Ln order(s).", nullptr, fact.evidence));
-    if (fact.date) sentences.append(tr("Last on %1.").arg(shortDayText(*fact.date, today)));
+    if (fact.date) sentences.append(withOneStop(tr("Last on %1.").arg(shortDayText(*fact.date, today))));
     if (fact.source == data::PickSource::WorkedOut)
         sentences.append(surenessWords(fact.sureness) + QLatin1Char('.'));
     if (fact.kind == steps::FactKind::Delicate) sentences.append(tr("Never used or mentioned."));

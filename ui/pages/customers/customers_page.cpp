@@ -1,6 +1,9 @@
 #include "ui/pages/customers/customers_page.h"
 
+#include "ui/pages/customers/customer_columns.h"
+#include "ui/pages/customers/customer_filters.h"
 #include "ui/pages/customers/customer_words.h"
+#include "ui/pages/customers/duplicates_panel.h"
 #include "ui/pages/customers/profile_panel.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/row_table.h"
@@ -18,13 +21,13 @@
 
 #include <QButtonGroup>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace tactful::ui {
 namespace {
@@ -32,88 +35,23 @@ namespace {
 constexpr int profileBeside = 1200;  ///< narrower pages open the profile over the list
 constexpr double profileShare = 0.4;
 constexpr int widestProfile = 560;
+constexpr std::size_t firstRows = 60;  ///< more than a screen of them
 constexpr std::array stages{data::Stage::New,   data::Stage::Regular, data::Stage::SlippingAway,
                             data::Stage::Quiet, data::Stage::OneOff,  data::Stage::NoOrders};
-
-double numberOf(const std::optional<Day>& day)
-{
-    return day ? day->number : std::numeric_limits<double>::quiet_NaN();
-}
-
-Cell nameCell(const steps::CustomerRow& row)
-{
-    Cell cell{displayName(row.name, row.publicId), QString::fromStdString(row.town)};
-    cell.strong = true;
-    return cell;
-}
-
-Cell stageCell(const steps::CustomerRow& row)
-{
-    const ChipFace face = stageFace(row.stage);
-    Cell cell{face.word};
-    cell.kind = CellKind::Chip;
-    cell.look = face.look;
-    cell.icon = face.icon;
-    return cell;
-}
-
-Cell mailCell(const steps::CustomerRow& row)
-{
-    const MailWords words = mailWords(row.mail);
-    Cell cell{words.word};
-    cell.kind = CellKind::Icon;
-    cell.icon = words.icon;
-    return cell;
-}
-
-/// `today` and `currency` are those of the list that is shown.
-std::vector<TableColumn<steps::CustomerRow>> columns(Day today, const Currency& currency)
-{
-    using Row = steps::CustomerRow;
-    return {
-        {{QStringLiteral("customer"), CustomersPage::tr("Customer"), Qt::AlignLeft, 140, 3, true, false,
-          true},
-         nameCell},
-        {{QStringLiteral("stage"), CustomersPage::tr("Stage"), Qt::AlignLeft, 138},
-         stageCell,
-         [](const Row& row) { return static_cast<double>(row.stage); }},
-        {{QStringLiteral("last"), CustomersPage::tr("Last order"), Qt::AlignLeft, 98, 1},
-         [today](const Row& row) {
-             return Cell{row.lastOrder ? shortDayText(*row.lastOrder, today) : QStringLiteral("–")};
-         },
-         [](const Row& row) { return numberOf(row.lastOrder); }},
-        {{QStringLiteral("next"), CustomersPage::tr("Next order likely"), Qt::AlignLeft, 156, 1},
-         [today](const Row& row) { return Cell{nextOrderWords(row.next, row.nextFrom, row.nextTo, today)}; },
-         [](const Row& row) { return numberOf(row.nextFrom); }},
-        {{QStringLiteral("year"), CustomersPage::tr("Next 12 months"), Qt::AlignRight, 124, 1},
-         [currency](const Row& row) {
-             return Cell{row.nextYear ? moneyText(row.nextYear->value, currency) : QStringLiteral("–")};
-         },
-         [](const Row& row) {
-             return row.nextYear ? row.nextYear->value : std::numeric_limits<double>::quiet_NaN();
-         }},
-        {{QStringLiteral("email"), CustomersPage::tr("E‑mail"), Qt::AlignLeft, 122},
-         mailCell,
-         [](const Row& row) { return static_cast<double>(row.mail); }},
-        {{QStringLiteral("orders"), CustomersPage::tr("Orders"), Qt::AlignRight, 70, 0, true, true},
-         [](const Row& row) { return Cell{countText(row.orders)}; },
-         [](const Row& row) { return double(row.orders); }},
-        {{QStringLiteral("spent"), CustomersPage::tr("Spent so far"), Qt::AlignRight, 90, 0, true, true},
-         [currency](const Row& row) {
-             return Cell{moneyText(static_cast<double>(row.spentMinor), currency)};
-         },
-         [](const Row& row) { return static_cast<double>(row.spentMinor); }},
-    };
-}
 
 }  // namespace
 
 CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Customers"))), m_splitter(new QSplitter),
-      m_problem(new Banner(BannerKind::Failed)), m_search(new QLineEdit), m_chipRow(new QWidget),
-      m_chips(new QButtonGroup(this)), m_view(new DataTable),
-      m_nobody(new EmptyState("search", tr("Nobody found"))), m_profile(new ProfilePanel(context))
+      m_problem(new Banner(BannerKind::Failed)), m_search(new QLineEdit), m_filters(new CustomerFilters),
+      m_chipRow(new QWidget), m_chips(new QButtonGroup(this)), m_view(new DataTable),
+      m_nobody(new EmptyState("search", tr("Nobody found"))), m_profile(new ProfilePanel(context)),
+      m_duplicates(new DuplicatesPanel(context)), m_merge(new Button)
 {
+    m_merge->setObjectName(QStringLiteral("mergeDuplicates"));
+    m_merge->setIconName("people");
+    m_merge->hide();
+    m_header->addAction(m_merge);
     auto* save = new Button(tr("Save this list"));
     save->setObjectName(QStringLiteral("saveList"));
     save->setIconName("out");
@@ -121,9 +59,12 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(leftSide());
     m_splitter->addWidget(m_profile);
+    m_splitter->addWidget(m_duplicates);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_profile->hide();
+    for (QWidget* panel : {static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_duplicates)}) {
+        m_splitter->setStretchFactor(m_splitter->indexOf(panel), 0);
+        panel->hide();
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -137,7 +78,14 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
         if (row >= 0 && hasOpenProfile()) openRow(row);
     });
     connect(m_profile, &ProfilePanel::closed, this, &CustomersPage::closePanel);
+    connect(m_duplicates, &DuplicatesPanel::closed, this, &CustomersPage::closePanel);
+    connect(m_merge, &QAbstractButton::clicked, this, &CustomersPage::openDuplicates);
     connect(m_nobody, &EmptyState::acted, m_search, &QLineEdit::clear);
+    connect(m_nobody, &EmptyState::acted, this, [this] {
+        m_filters->clear();
+        m_chips->button(static_cast<int>(stages.size()))->click();
+    });
+    connect(m_filters, &CustomerFilters::changed, this, &CustomersPage::applyFilter);
     connect(m_nobody, &EmptyState::linkActivated, m_search, &QLineEdit::setText);
 }
 
@@ -180,7 +128,11 @@ QWidget* CustomersPage::leftSide()
     layout->setContentsMargins(metric::space5, metric::space4, metric::space4, 0);
     layout->setSpacing(metric::space3);
     layout->addWidget(m_problem);
-    layout->addWidget(m_search);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setSpacing(metric::space2);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_filters);
+    layout->addLayout(searchRow);
     layout->addWidget(m_chipRow);
     layout->addWidget(m_view, 1);
     return left;
@@ -195,7 +147,19 @@ std::vector<Command> CustomersPage::commands()
                               {},
                               "out",
                               [this] { saveList(); },
-                              [this] { return m_book != nullptr; }}};
+                              [this] { return hasAll(); }},
+                             {Menu::Customers, QStringLiteral("customers.filters"), tr("More &filters…"),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "gear",
+                              [this] { m_filters->click(); }, [this] { return hasAll(); }}};
+    all.push_back({Menu::Customers,
+                   QStringLiteral("customers.duplicates"),
+                   tr("Possible &duplicates…"),
+                   {},
+                   "people",
+                   [this] { openDuplicates(); },
+                   [this] { return m_duplicates->count() > 0; }});
+    for (Command& command : m_duplicates->commands())
+        all.push_back(std::move(command));
     for (Command& command : m_profile->commands())
         all.push_back(std::move(command));
     return all;
@@ -203,7 +167,7 @@ std::vector<Command> CustomersPage::commands()
 
 std::vector<QWidget*> CustomersPage::regions()
 {
-    return {m_header, m_splitter->widget(0), m_profile};
+    return {m_header, m_splitter->widget(0), m_profile, m_duplicates};
 }
 
 bool CustomersPage::startSearch()
@@ -218,10 +182,16 @@ bool CustomersPage::hasOpenProfile() const
     return m_profile->isVisibleTo(this);
 }
 
+bool CustomersPage::hasOpenDuplicates() const
+{
+    return m_duplicates->isVisibleTo(this);
+}
+
 bool CustomersPage::closePanel()
 {
-    if (!hasOpenProfile()) return false;
+    if (!hasOpenProfile() && !hasOpenDuplicates()) return false;
     m_profile->hide();
+    m_duplicates->hide();
     m_splitter->widget(0)->show();
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
@@ -233,6 +203,53 @@ void CustomersPage::refresh(Changes changes)
 {
     if (hasOpenProfile()) m_profile->readAgain();
     if (changes == Changes(Change::Campaigns) && m_book) return;
+    if (!m_book) readFirst();
+    readAll();
+    readDuplicates();
+}
+
+void CustomersPage::readDuplicates()
+{
+    m_askedDuplicates.cancel();
+    using Pairs = std::vector<steps::PossibleDuplicate>;
+    m_askedDuplicates = desk().ask<Pairs>(
+        this, Lane::Read,
+        [](steps::Session& session, Job& job) { return steps::possibleDuplicates(session, job); },
+        [this](Result<Pairs> pairs) {
+            if (!pairs) return;
+            m_merge->setVisible(!pairs->empty());
+            m_merge->setText(tr("Merge %Ln duplicate(s)", nullptr, static_cast<int>(pairs->size())));
+            m_duplicates->setPairs(std::move(*pairs));
+        });
+}
+
+void CustomersPage::openDuplicates()
+{
+    m_profile->hide();
+    openBeside(m_duplicates);
+    m_duplicates->takeFocus();
+}
+
+/// A large book takes seconds to read. The first rows need not wait for that.
+void CustomersPage::readFirst()
+{
+    m_askedFirst.cancel();
+    m_askedFirst = desk().ask<std::shared_ptr<const CustomerBook>>(
+        this, Lane::Read,
+        [](steps::Session& session, Job& job) -> Result<std::shared_ptr<const CustomerBook>> {
+            auto list = steps::firstCustomers(session, std::nullopt, firstRows, job);
+            if (!list) return list.error();
+            auto book = std::make_shared<CustomerBook>();
+            book->list = std::move(*list);
+            return std::shared_ptr<const CustomerBook>(std::move(book));
+        },
+        [this](Result<std::shared_ptr<const CustomerBook>> book) {
+            if (book && !hasAll()) show(std::move(*book));
+        });
+}
+
+void CustomersPage::readAll()
+{
     m_askedList.cancel();
     m_askedList = desk().ask<std::shared_ptr<const CustomerBook>>(
         this, Lane::Read,
@@ -259,13 +276,15 @@ void CustomersPage::show(std::shared_ptr<const CustomerBook> book)
     m_book = std::move(book);
     if (first) {
         m_table = std::make_unique<RowTable<steps::CustomerRow>>(
-            columns(m_book->list.today, m_book->list.currency));
+            customerColumns(m_book->list.today, m_book->list.currency));
         m_view->setTable(m_table.get());
     }
     // The rows belong to the book, which lives as long as the table shows them.
     m_table->setRows(std::shared_ptr<const std::vector<steps::CustomerRow>>(m_book, &m_book->list.rows));
+    if (!hasAll()) return;
     m_header->setSentence(
         tr("%1 people").arg(countText(static_cast<std::int64_t>(m_book->list.rows.size()))));
+    m_filters->offer(m_book->list.rows);
     showChips();
     search();
     if (m_wanted) openCustomer(m_wanted);
@@ -285,7 +304,7 @@ void CustomersPage::showChips()
 
 void CustomersPage::search()
 {
-    if (!m_book) return;
+    if (!hasAll()) return;
     const QString words = m_search->text().trimmed();
     m_askedSearch.cancel();
     if (words.isEmpty()) {
@@ -325,11 +344,18 @@ void CustomersPage::showMatches(const std::vector<std::size_t>& matches, const Q
 
 void CustomersPage::applyFilter()
 {
-    if (!m_book) return;
+    if (!hasAll()) return;
     const std::vector<steps::CustomerRow>& rows = m_book->list.rows;
     std::vector<char> keep(rows.size(), 1);
     for (std::size_t row = 0; row < rows.size(); ++row)
-        if ((m_stage && rows[row].stage != *m_stage) || (!m_found.empty() && !m_found[row])) keep[row] = 0;
+        if ((m_stage && rows[row].stage != *m_stage) || (!m_found.empty() && !m_found[row]) ||
+            !m_filters->keeps(rows[row]))
+            keep[row] = 0;
+    if (m_found.empty()) {
+        m_nobody->setHeading(tr("Nobody fits these filters"));
+        m_nobody->setSentence({});
+        m_nobody->setAction(tr("Show everybody again"), false);
+    }
     m_table->setFilter(std::move(keep));
 }
 
@@ -337,6 +363,7 @@ void CustomersPage::showStage(data::Stage stage)
 {
     m_stage = stage;
     m_search->clear();
+    m_filters->clear();
     if (auto* chip = m_chips->button(static_cast<int>(stage))) chip->setChecked(true);
     applyFilter();
 }
@@ -346,24 +373,31 @@ void CustomersPage::showStage(data::Stage stage)
 /// Most of the width stays with the list.
 void CustomersPage::makeRoom()
 {
+    const int least = m_profile->minimumSizeHint().width();
     const int beside =
-        std::clamp(static_cast<int>(profileShare * width()), m_profile->minimumWidth(), widestProfile);
-    m_splitter->setSizes({width() - beside, beside});
+        std::clamp(static_cast<int>(profileShare * width()), least, std::max(least, widestProfile));
+    m_splitter->setSizes({width() - beside, beside, beside});
+}
+
+void CustomersPage::openBeside(QWidget* panel)
+{
+    if (!panel->isVisibleTo(this)) makeRoom();
+    panel->show();
+    m_splitter->widget(0)->setVisible(width() >= profileBeside);
 }
 
 void CustomersPage::openRow(int row)
 {
     if (row < 0 || !m_book) return;
-    if (!hasOpenProfile()) makeRoom();
+    m_duplicates->hide();
     m_profile->openCustomer(m_table->row(row).id);
-    m_profile->show();
-    m_splitter->widget(0)->setVisible(width() >= profileBeside);
+    openBeside(m_profile);
 }
 
 void CustomersPage::openCustomer(data::CustomerId customer)
 {
-    m_wanted = m_book ? 0 : customer;
-    if (!m_book) return;
+    m_wanted = hasAll() ? 0 : customer;
+    if (!hasAll()) return;
     const std::vector<steps::CustomerRow>& rows = m_book->list.rows;
     const auto found =
         std::lower_bound(rows.begin(), rows.end(), customer,
@@ -374,13 +408,14 @@ void CustomersPage::openCustomer(data::CustomerId customer)
         openRow(row);
         return;
     }
+    m_duplicates->hide();
     m_profile->openCustomer(customer);  // somebody who waits for erasure is in no list
     m_profile->show();
 }
 
 void CustomersPage::saveList()
 {
-    if (!m_book) return;
+    if (!hasAll()) return;
     const QString file = QFileDialog::getSaveFileName(
         this, tr("Save this list"), tr("customers") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (file.isEmpty()) return;

@@ -1,6 +1,8 @@
 #include "ui/pages/customers/profile_lists.h"
 
 #include "ui/pages/customers/customer_words.h"
+#include "ui/text/agreement_words.h"
+#include "ui/text/delicate_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
@@ -162,7 +164,7 @@ void FactList::showDelicate(const std::vector<steps::DelicatePurchase>& purchase
     QStringList names;
     for (const steps::DelicatePurchase& purchase : purchases)
         names.append(tr("%1 (%2, %3)", "product, kind, day")
-                         .arg(QString::fromStdString(purchase.name), QString::fromStdString(purchase.group),
+                         .arg(QString::fromStdString(purchase.name), delicateGroupWords(purchase.group),
                               shortDayText(purchase.last, today)));
     m_delicate->setText(names.join(QStringLiteral(", ")));
 }
@@ -185,10 +187,8 @@ void AgreementList::show(const steps::Profile& profile)
         m_grid->addWidget(new IconView(iconOf(agreement.purpose), Token::Ink2, metric::iconControl), row, 0);
         m_grid->addWidget(new Label(purposeWords(agreement.purpose)), row, 1);
         m_grid->addWidget(new Chip(agreementFace(agreement.state)), row, 2, Qt::AlignLeft);
-        m_grid->addWidget(
-            (new Label(QString::fromStdString(agreement.sentence), TextRole::Caption, Token::Ink2))
-                ->wrapped(),
-            row, 3);
+        m_grid->addWidget((new Label(agreementWords(agreement), TextRole::Caption, Token::Ink2))->wrapped(),
+                          row, 3);
         if (!agreement.proof.empty()) {
             auto* proof = new Button(tr("Proof"), ButtonKind::Quiet);
             proof->setAccessibleName(tr("Proof: %1").arg(purposeWords(agreement.purpose)));
@@ -209,19 +209,19 @@ void AgreementList::showProof(const steps::Agreement& agreement, QWidget* beside
     auto* layout = new QVBoxLayout(dialog);
     for (const data::ConsentEvent& event : agreement.proof) {
         auto* form = new QFormLayout;
-        const auto row = [form](const QString& name, const std::string& value) {
-            if (value.empty()) return;
-            form->addRow(new Label(name, TextRole::Caption, Token::Ink2),
-                         (new Label(QString::fromStdString(value)))->wrapped());
+        const auto row = [form](const QString& name, const QString& value) {
+            if (value.isEmpty()) return;
+            form->addRow(new Label(name, TextRole::Caption, Token::Ink2), (new Label(value))->wrapped());
         };
-        row(tr("What"), std::string(data::nameOf(event.action)));
-        row(tr("When"), event.at ? isoInstant(*event.at) : std::string());
-        row(tr("Known since"), isoInstant(event.recordedAt));
-        row(tr("How"), std::string(data::nameOf(event.method)));
-        row(tr("Words shown"), event.wording);
-        row(tr("Notice"), event.noticeVersion);
-        row(tr("Evidence"), event.evidence);
-        row(tr("Where from"), event.source);
+        const auto asKept = [](const std::string& text) { return QString::fromStdString(text); };
+        row(tr("What"), consentActionWords(event.action));
+        row(tr("When"), event.at ? asKept(isoInstant(*event.at)) : QString());
+        row(tr("Known since"), asKept(isoInstant(event.recordedAt)));
+        row(tr("How"), captureMethodWords(event.method));
+        row(tr("Words shown"), asKept(event.wording));
+        row(tr("Notice"), asKept(event.noticeVersion));
+        row(tr("Evidence"), asKept(event.evidence));
+        row(tr("Where from"), asKept(event.source));
         layout->addLayout(form);
     }
     auto* close = new Button(tr("Close"), ButtonKind::Main);

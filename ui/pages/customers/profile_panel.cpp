@@ -2,9 +2,11 @@
 
 #include "core/steps/customer_edit_step.h"
 #include "core/steps/fact_switch_step.h"
+#include "core/steps/merge_step.h"
 #include "ui/charts/timeline.h"
 #include "ui/pages/customers/correct_dialog.h"
 #include "ui/pages/customers/customer_words.h"
+#include "ui/pages/customers/merge_edit.h"
 #include "ui/pages/customers/profile_lists.h"
 #include "ui/pages/undo_edit.h"
 #include "ui/text/explain.h"
@@ -49,14 +51,17 @@ ProfilePanel::ProfilePanel(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_avatar(new Avatar),
       m_name((new Label({}, TextRole::Title))->wrapped()), m_stage(new Chip),
       m_about((new Label({}, TextRole::Body, Token::Ink2))->wrapped()),
-      m_notice(new Banner(BannerKind::TakeCare)), m_figures(new ProfileFiguresView), m_timeline(new Timeline),
-      m_facts(new FactList), m_agreedHeading(new Label({}, TextRole::Heading)),
-      m_agreements(new AgreementList), m_coming(new Banner(BannerKind::Changed)),
-      m_scroll(new ScrollColumn(this, Token::Surface))
+      m_notice(new Banner(BannerKind::TakeCare)), m_merged(new Banner(BannerKind::Note)),
+      m_figures(new ProfileFiguresView), m_timeline(new Timeline), m_facts(new FactList),
+      m_agreedHeading(new Label({}, TextRole::Heading)), m_agreements(new AgreementList),
+      m_coming(new Banner(BannerKind::Changed)), m_scroll(new ScrollColumn(this, Token::Surface))
 {
     setObjectName(QStringLiteral("profile"));
-    setMinimumWidth(narrowest);
     m_notice->hide();
+    m_merged->hide();
+    m_merged->setObjectName(QStringLiteral("mergedFrom"));
+    m_merged->setIconName("people");
+    m_merged->setAction(tr("Split again"));
     m_coming->setIconName("mail");
     m_timeline->setObjectName(QStringLiteral("timeline"));
     QVBoxLayout* column = m_scroll->column();
@@ -64,6 +69,7 @@ ProfilePanel::ProfilePanel(PageContext& context, QWidget* parent)
     column->setSpacing(metric::space3);
     column->addWidget(head());
     column->addWidget(m_notice);
+    column->addWidget(m_merged);
     column->addWidget(m_figures);
     column->addWidget(titleRow(new Label(tr("Orders and e‑mails"), TextRole::Heading),
                                new Label(tr("✓ bought after it"), TextRole::Body, Token::Ink3)));
@@ -87,6 +93,7 @@ ProfilePanel::ProfilePanel(PageContext& context, QWidget* parent)
     connect(m_coming, &Banner::acted, this, [this] {
         if (!m_shown.coming.empty()) m_context.go.openCampaign(m_shown.coming.front().campaign);
     });
+    connect(m_merged, &Banner::acted, this, &ProfilePanel::split);
     connect(m_notice, &Banner::acted, this, [this] {
         if (m_shown.wipeAt)
             change(
@@ -185,6 +192,13 @@ std::vector<Command> ProfilePanel::commands()
          [this] { setRestricted(!m_shown.customer.restricted); },
          open},
         {Menu::Customers,
+         QStringLiteral("customers.split"),
+         tr("Sp&lit again"),
+         {},
+         "undo",
+         [this] { split(); },
+         [this, open] { return open() && m_shown.records > 1; }},
+        {Menu::Customers,
          QStringLiteral("customers.erase"),
          tr("E&rase"),
          {},
@@ -192,6 +206,11 @@ std::vector<Command> ProfilePanel::commands()
          [this] { erase(); },
          open},
     };
+}
+
+QSize ProfilePanel::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo(QSize(narrowest, 0));
 }
 
 void ProfilePanel::paintEvent(QPaintEvent*)
@@ -273,6 +292,8 @@ void ProfilePanel::showNotices(const steps::Profile& profile)
         m_notice->setText(tr("Restricted:"), tr("kept, but not used for anything."));
         m_notice->setAction(tr("Use again"));
     }
+    m_merged->setVisible(profile.records > 1);
+    m_merged->setText({}, tr("Merged from %Ln record(s).", nullptr, profile.records));
     m_coming->setVisible(!profile.coming.empty());
     if (profile.coming.empty()) return;
     const steps::ComingMessage& next = profile.coming.front();
@@ -373,6 +394,14 @@ void ProfilePanel::correct()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &ProfilePanel::readAgain);
     dialog->open();
+}
+
+void ProfilePanel::split()
+{
+    pushMergeEdit(
+        m_context, this, tr("split a customer"), tr("Split: every record is a customer of its own again."),
+        [customer = m_customer](steps::Session& session) { return steps::splitCustomer(session, customer); },
+        [this](const Error& error) { m_context.go.tell(explainInOneLine(error), false); });
 }
 
 void ProfilePanel::exportData()

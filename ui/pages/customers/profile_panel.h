@@ -28,6 +28,7 @@ public:
     void openCustomer(data::CustomerId customer);
     void readAgain();
     std::vector<Command> commands();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void closed();
@@ -45,6 +46,7 @@ private:
     void reveal();
     void correct();
     void exportData();
+    void split();
     void setRestricted(bool on);
     void erase();
     /// Runs a change of this person and reads them again; `undo` is pushed with it.
@@ -62,6 +64,7 @@ private:
     Chip* m_stage;
     Label* m_about;
     Banner* m_notice;
+    Banner* m_merged;
     ProfileFiguresView* m_figures;
     Timeline* m_timeline;
     FactList* m_facts;

@@ -49,7 +49,7 @@ NewShopForm::NewShopForm(QWidget* parent)
     for (QWidget* field : {m_nameField, m_passwordField, m_againField})
         layout->addWidget(field);
     layout->addLayout(buttons);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(back, &QAbstractButton::clicked, this, &NewShopForm::backRequested);
     connect(m_go, &QAbstractButton::clicked, this, &NewShopForm::tryToAccept);
     for (QLineEdit* edit : {m_name, m_password, m_again})

@@ -32,7 +32,9 @@ std::vector<HelpTopic> helpTopics()
                                      "nobody can read them without it.\n\n"
                                      "Keep a backup somewhere else: Settings, Backups.")},
         {tr("How do I bring in my sales?"),
-         tr("Save an export in your shop's system, as CSV, and drop the file on Import. Tactful recognises "
+         tr("Save an export in your shop's system, as CSV or Excel, and drop the files on Import, in any "
+            "order or "
+            "as the ZIP they came in. Tactful recognises "
             "many shops by "
             "the names of their columns. For any other table you say what each column is, once.\n\n"
             "Rows that cannot be read are set aside with the reason, never thrown away: save them, put them "

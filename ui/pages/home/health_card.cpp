@@ -2,6 +2,7 @@
 
 #include "ui/charts/donut.h"
 #include "ui/text/format.h"
+#include "ui/text/health_words.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_tile.h"
@@ -10,30 +11,16 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
-#include <algorithm>
-
 namespace tactful::ui {
 namespace {
-
-QString nameOfLine(const std::string& line)
-{
-    if (line == "completeness") return HealthCard::tr("Complete rows");
-    if (line == "freshness") return HealthCard::tr("Up to date");
-    if (line == "reachability") return HealthCard::tr("May be e‑mailed");
-    if (line == "enough-history") return HealthCard::tr("Enough history");
-    return QString::fromStdString(line);
-}
-
-PageId pageFor(const std::string& line)
-{
-    return line == "reachability" ? PageId::Privacy : PageId::Import;
-}
 
 constexpr int goodScore = 80;  ///< a check mark from here on, as the donut's colour
 
 }  // namespace
 
-HealthCard::HealthCard(QWidget* parent) : Card(tr("Health of your data"), parent), m_donut(new Donut)
+HealthCard::HealthCard(QWidget* parent)
+    : Card(tr("Health of your data"), parent), m_donut(new Donut),
+      m_tip((new Label({}, TextRole::Body, Token::Ink2))->wrapped())
 {
     auto* improve = new Button(tr("Improve"), ButtonKind::Quiet);
     improve->setObjectName(QStringLiteral("improveData"));
@@ -55,7 +42,9 @@ HealthCard::HealthCard(QWidget* parent) : Card(tr("Health of your data"), parent
     columns->addWidget(m_donut);
     columns->addLayout(grid, 1);
     body()->addLayout(columns);
-    connect(improve, &QAbstractButton::clicked, this, [this] { Q_EMIT improveRequested(m_weakest); });
+    m_tip->setObjectName(QStringLiteral("healthTip"));
+    body()->addWidget(m_tip);
+    connect(improve, &QAbstractButton::clicked, this, [this] { Q_EMIT improveRequested(m_improves); });
 }
 
 void HealthCard::show(const steps::Overview& overview)
@@ -78,15 +67,13 @@ void HealthCard::show(const steps::Overview& overview)
         const steps::HealthLine& line = status.lines[i];
         const bool good = line.score >= goodScore;
         row.icon->setIcon(good ? "okc" : "warn", good ? Token::AccentInk : Token::BrassInk);
-        row.name->setText(nameOfLine(line.name));
-        row.name->setToolTip(QString::fromStdString(line.sentence));
+        row.name->setText(healthLineName(line));
+        row.name->setToolTip(healthLineWords(line));
         row.value->setText(countText(line.score));
-        row.value->setAccessibleName(tr("%1: %2 of 100").arg(nameOfLine(line.name), countText(line.score)));
+        row.value->setAccessibleName(tr("%1: %2 of 100").arg(healthLineName(line), countText(line.score)));
     }
-    const auto weakest = std::min_element(
-        status.lines.begin(), status.lines.end(),
-        [](const steps::HealthLine& a, const steps::HealthLine& b) { return a.score < b.score; });
-    if (weakest != status.lines.end()) m_weakest = pageFor(weakest->name);
+    m_tip->setText(healthTipWords(status.tip));
+    m_improves = status.tip.advice == steps::HealthAdvice::AskAgreement ? PageId::Privacy : PageId::Import;
 }
 
 }  // namespace tactful::ui

@@ -22,7 +22,7 @@ public:
     void show(const steps::Overview& overview);
 
 Q_SIGNALS:
-    /// Where the weakest line can be improved.
+    /// Where what would help most can be done.
     void improveRequested(tactful::ui::PageId page);
 
 private:
@@ -33,8 +33,9 @@ private:
     };
 
     Donut* m_donut;
+    Label* m_tip;
     std::vector<Line> m_lines;
-    PageId m_weakest = PageId::Import;
+    PageId m_improves = PageId::Import;
 };
 
 }  // namespace tactful::ui

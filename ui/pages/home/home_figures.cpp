@@ -28,7 +28,7 @@ void showChange(KeyFigure& figure, const steps::NowAndBefore& count, bool moreIs
 HomeFigures::HomeFigures(QWidget* parent)
     : QWidget(parent), m_active(new KeyFigure(tr("Active customers"))),
       m_expected(new KeyFigure(tr("Expected sales, next 12 months"))),
-      m_slipping(new KeyFigure(tr("Slipping away"))), m_mailable(new KeyFigure(tr("May be e‑mailed")))
+      m_slipping(new KeyFigure(tr("Slipping away"))), m_mailable(new KeyFigure(tr("May be e‑mailed today")))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

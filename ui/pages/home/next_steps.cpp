@@ -88,7 +88,7 @@ Words wordsFor(const steps::Suggestion& it, const Currency& currency)
         return {"mail",
                 ChipLook::Accent,
                 tr("Write your first campaign"),
-                tr("%Ln customer(s) may be e‑mailed.", nullptr, number(it.count)),
+                tr("%Ln customer(s) may be e‑mailed today.", nullptr, number(it.count)),
                 tr("New campaign"),
                 true};
     case steps::SuggestionKind::MissingSettings:

@@ -1,6 +1,8 @@
 #include "ui/pages/import/file_card.h"
 
 #include "ui/text/format.h"
+#include "ui/text/import_words.h"
+#include "ui/text/paths.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -21,7 +23,7 @@ FileCard::FileCard(QWidget* parent)
                           tr("CSV exports from Shopify, Etsy, WooCommerce, Square, or your till"),
                           tr("Choose a file"))),
       m_fileCard(new Card), m_name((new Label({}, TextRole::Label))->wrapped()),
-      m_size(new Label({}, TextRole::Caption, Token::Ink3)), m_verdict(new Card),
+      m_size((new Label({}, TextRole::Caption, Token::Ink3))->wrapped()), m_verdict(new Card),
       m_verdictIcon(new IconView("okc", Token::AccentInk)),
       m_title((new Label({}, TextRole::Label))->wrapped()),
       m_columns((new Label({}, TextRole::Body, Token::Ink2))->wrapped()),
@@ -48,7 +50,6 @@ FileCard::FileCard(QWidget* parent)
     row->addLayout(words, 1);
     m_verdict->setCompact();
     m_verdict->body()->addLayout(row);
-    m_other->setRich(tr("Not right? <a href=\"other\">Choose another type</a>"));
     m_other->setObjectName(QStringLiteral("otherType"));
     m_fileCard->body()->addLayout(top);
     m_fileCard->body()->addWidget(m_verdict);
@@ -79,7 +80,13 @@ void FileCard::showFile(const steps::InspectedFile& file, int more)
 {
     m_fileCard->show();
     m_name->setText(QString::fromStdString(file.file));
-    const QString size = bytesText(file.bytes);
+    m_sheets = file.sheets;
+    const bool several = m_sheets.size() > 1;
+    m_other->setRich(several ? tr("Not right? <a href=\"other\">Choose another sheet or type</a>")
+                             : tr("Not right? <a href=\"other\">Choose another type</a>"));
+    const QString bytes = bytesText(file.bytes);
+    const QString size =
+        several ? tr("%1, sheet \"%2\"").arg(bytes, QString::fromStdString(file.sheet)) : bytes;
     m_size->setText(more > 0 ? tr("%1, and %Ln more file(s)", nullptr, more).arg(size) : size);
     const bool known = !file.format.empty() || !file.myFormat.empty();
     m_verdict->setColours(known ? Token::AccentSoft : Token::BrassSoft,
@@ -88,7 +95,7 @@ void FileCard::showFile(const steps::InspectedFile& file, int more)
     if (!file.myFormat.empty())
         m_title->setText(tr("Your format \"%1\"").arg(QString::fromStdString(file.myFormat)));
     else
-        m_title->setText(known ? QString::fromStdString(file.title) : tr("A table we do not know"));
+        m_title->setText(known ? formatWords(file.title) : tr("A table we do not know"));
     m_columns->setText(known ? tr("%1 of %2 columns recognised")
                                    .arg(file.columnsRecognised)
                                    .arg(static_cast<int>(file.columns.size()))
@@ -111,10 +118,14 @@ void FileCard::hideProgress()
 void FileCard::chooseType()
 {
     QMenu menu(this);
+    for (const steps::InspectedSheet& sheet : m_sheets)
+        menu.addAction(tr("Sheet \"%1\"").arg(QString::fromStdString(sheet.name)), this,
+                       [this, path = toQString(sheet.file)] { Q_EMIT sheetChosen(path); });
+    if (!m_sheets.empty()) menu.addSeparator();
     menu.addAction(tr("As recognised"), this, [this] { Q_EMIT formatChosen({}); });
     menu.addSeparator();
     for (const steps::KnownFormat& format : steps::knownFormats())
-        menu.addAction(QString::fromStdString(format.title), this,
+        menu.addAction(formatWords(format.title), this,
                        [this, name = format.name] { Q_EMIT formatChosen(name); });
     menu.exec(m_other->mapToGlobal(QPoint(0, m_other->height())));
 }

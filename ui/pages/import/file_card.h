@@ -36,10 +36,13 @@ Q_SIGNALS:
     void cancelRequested();
     /// One of steps::knownFormats(); empty: as recognised.
     void formatChosen(const std::string& format);
+    /// Another sheet of the same workbook.
+    void sheetChosen(const QString& path);
 
 private:
     void chooseType();
 
+    std::vector<steps::InspectedSheet> m_sheets;  ///< of the workbook that is shown
     DropZone* m_drop;
     Card* m_fileCard;
     Label* m_name;

@@ -3,6 +3,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/row_table.h"
 #include "ui/text/format.h"
+#include "ui/text/import_words.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
@@ -65,7 +66,7 @@ std::vector<TableColumn<HistoryRow>> columns()
         {{QStringLiteral("file"), HistoryCard::tr("File"), Qt::AlignLeft, 220, 2},
          [](const HistoryRow& r) { return plain(r, QString::fromStdString(r.import.file)); }},
         {{QStringLiteral("type"), HistoryCard::tr("Type"), Qt::AlignLeft, 150, 1},
-         [](const HistoryRow& r) { return plain(r, QString::fromStdString(r.import.title)); }},
+         [](const HistoryRow& r) { return plain(r, formatWords(r.import.title)); }},
         {{QStringLiteral("orders"), HistoryCard::tr("Orders added"), Qt::AlignRight, 130},
          [](const HistoryRow& r) { return plain(r, countText(r.import.ordersAdded)); },
          [count](const HistoryRow& r) { return count(r.import.ordersAdded); }},
@@ -126,7 +127,7 @@ void HistoryCard::act(int row, int column)
     else if (!import.undone && import.mayUndo)
         Q_EMIT undoRequested(import.batch);
     else
-        Q_EMIT refused(QString::fromStdString(import.whyNot));
+        Q_EMIT refused(obstacleWords(import.obstacle));
 }
 
 }  // namespace tactful::ui

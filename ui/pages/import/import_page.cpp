@@ -13,16 +13,24 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stepper.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace tactful::ui {
+namespace {
+
+constexpr int leastColumn = 260;  ///< pixels
+
+}  // namespace
 
 ImportPage::ImportPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Import sales"))),
@@ -34,14 +42,10 @@ ImportPage::ImportPage(PageContext& context, QWidget* parent)
     m_header->addAction(m_stepper);
     m_header->addAction(m_add);
     m_banner->hide();
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(metric::space4);
-    m_file->setMinimumWidth(260);
-    m_mapping->setMinimumWidth(420);
-    m_quality->setMinimumWidth(260);
-    upper->addWidget(m_file, 30);
-    upper->addWidget(m_mapping, 64);
-    upper->addWidget(m_quality, 34);
+    auto* upper = new FoldLayout(metric::space4, leastColumn);
+    upper->addColumn(m_file, 30);
+    upper->addColumn(m_mapping, 64);
+    upper->addColumn(m_quality, 34);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_banner);
     scroll->column()->addLayout(upper, 5);
@@ -55,6 +59,7 @@ ImportPage::ImportPage(PageContext& context, QWidget* parent)
     connect(m_file, &FileCard::browseRequested, this, &ImportPage::chooseFiles);
     connect(m_file, &FileCard::cancelRequested, &desk(), &ShopDesk::cancelRun);
     connect(m_file, &FileCard::formatChosen, this, &ImportPage::chooseFormat);
+    connect(m_file, &FileCard::sheetChosen, this, &ImportPage::chooseSheet);
     connect(m_mapping, &MappingCard::columnChosen, this, &ImportPage::mapColumns);
     connect(m_mapping, &MappingCard::saveRequested, this, &ImportPage::saveFormat);
     connect(m_add, &QAbstractButton::clicked, this, &ImportPage::add);
@@ -135,8 +140,31 @@ void ImportPage::inspect()
         checkRows();
         return;
     }
-    m_arriving.push_back({m_waiting.takeFirst(), {}, {}, {}, {}});
+    const QString next = m_waiting.takeFirst();
+    if (next.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
+        unpack(next);
+        return;
+    }
+    m_arriving.push_back({next, {}, {}, {}, {}});
     look();
+}
+
+/// Puts the tables inside an archive where the archive was.
+void ImportPage::unpack(const QString& archive)
+{
+    m_asked.cancel();
+    m_asked = desk().ask<std::vector<Path>>(
+        this, Lane::Read, [path = toPath(archive)](steps::Session&, Job&) { return steps::tablesOf(path); },
+        [this](const Result<std::vector<Path>>& tables) {
+            if (!tables) {
+                fail(tables.error());
+                goOnWithout();
+                return;
+            }
+            for (auto table = tables->rbegin(); table != tables->rend(); ++table)
+                m_waiting.prepend(toQString(*table));
+            inspect();
+        });
 }
 
 /// Looks at the last file, with what the owner chose for it.
@@ -159,10 +187,7 @@ void ImportPage::inspected(const Result<steps::InspectedFile>& file)
     if (!file) {
         fail(file.error());
         m_arriving.pop_back();
-        if (m_arriving.empty() && m_waiting.isEmpty())
-            startOver();
-        else
-            inspect();
+        goOnWithout();
         return;
     }
     m_arriving.back().inspected = *file;
@@ -170,6 +195,22 @@ void ImportPage::inspected(const Result<steps::InspectedFile>& file)
     m_file->showFile(*file, static_cast<int>(m_arriving.size()) - 1);
     showStep();
     if (file->ready()) inspect();  // the next one, or the rows of all
+}
+
+/// A file was refused; the others are none the worse for it.
+void ImportPage::goOnWithout()
+{
+    if (m_arriving.empty() && m_waiting.isEmpty())
+        startOver();
+    else
+        inspect();
+}
+
+void ImportPage::chooseSheet(const QString& path)
+{
+    if (m_arriving.empty() || m_working) return;
+    m_arriving.back().path = path;
+    chooseFormat({});
 }
 
 void ImportPage::chooseFormat(const std::string& format)
@@ -239,11 +280,23 @@ Result<steps::ImportOutcome> importAll(steps::Session& session,
 
 }  // namespace
 
+/// The places of m_arriving in the order in which they are read, whatever the order of dropping.
+std::vector<std::size_t> ImportPage::readingOrder() const
+{
+    std::vector<std::size_t> order(m_arriving.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+        return steps::isReadBefore(m_arriving[a].inspected, m_arriving[b].inspected);
+    });
+    return order;
+}
+
 void ImportPage::checkRows()
 {
     if (m_arriving.empty()) return;
     std::vector<steps::ImportOptions> files;
-    for (const Arriving& each : m_arriving) {
+    for (const std::size_t place : readingOrder()) {
+        const Arriving& each = m_arriving[place];
         if (!each.inspected.ready()) return;
         steps::ImportOptions options;
         options.files = {toPath(each.path)};
@@ -268,8 +321,9 @@ void ImportPage::checked(const Result<steps::ImportOutcome>& outcome)
         showStep();
         return;
     }
-    for (std::size_t i = 0; i < m_arriving.size() && i < outcome->files.size(); ++i)
-        m_arriving[i].quality = outcome->files[i];
+    const std::vector<std::size_t> order = readingOrder();
+    for (std::size_t i = 0; i < order.size() && i < outcome->files.size(); ++i)
+        m_arriving[order[i]].quality = outcome->files[i];
     m_quality->show(outcome->files);
     showStep();
     if (!m_waiting.isEmpty()) inspect();
@@ -278,7 +332,8 @@ void ImportPage::checked(const Result<steps::ImportOutcome>& outcome)
 void ImportPage::add()
 {
     std::vector<steps::ImportOptions> files;
-    for (const Arriving& each : m_arriving) {
+    for (const std::size_t place : readingOrder()) {
+        const Arriving& each = m_arriving[place];
         steps::ImportOptions options;
         options.files = {toPath(each.path)};
         options.format = each.format;

@@ -45,11 +45,15 @@ private:
 
     void chooseFiles();
     void inspect();
+    void unpack(const QString& archive);
     void look();
     void inspected(const Result<steps::InspectedFile>& file);
     void checkRows();
     void checked(const Result<steps::ImportOutcome>& outcome);
+    void goOnWithout();
     void chooseFormat(const std::string& format);
+    void chooseSheet(const QString& path);
+    std::vector<std::size_t> readingOrder() const;
     void mapColumns(const std::vector<steps::ColumnChoice>& choices);
     void saveFormat();
     void add();

@@ -47,6 +47,8 @@ private:
 constexpr int titleShare = 4;
 constexpr int samplesShare = 5;
 constexpr int choiceShare = 5;
+constexpr int leastRows = 6;       ///< seen without scrolling
+constexpr int choiceLetters = 20;  ///< that always fit
 
 QString samplesOf(const steps::InspectedColumn& column)
 {
@@ -79,6 +81,8 @@ MappingCard::MappingCard(QWidget* parent)
         tr("Drop one on the left. You see here what each column becomes before anything is added."));
     body()->setSpacing(0);
     body()->addWidget(m_head);
+    m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_rows->setMinimumHeight(leastRows * metric::row);
     body()->addWidget(m_rows, 1);
     body()->addWidget(m_nothing, 1);
     connect(m_save, &QAbstractButton::clicked, this, &MappingCard::saveRequested);
@@ -144,7 +148,9 @@ QComboBox* MappingCard::choiceFor(const steps::InspectedFile& file, std::size_t 
     auto* choice = new QComboBox;
     choice->setObjectName(QStringLiteral("column.%1").arg(at));
     choice->setAccessibleName(tr("What \"%1\" becomes").arg(QString::fromStdString(column.title)));
-    choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(choiceLetters);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (column.privateText)
         choice->addItem(style.icon("lock"), tr("Leave out (private)"), QString());
     else
@@ -155,7 +161,7 @@ QComboBox* MappingCard::choiceFor(const steps::InspectedFile& file, std::size_t 
         choice->addItem(fieldWords(field.id), QString::fromStdString(field.id));
     choice->setCurrentIndex(std::max(0, choice->findData(QString::fromStdString(column.field))));
     if (column.unsure) {
-        choice->setItemText(choice->currentIndex(), tr("%1? Please check").arg(choice->currentText()));
+        choice->setItemText(choice->currentIndex(), tr("%1?", "a guess, please check").arg(choice->currentText()));
         choice->setItemIcon(choice->currentIndex(), style.icon("warn", Token::BrassInk));
     }
     connect(choice, &QComboBox::activated, this, [this, choice, at] {

@@ -92,7 +92,7 @@ void FairnessCard::show(const steps::FairnessInsight& fairness)
         chart.rows.push_back(std::move(row));
     }
     setAxis(chart);
-    m_chart->setFinding(QString::fromStdString(fairness.sentence));
+    m_chart->setFinding(fairnessWords(fairness.verdict));
     m_chart->setData(std::move(chart));
 }
 

@@ -102,6 +102,20 @@ QString testUse(const steps::InsightTest& test)
     return tr("Used for expected sales");
 }
 
+QString fairnessWords(steps::FairnessVerdict verdict)
+{
+    switch (verdict) {
+    case steps::FairnessVerdict::Alike:
+        return tr("No group is chosen clearly more or less often than its counterpart.");
+    case steps::FairnessVerdict::LookCloser:
+        return tr("One group is chosen clearly more often than its counterpart. There may be a good reason: "
+                  "look who is left out, and why.");
+    case steps::FairnessVerdict::TooFew:
+        break;
+    }
+    return tr("Too few people to tell.");
+}
+
 QString groupTitle(const steps::GroupInsight& group)
 {
     return find(groups, group.group, group.title);

@@ -16,6 +16,8 @@ QString testValueText(steps::TestUnit unit, double value, const Currency& curren
 /// "5 more in every 100", "Too close to call"
 QString testFinding(const steps::InsightTest& test, const Currency& currency);
 QString testUse(const steps::InsightTest& test);
+/// In one sentence.
+QString fairnessWords(steps::FairnessVerdict verdict);
 QString groupTitle(const steps::GroupInsight& group);
 
 }  // namespace tactful::ui

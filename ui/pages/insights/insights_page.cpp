@@ -8,10 +8,10 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace tactful::ui {
@@ -27,19 +27,16 @@ InsightsPage::InsightsPage(PageContext& context, QWidget* parent)
     m_test->setIconName("refresh");
     m_header->addAction(m_test);
     m_problem->hide();
-    auto* grid = new QGridLayout;
-    grid->setSpacing(metric::space4);
-    grid->addWidget(m_accuracy, 0, 0);
-    grid->addWidget(m_fairness, 0, 1);
-    grid->addWidget(m_results, 1, 0);
-    grid->addWidget(m_variety, 1, 1);
-    grid->setColumnStretch(0, 68);
-    grid->setColumnStretch(1, 32);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
+    auto* upper = new FoldLayout(metric::space4);
+    upper->addColumn(m_accuracy, 68);
+    upper->addColumn(m_fairness, 32);
+    auto* lower = new FoldLayout(metric::space4);
+    lower->addColumn(m_results, 68);
+    lower->addColumn(m_variety, 32);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_problem);
-    scroll->column()->addLayout(grid, 1);
+    scroll->column()->addLayout(upper, 1);
+    scroll->column()->addLayout(lower, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -46,12 +46,23 @@ constexpr Words table[] = {
     {steps::LogbookAction::WithdrawConsent,
      QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's no to e‑mail")},
     {steps::LogbookAction::Correct, QT_TRANSLATE_NOOP("tactful::ui", "Corrected a customer")},
+    {steps::LogbookAction::Merge, QT_TRANSLATE_NOOP("tactful::ui", "Merged two records of one person")},
+    {steps::LogbookAction::KeepApart,
+     QT_TRANSLATE_NOOP("tactful::ui", "Noted that two records are two people")},
+    {steps::LogbookAction::Split, QT_TRANSLATE_NOOP("tactful::ui", "Split a person into records again")},
+    {steps::LogbookAction::TakeBackMerge,
+     QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about records that look alike")},
     {steps::LogbookAction::Restrict, QT_TRANSLATE_NOOP("tactful::ui", "Restricted a customer")},
     {steps::LogbookAction::Unrestrict, QT_TRANSLATE_NOOP("tactful::ui", "Lifted a customer's restriction")},
     {steps::LogbookAction::Object, QT_TRANSLATE_NOOP("tactful::ui", "Entered a no to personal picks")},
     {steps::LogbookAction::Unobject, QT_TRANSLATE_NOOP("tactful::ui", "Took back a no to personal picks")},
     {steps::LogbookAction::ExportCustomer,
      QT_TRANSLATE_NOOP("tactful::ui", "Saved a customer's data for them")},
+    {steps::LogbookAction::Merge, QT_TRANSLATE_NOOP("tactful::ui", "Merged two customers")},
+    {steps::LogbookAction::KeepApart, QT_TRANSLATE_NOOP("tactful::ui", "Kept two customers apart")},
+    {steps::LogbookAction::Split, QT_TRANSLATE_NOOP("tactful::ui", "Split a customer again")},
+    {steps::LogbookAction::TakeBackMerge,
+     QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about customers who look alike")},
     {steps::LogbookAction::ChangePassphrase, QT_TRANSLATE_NOOP("tactful::ui", "Changed the password")},
     {steps::LogbookAction::Backup, QT_TRANSLATE_NOOP("tactful::ui", "Made a backup")},
     {steps::LogbookAction::Restore, QT_TRANSLATE_NOOP("tactful::ui", "Restored a backup")},
@@ -63,6 +74,12 @@ const char* wordsOf(steps::LogbookAction action)
     for (const Words& row : table)
         if (row.action == action) return row.words;
     return nullptr;
+}
+
+bool isOfFile(steps::LogbookAction action)
+{
+    return action == steps::LogbookAction::Import || action == steps::LogbookAction::UndoImport ||
+           action == steps::LogbookAction::RedoImport;
 }
 
 }  // namespace
@@ -77,13 +94,15 @@ QString actorWords(const std::string& who)
 QString eventWords(const steps::LogbookLine& line)
 {
     const char* words = wordsOf(line.event.action);
-    if (!words) return QString::fromStdString(line.sentence);
+    //: %1 is a word that a later version of the program wrote into the logbook.
+    if (!words)
+        return tr("Something this version does not know: %1").arg(QString::fromStdString(line.event.word));
     QString text = tr(words);
     if (!text.contains(QLatin1String("%1"))) return text;
     const std::string& name = line.event.campaignName.empty() ? line.event.name : line.event.campaignName;
     if (!name.empty()) return text.arg(tr("\"%1\"", "a name in quotes").arg(QString::fromStdString(name)));
     if (line.event.campaign > 0) return text.arg(tr("campaign %1").arg(line.event.campaign));
-    return QString::fromStdString(line.sentence);
+    return text.arg(isOfFile(line.event.action) ? tr("a file") : tr("a campaign"));
 }
 
 QString concernWords(const steps::LogbookEvent& event)

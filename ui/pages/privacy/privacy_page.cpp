@@ -32,11 +32,9 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     m_problem->hide();
     auto* left = new QVBoxLayout;
     left->setSpacing(metric::space4);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_contact, m_delicate})
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     left->addWidget(m_contact);
     left->addWidget(m_delicate);
-    left->addStretch();
+    left->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metric::space4);
     columns->addLayout(left, 1);
@@ -80,7 +78,9 @@ void PrivacyPage::refresh(Changes)
     m_asked.cancel();
     m_asked = desk().ask<steps::PrivacyView>(
         this, Lane::Read,
-        [](steps::Session& session, Job& job) { return steps::privacyView(session, std::nullopt, job); },
+        [language = languageCode()](steps::Session& session, Job& job) {
+            return steps::privacyView(session, std::nullopt, job, language);
+        },
         [this](const Result<steps::PrivacyView>& view) {
             if (!view) {
                 fail(view.error());

@@ -63,6 +63,12 @@ RulesCard::RulesCard(QWidget* parent)
     auto* chips = new QWidget;
     chips->setLayout(m_chips);
     m_chips->setContentsMargins(0, 0, 0, 0);
+    // Made once, so that Tab finds them here and not behind the logbook.
+    for (std::size_t at = 0; at < mostCountries; ++at) {
+        auto* chip = new FilterChip({}, {}, chips);
+        m_group->addButton(chip, static_cast<int>(at));
+        m_chips->addWidget(chip);
+    }
     body()->addWidget(chips);
     body()->addLayout(m_rows);
     body()->addWidget(
@@ -75,16 +81,14 @@ RulesCard::RulesCard(QWidget* parent)
 void RulesCard::show(const steps::PrivacyView& view)
 {
     m_countries = view.countries;
-    for (QAbstractButton* chip : m_group->buttons()) {
-        m_group->removeButton(chip);
-        chip->deleteLater();
-    }
     std::size_t chosen = 0;
-    for (std::size_t at = 0; at < m_countries.size() && at < mostCountries; ++at) {
+    for (std::size_t at = 0; at < mostCountries; ++at) {
+        auto* chip = static_cast<FilterChip*>(m_group->button(static_cast<int>(at)));
+        chip->setVisible(at < m_countries.size());
+        if (at >= m_countries.size()) continue;
         const steps::CountryView& country = m_countries[at];
-        auto* chip = new FilterChip(countryName(country.country), countText(country.customers));
-        m_group->addButton(chip, static_cast<int>(at));
-        m_chips->addWidget(chip);
+        chip->setText(countryName(country.country));
+        chip->setCount(countText(country.customers));
         if (country.country == m_chosen) chosen = at;
     }
     if (m_countries.empty()) return;

@@ -49,7 +49,6 @@ ProductPanel::ProductPanel(PageContext& context, QWidget* parent)
       m_saveTier(new Button(tr("Decide")))
 {
     setObjectName(QStringLiteral("productPanel"));
-    setMinimumWidth(narrowest);
     m_problem->hide();
     auto* scroll = new ScrollColumn(this, Token::Surface);
     QVBoxLayout* column = scroll->column();
@@ -66,6 +65,11 @@ ProductPanel::ProductPanel(PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(scroll);
+}
+
+QSize ProductPanel::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo(QSize(narrowest, 0));
 }
 
 QWidget* ProductPanel::head()
@@ -163,12 +167,17 @@ void ProductPanel::showProduct(const steps::ProductRow& row, Day today)
     m_offered->setChecked(row.offered);
     m_tier->setCurrentIndex(row.tierByHand ? m_tier->findData(row.tier) : 0);
     m_reasonField->setVisible(row.tierByHand && row.tier < row.tierFound);
-    m_reason->setText(row.tierByHand ? QString::fromStdString(row.tierReason) : QString());
+    m_reason->setText(QString::fromStdString(row.ownReason));
     if (row.tier == 0 && !row.tierByHand)
         m_why->setText(tr("No delicate words found."));
+    else if (row.tierByHand)
+        m_why->setText(row.ownReason.empty()
+                           ? tr("Decided by you.")
+                           : tr("Decided by you: %1").arg(QString::fromStdString(row.ownReason)));
     else
-        m_why->setText(tr("%1: %2", "kind, reason")
-                           .arg(delicateGroupWords(row.tierGroup), QString::fromStdString(row.tierReason)));
+        m_why->setText(
+            tr("%1: %2", "kind, reason")
+                .arg(delicateGroupWords(row.tierGroup), foundWordWords(row.foundWord, row.foundIn)));
     m_filling = false;
 }
 
@@ -260,7 +269,7 @@ void ProductPanel::saveDelicate()
         return;
     }
     steps::DelicateDecision before;
-    if (m_row.tierByHand) before = {m_row.tier, m_row.tierReason};
+    if (m_row.tierByHand) before = {m_row.tier, m_row.ownReason};
     const auto to = [product = m_row.id](const steps::DelicateDecision& wanted) {
         return [product, wanted](steps::Session& session) {
             const auto was = steps::setDelicate(session, product, wanted, owner());

@@ -27,6 +27,7 @@ public:
     void showProduct(const steps::ProductRow& row, Day today);
     data::ProductId product() const { return m_row.id; }
     std::vector<Command> commands();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void closed();

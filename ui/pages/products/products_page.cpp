@@ -49,15 +49,16 @@ Cell stateCell(const Row& row)
 
 std::vector<TableColumn<Row>> columns(const Currency& currency)
 {
-    const auto count = [](const char* id, const QString& title, auto field, bool hidden) {
-        return TableColumn<Row>{{QString::fromLatin1(id), title, Qt::AlignRight, 122, 0, true, hidden},
-                                [field](const Row& row) { return Cell{countText(row.*field)}; },
-                                [field](const Row& row) { return static_cast<double>(row.*field); }};
+    const auto count = [](const char* id, const QString& title, auto field, bool hidden, int givesWay) {
+        return TableColumn<Row>{
+            {QString::fromLatin1(id), title, Qt::AlignRight, 122, 0, true, hidden, false, givesWay},
+            [field](const Row& row) { return Cell{countText(row.*field)}; },
+            [field](const Row& row) { return static_cast<double>(row.*field); }};
     };
     return {
         {{QStringLiteral("product"), ProductsPage::tr("Product"), Qt::AlignLeft, 220, 3, true, false, true},
          nameCell},
-        {{QStringLiteral("aisle"), ProductsPage::tr("Aisle"), Qt::AlignLeft, 130, 1},
+        {{QStringLiteral("aisle"), ProductsPage::tr("Aisle"), Qt::AlignLeft, 130, 1, true, false, false, 3},
          [](const Row& row) {
              return Cell{row.aisle.empty() ? QStringLiteral("–") : QString::fromStdString(row.aisle)};
          }},
@@ -75,10 +76,10 @@ std::vector<TableColumn<Row>> columns(const Currency& currency)
         {{QStringLiteral("stock"), ProductsPage::tr("In stock"), Qt::AlignRight, 80},
          [](const Row& row) { return Cell{row.stock ? countText(*row.stock) : QStringLiteral("–")}; },
          [](const Row& row) { return row.stock ? static_cast<double>(*row.stock) : unknown; }},
-        count("sold90", ProductsPage::tr("Sold, 90 days"), &Row::sold90, false),
-        count("sold365", ProductsPage::tr("Sold, 12 months"), &Row::sold365, true),
-        count("buyers", ProductsPage::tr("Buyers"), &Row::buyers, false),
-        {{QStringLiteral("state"), ProductsPage::tr("State"), Qt::AlignLeft, 140}, stateCell},
+        count("sold90", ProductsPage::tr("Sold, 90 days"), &Row::sold90, false, 2),
+        count("sold365", ProductsPage::tr("Sold, 12 months"), &Row::sold365, true, 1),
+        count("buyers", ProductsPage::tr("Buyers"), &Row::buyers, false, 1),
+        {{QStringLiteral("state"), ProductsPage::tr("State"), Qt::AlignLeft, 128}, stateCell},
     };
 }
 

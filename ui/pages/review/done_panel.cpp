@@ -1,6 +1,7 @@
 #include "ui/pages/review/done_panel.h"
 
 #include "ui/text/format.h"
+#include "ui/text/notice_words.h"
 #include "ui/text/paths.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -76,9 +77,9 @@ void DonePanel::show(const steps::ExportOutcome& outcome)
 
 void DonePanel::fillFiles(const steps::ExportOutcome& outcome)
 {
-    for (const std::string& warning : outcome.warnings) {
+    for (const data::Notice& warning : outcome.warnings) {
         auto* banner = new Banner(BannerKind::TakeCare, this);
-        banner->setText({}, QString::fromStdString(warning));
+        banner->setText({}, noticeWords(warning));
         m_files->addWidget(banner);
     }
     for (const steps::ExportedFile& file : outcome.files) {
@@ -100,13 +101,12 @@ void DonePanel::fillFiles(const steps::ExportOutcome& outcome)
 void DonePanel::fillGuide(const steps::ExportOutcome& outcome)
 {
     int number = 0;
-    for (const std::string& step : outcome.guide) {
+    for (const data::Notice& step : outcome.guide) {
         auto* line = new QHBoxLayout;
         line->setSpacing(metric::space3);
         line->addWidget(new Label(countText(++number), TextRole::Label, Token::AccentInk, this), 0,
                         Qt::AlignTop);
-        line->addWidget(
-            (new Label(QString::fromStdString(step), TextRole::Body, Token::Ink, this))->wrapped(), 1);
+        line->addWidget((new Label(noticeWords(step), TextRole::Body, Token::Ink, this))->wrapped(), 1);
         m_guide->addLayout(line);
     }
 }

@@ -22,8 +22,12 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tactful::ui {
 namespace {
+
+constexpr int usualWidth = 344;
 
 /// One file of the list.
 class FileRow final : public QWidget {
@@ -118,6 +122,7 @@ ExportPanel::ExportPanel(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(m_by, &QLineEdit::textChanged, this, [this] {
         m_byField->setError({});
         Q_EMIT changed();
@@ -126,6 +131,11 @@ ExportPanel::ExportPanel(QWidget* parent)
         m_reasonField->setError({});
         Q_EMIT changed();
     });
+}
+
+QSize ExportPanel::sizeHint() const
+{
+    return {std::max(usualWidth, minimumSizeHint().width()), QWidget::sizeHint().height()};
 }
 
 QWidget* ExportPanel::buildDestinations()
@@ -142,6 +152,7 @@ QWidget* ExportPanel::buildDestinations()
         card->setObjectName(QStringLiteral("destination-%1").arg(QString::fromStdString(destination.name)));
         card->setChecked(at == 0);
         grid->addWidget(card, 1 + at / 2, at % 2);
+        setTabOrder(at == 0 ? m_reason : static_cast<QWidget*>(m_destinations.back().first), card);
         m_destinations.emplace_back(card, destination.name);
         connect(card, &QRadioButton::toggled, this, [this](bool on) {
             if (on) Q_EMIT destinationChanged();
@@ -168,6 +179,8 @@ QWidget* ExportPanel::buildFolder()
     line->addWidget(m_folderLabel, 1);
     line->addWidget(change);
     all->addLayout(line);
+    setTabOrder(m_destinations.back().first, change);
+    setTabOrder(change, m_remind);
     connect(change, &QPushButton::clicked, this, &ExportPanel::browse);
     return part;
 }

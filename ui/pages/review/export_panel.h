@@ -46,6 +46,7 @@ public:
     void showProblem(const QString& heading, const QString& detail);
     void askForName();    ///< it is missing
     void askForReason();  ///< it is missing
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void destinationChanged();

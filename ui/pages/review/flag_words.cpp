@@ -1,5 +1,6 @@
 #include "ui/pages/review/flag_words.h"
 
+#include "ui/text/finding_words.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ FlagWords flagWords(const steps::ReviewFlag& flag, const QString& person)
             tr("It is not on file how %1 agreed.").arg(person),
             tr("They may be written to, but you could not show when, how and to which words they said yes.")};
     case steps::FlagReason::BrandFinding:
-        return {QString::fromStdString(flag.sentence), tr("It can go, but it may not sound like you.")};
+        return {findingWords(flag.finding), tr("It can go, but it may not sound like you.")};
     case steps::FlagReason::AboveHouseLimit:
         return {tr("More personal than your house limit of %1.").arg(scoreText(flag.limit)),
                 tr("%1 may wonder how you know.").arg(person)};

@@ -42,7 +42,11 @@ JudgePanel::JudgePanel(QWidget* parent)
     column->addWidget(buildMatter());
     column->addWidget(m_problem);
     column->addWidget(m_message, 1);
-    column->addWidget(buildChoices());
+    auto* decide = new QVBoxLayout;
+    decide->setContentsMargins(20, metric::space2, 20, 0);
+    decide->addWidget(buildChoices());
+    setTabOrder(m_leaveOut, m_previous);
+    setTabOrder(m_previous, m_goOn);
 
     m_previous->setIconName("left");
     m_previous->setObjectName(QStringLiteral("previousMessage"));
@@ -50,6 +54,7 @@ JudgePanel::JudgePanel(QWidget* parent)
     m_goOn->setObjectName(QStringLiteral("decideAndGoOn"));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(20, metric::space2, 20, metric::space4);
+    foot->setSpacing(metric::space3);
     foot->addWidget(m_previous);
     foot->addStretch(1);
     foot->addWidget(m_hint);
@@ -58,6 +63,7 @@ JudgePanel::JudgePanel(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(scroll, 1);
+    all->addLayout(decide);
     all->addLayout(foot);
     connect(m_previous, &QPushButton::clicked, this, &JudgePanel::previousAsked);
     connect(m_goOn, &QPushButton::clicked, this, &JudgePanel::decideAsked);

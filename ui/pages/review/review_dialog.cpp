@@ -70,7 +70,9 @@ void ReviewDialog::reload()
 {
     m_context.desk.ask<steps::ReviewList>(
         this, Lane::Read,
-        [id = m_campaign](steps::Session& session, Job& job) { return steps::reviewList(session, id, job); },
+        [id = m_campaign, language = languageCode()](steps::Session& session, Job& job) {
+            return steps::reviewList(session, id, job, language);
+        },
         [this](Result<steps::ReviewList> list) {
             if (list) return showList(std::move(*list));
             const Explanation why = explain(list.error());

@@ -23,8 +23,6 @@ namespace tactful::ui {
 namespace {
 
 constexpr QSize usualSize(1176, 804);
-constexpr int queueWidth = 288;
-constexpr int exportWidth = 344;
 
 }  // namespace
 
@@ -79,12 +77,8 @@ QWidget* ReviewDialog::buildReview()
 {
     auto* review = new QWidget(this);
     m_queue = new ReviewQueue(review);
-    m_queue->setMinimumWidth(queueWidth);
     m_judge = new JudgePanel(review);
     m_export = new ExportPanel(review);
-    m_export->setMinimumWidth(exportWidth);
-    m_export->setMaximumWidth(exportWidth);
-    m_queue->setMaximumWidth(queueWidth);
     m_judge->goOnButton()->setDefault(true);
     auto* columns = new QHBoxLayout(review);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,7 @@
 namespace tactful::ui {
 namespace {
 
+constexpr int usualWidth = 288;
 constexpr int rowHeight = 36;
 constexpr int barWidth = 48;
 constexpr int barHeight = 6;
@@ -153,11 +154,17 @@ ReviewQueue::ReviewQueue(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(m_rest, &QPushButton::clicked, this, [this] {
         m_keepRest = !m_keepRest;
         showCounts();
         Q_EMIT keepRestChanged(m_keepRest);
     });
+}
+
+QSize ReviewQueue::sizeHint() const
+{
+    return {std::max(usualWidth, minimumSizeHint().width()), QWidget::sizeHint().height()};
 }
 
 QueueRow* ReviewQueue::addRow(const steps::ReviewItem& item, bool sample, QVBoxLayout* column)

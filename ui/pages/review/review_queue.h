@@ -60,6 +60,7 @@ public:
     const steps::ReviewItem* next() const;
     /// All that nobody decides are sent as they are.
     bool keepsRest() const { return m_keepRest; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(tactful::data::CustomerId customer);

@@ -1,5 +1,6 @@
 #include "ui/pages/studio/brief_box.h"
 
+#include "core/steps/goal_dials.h"
 #include "ui/pages/campaign_words.h"
 #include "ui/pages/studio/campaign_draft.h"
 #include "ui/pages/studio/change_words.h"
@@ -41,6 +42,7 @@ BriefBox::BriefBox(QWidget* parent)
     m_goal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_goal->setMinimumContentsLength(6);
     m_goal->setObjectName(QStringLiteral("goal"));
+    m_who->setMinimumContentsLength(20);  // of "Everyone: let Tactful choose"
     m_who->setObjectName(QStringLiteral("who"));
     m_when->setObjectName(QStringLiteral("when"));
     m_when->setProperty(property::iconName, QByteArray("cal"));
@@ -63,7 +65,9 @@ BriefBox::BriefBox(QWidget* parent)
     connect(m_goal, &QComboBox::activated, this, [this](int goal) {
         data::Brief brief = m_brief;
         brief.goal = static_cast<data::Goal>(goal);
-        if (brief.goal != m_brief.goal) Q_EMIT changed(brief);
+        if (brief.goal == m_brief.goal) return;
+        brief.dials = steps::dialsAfter(brief.dials, m_brief.goal, brief.goal);
+        Q_EMIT changed(brief);
     });
     connect(m_who, &PanelCombo::panelClosed, this, &BriefBox::takeAudience);
     connect(m_when, &PanelCombo::panelClosed, this, &BriefBox::takeDays);

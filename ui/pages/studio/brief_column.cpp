@@ -20,7 +20,6 @@
 namespace tactful::ui {
 namespace {
 
-constexpr int columnWidth = 308;
 constexpr int oneGestureMs = 800;      ///< key presses so close together are one move
 constexpr int usualMostHeldBack = 30;  ///< per cent; a brief may say more
 constexpr int quarter = 25;
@@ -57,7 +56,6 @@ BriefColumn::BriefColumn(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-    setFixedWidth(columnWidth);
 
     for (QAbstractSlider* slider : std::initializer_list<QAbstractSlider*>{
              m_personal, m_often, m_discovery, m_clearStock, m_newArrivals, m_margin, m_holdBack})

@@ -52,7 +52,7 @@ QString checkName(const steps::PlanCheck& check)
     return tr("Fairness");
 }
 
-/// From the figures where the check gives them; the fairness check and a Stop give a sentence alone.
+/// From the figures of the check and of the outcome it is about.
 QString checkWords(const steps::PlanCheck& check, const steps::LiveOutcome& outcome)
 {
     const auto people = static_cast<int>(check.customers.size());
@@ -71,7 +71,9 @@ QString checkWords(const steps::PlanCheck& check, const steps::LiveOutcome& outc
         return tr("%1: %2 left, about %3 wanted")
             .arg(QString::fromStdString(worst.name), countText(worst.left), countText(worst.wanted));
     }
-    return QString::fromStdString(check.sentence);
+    if (check.what == "brand-voice") return tr("Fill in the shop's name and address under Settings");
+    if (check.points == 0) return tr("One group only");
+    return tr("Groups within %Ln point(s)", nullptr, static_cast<int>(check.points));
 }
 
 QString checkRemedy(const steps::PlanCheck& check)

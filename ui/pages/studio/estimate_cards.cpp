@@ -14,14 +14,10 @@
 namespace tactful::ui {
 namespace {
 
-// The two lines that mail services draw, as core's describeChange() knows them.
-constexpr double careFrom = 0.001;
-constexpr double stopFrom = 0.003;
-
-GaugeState stateOf(double share)
+GaugeState stateOf(steps::CheckLevel level)
 {
-    if (share >= stopFrom) return GaugeState::Stop;
-    return share >= careFrom ? GaugeState::TakeCare : GaugeState::Safe;
+    if (level == steps::CheckLevel::Stop) return GaugeState::Stop;
+    return level == steps::CheckLevel::Care ? GaugeState::TakeCare : GaugeState::Safe;
 }
 
 /// A round number at or above, so that the track does not jump at every move.
@@ -36,7 +32,7 @@ double trackEnd(double value)
 
 bool isSafe(const steps::LiveOutcome& outcome)
 {
-    return stateOf(outcome.totals.spamRate.value) == GaugeState::Safe;
+    return outcome.spam.level == steps::CheckLevel::Ok;
 }
 
 ExtraSalesCard::ExtraSalesCard(QWidget* parent)
@@ -99,11 +95,13 @@ void MindCard::show(const steps::LiveOutcome& outcome, std::optional<double> saf
     m_figure->setText(rounded(leaving.value));
     m_words->setText(tr("may unsubscribe"));
     m_range->setText(tr("(%1 to %2)").arg(rounded(leaving.low), rounded(leaving.high)));
-    const double spam = outcome.totals.spamRate.value;
-    const GaugeState state = stateOf(spam);
-    m_gauge->setData({spam, careFrom, stopFrom, state, tr("Spam reports"), false});
+    const steps::SpamReports& spam = outcome.spam;
+    const GaugeState state = stateOf(spam.level);
+    m_gauge->setData(
+        {outcome.totals.spamRate.value, spam.careFrom, spam.stopFrom, state, tr("Spam reports"), false});
     if (state == GaugeState::Safe) {
-        m_advice->setText(tr("Keep below 0.1%. At 0.3% mail services start blocking you."));
+        m_advice->setText(tr("Keep below %1. At %2 mail services start blocking you.")
+                              .arg(percentText(spam.careFrom, 1), percentText(spam.stopFrom, 1)));
     } else if (safer) {
         m_advice->setText(
             tr("More than a good shopkeeper would risk. Try %1 or below.").arg(scoreText(*safer)));

@@ -130,6 +130,9 @@ void ListsPanel::build()
     all->addWidget(m_search);
     all->addWidget(m_problem);
     all->addWidget(m_table, 1);
+    setTabOrder(close, m_chips.front());
+    setTabOrder(m_chips.back(), m_search);
+    setTabOrder(m_search, m_table);
     connect(close, &QPushButton::clicked, this, &ListsPanel::closeAsked);
     connect(m_search, &QLineEdit::textChanged, this, &ListsPanel::filter);
     connect(m_table, &DataTable::rowOpened, this, [this](int row) {

@@ -7,9 +7,9 @@
 #include "ui/text/format.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/progress_row.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,10 +36,9 @@ OutcomeColumn::OutcomeColumn(QWidget* parent)
     m_progress->setCancellable(false);
     m_preparing->body()->addWidget(m_progress);
 
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(gap);
-    pair->addWidget(m_sales, 1);
-    pair->addWidget(m_mind, 1);
+    auto* pair = new FoldLayout(gap);
+    pair->addColumn(m_sales);
+    pair->addColumn(m_mind);
     auto* cards = new QVBoxLayout(m_content);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(gap);

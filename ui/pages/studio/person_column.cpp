@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/segmented.h"
@@ -23,7 +24,8 @@
 namespace tactful::ui {
 namespace {
 
-constexpr int mailLeast = 240;  ///< pixels; more where the window is higher
+constexpr int mailLeast = 240;     ///< pixels; more where the window is higher
+constexpr int leastSubject = 150;  ///< pixels, beside the switch
 
 }  // namespace
 
@@ -113,10 +115,10 @@ QWidget* PersonColumn::buildMessage()
     words->setSpacing(0);
     words->addWidget(m_subject);
     words->addWidget(m_arrival);
-    auto* head = new QHBoxLayout;
+    auto* head = new FoldLayout(metric::space2, leastSubject);
     head->setContentsMargins(metric::space4, 0, metric::space2, 0);
-    head->addLayout(words, 1);
-    head->addWidget(m_mode, 0, Qt::AlignTop);
+    head->addColumn(words);
+    head->addColumn(m_mode, 0);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metric::space4, 0, metric::space4, metric::space2);
     foot->addStretch(1);

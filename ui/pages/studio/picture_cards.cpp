@@ -53,6 +53,7 @@ AudienceCard::AudienceCard(QWidget* parent)
     m_funnel->setAccessibleName(tr("Who will hear from you"));
     m_funnel->setClickable(true);
     body()->addWidget(m_funnel);
+    setTabOrder(lists, m_funnel);
     connect(m_funnel, &Chart::markActivated, this, &AudienceCard::listAsked);
     connect(lists, &QPushButton::clicked, this, [this] { Q_EMIT listAsked(steps::funnelStepCount - 1); });
 }
@@ -61,14 +62,20 @@ void AudienceCard::show(const steps::LiveOutcome& outcome)
 {
     const std::array<QString, steps::funnelStepCount> names{tr("Customers"), tr("May be e‑mailed"),
                                                             tr("Not tired"), tr("Chosen"), tr("Will get it")};
+    // With the day: Home counts for today, and agreements end, or come, before the message is sent.
+    const Day from = outcome.strip.from;
     const std::array<QString, steps::funnelStepCount> reasons{
-        QString(), tr("off limits"), tr("heard enough lately"), tr("better left alone"), tr("held back")};
+        QString(), tr("off limits on %1").arg(shortDayText(from, from)), tr("heard enough lately"),
+        tr("better left alone"), tr("held back")};
     std::vector<FunnelStep> rows;
     for (std::size_t i = 0; i < outcome.funnel.size(); ++i)
         rows.push_back({names[i], outcome.funnel[i].count, outcome.funnel[i].lost, reasons[i]});
     m_funnel->setData(std::move(rows));
     m_funnel->setFinding(
-        tr("%Ln people will get the message.", nullptr, static_cast<int>(outcome.funnel.back().count)));
+        tr("%Ln people will get the message.", nullptr, static_cast<int>(outcome.funnel.back().count)) +
+        QLatin1Char(' ') +
+        tr("Who may be e‑mailed is judged for %1, when sending starts.")
+            .arg(weekdayText(outcome.strip.from)));
 }
 
 void AudienceCard::setPending(bool pending)

@@ -1,6 +1,7 @@
 #include "ui/pages/studio/plan_room.h"
 
 #include "ui/pages/studio/campaign_draft.h"
+#include "ui/text/phase_words.h"
 
 #include <mutex>
 #include <utility>
@@ -192,7 +193,7 @@ void PlanRoom::tellProgress()
     }
     const double share =
         progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : -1.0;
-    Q_EMIT preparing(QString::fromStdString(progress.phase), share);
+    Q_EMIT preparing(phaseWords(progress.phase), share);
 }
 
 }  // namespace tactful::ui

@@ -5,35 +5,25 @@
 #include "ui/pages/studio/outcome_column.h"
 #include "ui/pages/studio/person_column.h"
 #include "ui/pages/studio/plan_room.h"
+#include "ui/pages/studio/studio_columns.h"
 #include "ui/pages/studio/studio_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/separator.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 /// \file
 /// How the studio is laid out: header, three columns, foot; and its commands.
 
 namespace tactful::ui {
 namespace {
-
-// Extra width goes to the preview first, then to the middle.
-constexpr int middleUsual = 508;
-constexpr int previewLeast = 420;
-constexpr int previewMost = 640;
-constexpr int narrowest = 340;
-constexpr int rightFirst = 100;  ///< stretch: the right takes all that it may
 
 /// The foot of the page.
 class Foot final : public QWidget {
@@ -56,29 +46,24 @@ void StudioPage::layOut()
 {
     setObjectName(QStringLiteral("studioPage"));
     m_header = new PageHeader({}, this);
-    m_brief = new BriefColumn(this);
-    m_outcome = new OutcomeColumn(this);
-    m_right = new QStackedWidget(this);
+    buildHeader();
+    m_columns = new StudioColumns(this);
+    m_brief = new BriefColumn(m_columns);
+    m_columns->setBrief(m_brief);
+    m_outcome = new OutcomeColumn(m_columns);
+    m_right = new QStackedWidget(m_columns);
     m_person = new PersonColumn(desk(), m_right);
     m_lists = new ListsPanel(desk(), m_right);
     m_right->addWidget(m_person);
     m_right->addWidget(m_lists);
-    m_right->setMinimumWidth(narrowest);
-    buildHeader();
+    m_columns->setOthers(m_outcome, m_right);
     m_footer = buildFooter();
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(0);
-    columns->addWidget(m_brief);
-    columns->addWidget(new Separator(this, Qt::Vertical));
-    columns->addWidget(m_outcome, 1);
-    columns->addWidget(new Separator(this, Qt::Vertical));
-    columns->addWidget(m_right, rightFirst);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
-    all->addLayout(columns, 1);
+    all->addWidget(m_columns, 1);
     all->addWidget(m_footer);
     updateReview();
 }
@@ -151,18 +136,6 @@ QWidget* StudioPage::buildFooter()
     line->addWidget(m_save);
     line->addWidget(m_review);
     return foot;
-}
-
-void StudioPage::arrangeColumns()
-{
-    const int free = width() - m_brief->width();
-    m_right->setMaximumWidth(std::clamp(free - middleUsual, std::min(previewLeast, free / 2), previewMost));
-}
-
-void StudioPage::resizeEvent(QResizeEvent* event)
-{
-    arrangeColumns();
-    Page::resizeEvent(event);
 }
 
 std::vector<QWidget*> StudioPage::regions()

@@ -1,6 +1,7 @@
 #include "ui/pages/studio/studio_page.h"
 
 #include "core/steps/customer_list_step.h"
+#include "core/steps/goal_dials.h"
 #include "core/steps/plan_step.h"
 #include "ui/pages/campaign_words.h"
 #include "ui/pages/studio/brief_box.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/studio/person_column.h"
 #include "ui/pages/studio/plan_room.h"
 #include "ui/pages/studio/save_draft.h"
+#include "ui/pages/studio/studio_columns.h"
 #include "ui/text/explain.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -84,6 +86,7 @@ void StudioPage::openNew(std::optional<data::Goal> goal)
     data::Brief brief;
     brief.goal = goal.value_or(data::Goal::ThankRegulars);
     brief.name = goalName(brief.goal).toStdString();
+    brief.dials = steps::dialsFor(brief.goal);
     if (hasUnsaved()) saveNow();
     take(std::make_shared<CampaignDraft>(std::move(brief)));
 }
@@ -140,7 +143,7 @@ void StudioPage::showDraft()
     m_header->setTitle(QString::fromStdString(brief.name));
     m_brief->show(brief);
     data::Brief house = brief;
-    house.dials = {};
+    house.dials = steps::dialsFor(brief.goal);
     m_reset->setEnabled(!sameBrief(brief, house));
 }
 
@@ -253,7 +256,7 @@ void StudioPage::resetDials()
 {
     if (!m_draft) return;
     data::Brief brief = m_draft->brief();
-    brief.dials = {};
+    brief.dials = steps::dialsFor(brief.goal);
     edit(brief);
 }
 
@@ -288,6 +291,7 @@ void StudioPage::showList(int step)
 {
     if (!m_room->answer()) return;
     m_right->setCurrentWidget(m_lists);
+    m_columns->showRight();
     m_lists->showList(m_room->answer(), listOfStep.at(static_cast<std::size_t>(step)));
 }
 
@@ -295,6 +299,7 @@ void StudioPage::showCheck(int check)
 {
     if (!m_room->answer()) return;
     m_right->setCurrentWidget(m_lists);
+    m_columns->showRight();
     m_lists->showCheck(m_room->answer(), static_cast<std::size_t>(check));
 }
 
@@ -311,6 +316,7 @@ bool StudioPage::closePanel()
 
 bool StudioPage::startSearch()
 {
+    m_columns->showRight();
     QLineEdit* field = m_right->currentWidget() == m_lists ? m_lists->searchField() : m_person->searchField();
     field->setFocus(Qt::ShortcutFocusReason);
     return true;

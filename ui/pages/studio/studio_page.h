@@ -28,6 +28,7 @@ class OutcomeColumn;
 class PageHeader;
 class PersonColumn;
 class PlanRoom;
+class StudioColumns;
 
 class StudioPage final : public Page {
     Q_OBJECT
@@ -53,7 +54,6 @@ public:
 
 protected:
     void refresh(Changes changes) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::vector<Command> campaignCommands();
@@ -83,7 +83,6 @@ private:
     void showCheck(int check);
     void saveAndClose();
     void review();
-    void arrangeColumns();
 
     std::unique_ptr<PlanRoom> m_room;
     std::shared_ptr<CampaignDraft> m_draft;
@@ -94,6 +93,7 @@ private:
     Button* m_undo = nullptr;
     Button* m_redo = nullptr;
     Button* m_reset = nullptr;
+    StudioColumns* m_columns = nullptr;
     BriefColumn* m_brief = nullptr;
     OutcomeColumn* m_outcome = nullptr;
     QStackedWidget* m_right = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"
 
@@ -22,6 +23,7 @@ namespace tactful::ui {
 namespace {
 
 constexpr QSize thumb(28, 28);
+constexpr int leastHalf = 190;  ///< pixels, of the score and of the ladder beside each other
 
 /// A small product picture, sharp at every scale.
 class Thumb final : public QWidget {
@@ -131,10 +133,9 @@ WhyCard::WhyCard(QWidget* parent)
     right->addWidget(m_ladder);
     right->addWidget(m_ladderNote);
     right->addStretch(1);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(metric::space4);
-    pair->addLayout(left, 1);
-    pair->addLayout(right, 1);
+    auto* pair = new FoldLayout(metric::space4, leastHalf);
+    pair->addColumn(left);
+    pair->addColumn(right);
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,116 @@
+#include "core/steps/import_step.h"
+#include "tests/support/data_dir.h"
+#include "tests/support/register.h"
+#include "tests/ui/support/marked_language.h"
+#include "ui/pages/import/field_words.h"
+#include "ui/pages/insights/insight_words.h"
+#include "ui/pages/privacy/logbook_words.h"
+#include "ui/pages/review/flag_words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <filesystem>
+#include <set>
+
+using namespace tactful;
+using namespace tactful::ui;
+using tactful::ui::tests::MarkedLanguage;
+
+/// The pages have words for everything that core hands them.
+class WordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyActionOfTheLogbookHasWords();
+    void everyIssueOfAnImportHasWords_data();
+    void everyIssueOfAnImportHasWords();
+    void everyFlagHasWords();
+    void everyVerdictOnFairnessHasWords();
+    void cleanupTestCase();
+
+private:
+    MarkedLanguage m_language;
+};
+
+void WordsTest::initTestCase()
+{
+    QCoreApplication::installTranslator(&m_language);
+}
+
+void WordsTest::cleanupTestCase()
+{
+    QCoreApplication::removeTranslator(&m_language);
+}
+
+void WordsTest::everyActionOfTheLogbookHasWords()
+{
+    steps::LogbookLine line;
+    const QString unknown = eventWords(line);
+    QVERIFY(MarkedLanguage::isMarked(unknown));
+    for (int action = 1; action <= static_cast<int>(steps::LogbookAction::Restore); ++action) {
+        line.event.action = static_cast<steps::LogbookAction>(action);
+        const QString words = eventWords(line);
+        QVERIFY2(MarkedLanguage::isMarked(words), nameOf(line.event.action).data());
+        QVERIFY2(words != unknown, nameOf(line.event.action).data());
+        QVERIFY2(!words.contains(QStringLiteral("%1")), qPrintable(words));
+    }
+    line.event.action = steps::LogbookAction::Plan;
+    line.event.campaignName = "Autumn";
+    QVERIFY(eventWords(line).contains(QStringLiteral("Autumn")));
+}
+
+void WordsTest::everyIssueOfAnImportHasWords_data()
+{
+    QTest::addColumn<QString>("code");
+    const QRegularExpression codes(
+        QStringLiteral("(?:fixed|setAside|faultIn|note|noteOnce)\\([^;{}]*?\"([a-z]+(?:-[a-z]+)+)\","));
+    std::set<QString> found;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(tactful::tests::sourceDir() / "core/imports")) {
+        QFile file(entry.path());
+        if (entry.path().extension() != ".cpp" || !file.open(QIODevice::ReadOnly)) continue;
+        const QString source = QString::fromUtf8(file.readAll());
+        auto matches = codes.globalMatch(source);
+        while (matches.hasNext())
+            found.insert(matches.next().captured(1));
+    }
+    QVERIFY(found.size() > 20);
+    for (const QString& code : found)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void WordsTest::everyIssueOfAnImportHasWords()
+{
+    QFETCH(QString, code);
+    const QString words = issueWords(code.toStdString(), "Core's own sentence.");
+    QVERIFY2(MarkedLanguage::isMarked(words), qPrintable(words));
+}
+
+void WordsTest::everyFlagHasWords()
+{
+    for (int reason = 0; reason < steps::flagReasonCount; ++reason) {
+        steps::ReviewFlag flag;
+        flag.reason = static_cast<steps::FlagReason>(reason);
+        flag.sentence = "Core's own sentence.";
+        const FlagWords words = flagWords(flag, QStringLiteral("Ann"));
+        QVERIFY(MarkedLanguage::isMarked(words.lead));
+        QVERIFY(MarkedLanguage::isMarked(words.rest));
+    }
+}
+
+void WordsTest::everyVerdictOnFairnessHasWords()
+{
+    std::set<QString> all;
+    for (const auto verdict : {steps::FairnessVerdict::Alike, steps::FairnessVerdict::LookCloser,
+                               steps::FairnessVerdict::TooFew}) {
+        QVERIFY(MarkedLanguage::isMarked(fairnessWords(verdict)));
+        all.insert(fairnessWords(verdict));
+    }
+    QCOMPARE(all.size(), std::size_t{3});
+}
+
+TACTFUL_TEST(WordsTest)
+#include "words_test.moc"
