@@ -2,7 +2,27 @@
 
 #include <utility>
 
+#if defined(Q_OS_LINUX)
+#include <sys/resource.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
+#endif
+
 namespace tactful::ui {
+namespace {
+
+/// Where all cores are at work the window's thread goes first. Whatever threads a task starts inherit it.
+void giveWayToTheWindow()
+{
+#if defined(Q_OS_LINUX)
+    constexpr int nicer = 5;
+    setpriority(PRIO_PROCESS, 0, nicer);  // of this thread alone
+#elif defined(Q_OS_WIN)
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+#endif
+}
+
+}  // namespace
 
 Worker::Worker() : m_thread([this](const std::stop_token& ending) { work(ending); })
 {
@@ -27,6 +47,7 @@ void Worker::add(std::stop_source stop, Task task)
 
 void Worker::work(const std::stop_token& ending)
 {
+    giveWayToTheWindow();
     for (;;) {
         Waiting next;
         {
