@@ -85,7 +85,7 @@ void CampaignsTest::aShopWithoutCampaignsIsAskedWhatTheFirstIsFor()
     const OpenList list(demo);
     const auto cards = list.page.findChildren<GoalCard*>();
     QCOMPARE(cards.size(), goalCount);
-    QTRY_VERIFY(cards.front()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(cards.front()->isVisible(), patience);
     QTest::mouseClick(cards.at(1), Qt::LeftButton);
     QCOMPARE(demo.go.newCampaigns, std::vector<std::optional<data::Goal>>{data::Goal::WinBack});
 }
@@ -96,7 +96,7 @@ void CampaignsTest::theTableShowsWhatTheBookHolds()
     planned(demo, "Spring news");
     const OpenList list(demo);
     const auto rows = list.rows();
-    QTRY_COMPARE(list.table()->model()->rowCount(), static_cast<int>(rows.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(list.table()->model()->rowCount(), static_cast<int>(rows.size()), patience);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const int row = static_cast<int>(at);
         QCOMPARE(list.cell(row, 0), QString::fromStdString(rows[at].campaign.name));
@@ -118,9 +118,9 @@ void CampaignsTest::renamingAndItsUndoReachTheBook()
     auto* name = list.page.findChild<QLineEdit*>(QStringLiteral("overviewNameEdit"));
     name->setText(QStringLiteral("May news"));
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(list.cell(0, 0), QStringLiteral("May news"));
+    QTRY_COMPARE_WITH_TIMEOUT(list.cell(0, 0), QStringLiteral("May news"), patience);
     demo.undo.undo();
-    QTRY_COMPARE(list.cell(0, 0), QStringLiteral("Spring news"));
+    QTRY_COMPARE_WITH_TIMEOUT(list.cell(0, 0), QStringLiteral("Spring news"), patience);
 }
 
 void CampaignsTest::aCopyHasTheSameBriefAndGoesWithUndo()
@@ -148,7 +148,7 @@ void CampaignsTest::aDeletedDraftComesBackWithUndo()
     const auto before = list.rows();
     list.choose(0);
     list.press("deleteCampaign");
-    QTRY_COMPARE(list.rows().size(), before.size() - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(list.rows().size(), before.size() - 1, patience);
     QVERIFY(demo.go.toldUndoable);
     demo.undo.undo();
     QTRY_COMPARE_WITH_TIMEOUT(list.rows().size(), before.size(), patience);
@@ -157,7 +157,7 @@ void CampaignsTest::aDeletedDraftComesBackWithUndo()
     QCOMPARE(list.rows().front().extraSalesMinor.value, before.front().extraSalesMinor.value);
     ui::tests::settle(demo.desk);
     demo.undo.redo();
-    QTRY_COMPARE(list.rows().size(), before.size() - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(list.rows().size(), before.size() - 1, patience);
 }
 
 void CampaignsTest::draftsOpenInTheStudioOrTheReview()

@@ -119,7 +119,8 @@ void ReviewTest::decidingNeedsANameAndGoesOn()
     goOn->click();
     QTRY_COMPARE_WITH_TIMEOUT(review.list().undecided, before.undecided - 1, patience);
     ui::tests::settle(review.demo.desk);
-    QTRY_COMPARE(review.dialog.findChild<ReviewQueue*>()->current(), before.toDecide[1].customer);
+    QTRY_COMPARE_WITH_TIMEOUT(review.dialog.findChild<ReviewQueue*>()->current(), before.toDecide[1].customer,
+                              patience);
 }
 
 void ReviewTest::aDecisionIsUndone()
@@ -190,13 +191,13 @@ void ReviewTest::aboveTheHouseLimitAReasonIsAskedFor()
     review.sign();
     if (review.list().undecided > 1) review.part<QPushButton>("keepRest")->click();
     auto* reason = review.part<QLineEdit>("reason");
-    QTRY_VERIFY(reason->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(reason->isVisible(), patience);
     auto* write = review.part<QPushButton>("exportButton");
     QTRY_COMPARE_WITH_TIMEOUT(review.part<Label>("notYet")->text(),
                               QStringLiteral("Say why it may be this personal"), patience);
     QVERIFY(!write->isEnabled());
     reason->setText(QStringLiteral("Members of the tea club asked for it"));
-    QTRY_VERIFY(write->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), patience);
 }
 
 void ReviewTest::everyFlagHasWords()

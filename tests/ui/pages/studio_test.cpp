@@ -197,7 +197,8 @@ void StudioTest::theBannerSaysWhatTheLastChangeDid()
     QCOMPARE(banner->kind(), needsCare(change) ? BannerKind::TakeCare : BannerKind::Changed);
     Q_EMIT banner->acted();
     QCOMPARE(studio.personal()->value(), 50);
-    QTRY_VERIFY(banner->plainText().startsWith(QStringLiteral("How personal 58 → 50:")));
+    QTRY_VERIFY_WITH_TIMEOUT(banner->plainText().startsWith(QStringLiteral("How personal 58 → 50:")),
+                             patience);
 }
 
 void StudioTest::aboveTheHouseLimitTheDialAsksForCare()
@@ -265,7 +266,7 @@ void StudioTest::oneStepsThroughTheMessagesOfRealPeople()
     const auto people = plan->people(session, *outcome, job);
     const auto preview = plan->preview(session, *outcome, people->at(1).customer);
     QTest::mouseClick(studio.part<QPushButton>("nextPerson"), Qt::LeftButton);
-    QTRY_VERIFY(studio.text("personCounter").startsWith(QStringLiteral("2 of ")));
+    QTRY_VERIFY_WITH_TIMEOUT(studio.text("personCounter").startsWith(QStringLiteral("2 of ")), patience);
     QCOMPARE(studio.text("subject"), QString::fromStdString(preview->message.subject));
     QVERIFY(studio.part<QLineEdit>("personSearch")
                 ->text()
@@ -275,7 +276,7 @@ void StudioTest::oneStepsThroughTheMessagesOfRealPeople()
     QTest::mouseClick(studio.part<QPushButton>("openProfile"), Qt::LeftButton);
     QCOMPARE(studio.demo.go.customers, std::vector<data::CustomerId>{people->at(1).customer});
     QTest::mouseClick(studio.part<QPushButton>("previousPerson"), Qt::LeftButton);
-    QTRY_COMPARE(studio.text("subject"), first);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.text("subject"), first, patience);
 }
 
 void StudioTest::searchingFindsByName()
@@ -293,10 +294,13 @@ void StudioTest::searchingFindsByName()
     auto* field = studio.part<QLineEdit>("personSearch");
     field->clear();
     QTest::keyClicks(field, QString::fromStdString(wanted));
-    QTRY_COMPARE(studio.text("personCounter"),
-                 QStringLiteral("1 of %1").arg(countText(static_cast<std::int64_t>(found.size()))));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        studio.text("personCounter"),
+        QStringLiteral("1 of %1").arg(countText(static_cast<std::int64_t>(found.size()))), patience);
     QTest::keyClick(field, Qt::Key_Escape);
-    QTRY_VERIFY(studio.text("personCounter").endsWith(countText(static_cast<std::int64_t>(people->size()))));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        studio.text("personCounter").endsWith(countText(static_cast<std::int64_t>(people->size()))),
+        patience);
 }
 
 void StudioTest::theListsHoldEverybodyOnce()
@@ -305,7 +309,7 @@ void StudioTest::theListsHoldEverybodyOnce()
     const auto outcome = direct(studio.demo, thankRegulars());
     QTest::mouseClick(studio.part<QPushButton>("seeLists"), Qt::LeftButton);
     auto* table = studio.part<DataTable>("listTable");
-    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(outcome.planned.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), static_cast<int>(outcome.planned.size()), patience);
     int shown = 0;
     for (int list = 0; list < peopleListCount; ++list) {
         studio.part<FilterChip>(qPrintable(QStringLiteral("list%1").arg(list)))->click();
@@ -326,7 +330,7 @@ void StudioTest::aCheckOpensWhatIsBehindIt()
     const auto& voice = outcome.checks.front();
     studio.part<CheckTile>("check0")->click();
     auto* table = studio.part<DataTable>("listTable");
-    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(voice.customers.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), static_cast<int>(voice.customers.size()), patience);
 }
 
 void StudioTest::savingKeepsADraftWithTheNumbersShown()

@@ -136,7 +136,7 @@ void MainJobTest::reviewAndExport(DrivenWindow& driven, const QString& folder)
     QVERIFY(!driven.seen<Label>("notYet")->text().isEmpty());
     QVERIFY(driven.fill("signedOffBy", QStringLiteral("Helen Marsh")));
     const auto* left = driven.seen<Chip>("leftChip");
-    QTRY_VERIFY(!left->face().word.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!left->face().word.isEmpty(), patience);
     if (driven.find(QStringLiteral("decideRow"))) {
         const QString all = left->face().word;
         QVERIFY(driven.click("leaveOut"));
@@ -153,7 +153,8 @@ void MainJobTest::reviewAndExport(DrivenWindow& driven, const QString& folder)
     QVERIFY(driven.click("destination-klaviyo"));
     driven.answerFileDialog({folder});
     QVERIFY(driven.click("changeFolder"));
-    QTRY_COMPARE(driven.seen<ElidedLabel>("exportFolder")->text(), QDir::toNativeSeparators(folder));
+    QTRY_COMPARE_WITH_TIMEOUT(driven.seen<ElidedLabel>("exportFolder")->text(),
+                              QDir::toNativeSeparators(folder), patience);
     QWidget* write = driven.await("exportButton", patience);
     QVERIFY(write);
     QTRY_VERIFY_WITH_TIMEOUT(saidFiles(*write->window()).size() >= 3, patience);
@@ -163,7 +164,7 @@ void MainJobTest::reviewAndExport(DrivenWindow& driven, const QString& folder)
     QVERIFY(driven.await("openFolder", patience));
     checkFiles(folder, said);
     QVERIFY(driven.click("backToStudio"));
-    QTRY_VERIFY(!driven.find(QStringLiteral("donePanel")));
+    QTRY_VERIFY_WITH_TIMEOUT(!driven.find(QStringLiteral("donePanel")), patience);
 }
 
 void MainJobTest::checkFiles(const QString& folder, const std::vector<SaidFile>& said)
@@ -228,8 +229,9 @@ void MainJobTest::nameTheSender(DrivenWindow& driven)
     }
     for (const char* promise : {"optOutOffered", "noticeNamesProfiling", "processorContract"})
         QVERIFY(driven.click(promise));
-    QTRY_VERIFY(driven.window().desk().settings().processorContract);
-    QTRY_COMPARE(driven.window().desk().settings().website, std::string("https://corner-shop.example"));
+    QTRY_VERIFY_WITH_TIMEOUT(driven.window().desk().settings().processorContract, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(driven.window().desk().settings().website,
+                              std::string("https://corner-shop.example"), patience);
 }
 
 /// Locks by the keys, tries a wrong password, then the right one.

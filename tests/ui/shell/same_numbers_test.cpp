@@ -178,7 +178,7 @@ void SameNumbersTest::privacy()
         if (at > 0) DrivenWindow::press(Qt::Key_Right);
         QCOMPARE(channel->current(), at);
         const StackedBar* bar = nullptr;
-        QTRY_VERIFY(bar = m_driven->seen<StackedBar>("Who you may contact"));
+        QTRY_VERIFY_WITH_TIMEOUT(bar = m_driven->seen<StackedBar>("Who you may contact"), patience);
         QVERIFY(bar->finding().startsWith(
             countText(numberOf(channels[at][QStringLiteral("may")])) + QStringLiteral(" of ") +
             countText(numberOf(report[QStringLiteral("customers")])) + QLatin1Char(' ')));
