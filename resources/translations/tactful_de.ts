@@ -4828,16 +4828,16 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Aus den Dateien</translation>
     </message>
     <message>
-        <source>Same &amp;person</source>
-        <translation>Eine &amp;Person</translation>
+        <source>Same person</source>
+        <translation>Eine Person</translation>
     </message>
     <message>
-        <source>&amp;Two people</source>
-        <translation>&amp;Zwei Personen</translation>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Später</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Nothing is thrown away: you can split them again at any time. If one of them said no to e‑mails, that counts for both.</source>

@@ -4828,16 +4828,16 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Fichiers d’origine</translation>
     </message>
     <message>
-        <source>Same &amp;person</source>
-        <translation>&amp;Même personne</translation>
+        <source>Same person</source>
+        <translation>Même personne</translation>
     </message>
     <message>
-        <source>&amp;Two people</source>
-        <translation>Deux &amp;personnes</translation>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>Plus &amp;tard</translation>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Nothing is thrown away: you can split them again at any time. If one of them said no to e‑mails, that counts for both.</source>

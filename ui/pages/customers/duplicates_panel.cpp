@@ -181,11 +181,11 @@ QWidget* DuplicatesPanel::footer()
         connect(made, &QAbstractButton::clicked, this, act);
         return made;
     };
-    m_same = button("samePerson", tr("Same &person"), ButtonKind::Main, [this] { decide(true); });
+    m_same = button("samePerson", tr("Same person"), ButtonKind::Main, [this] { decide(true); });
     m_same->setIconName("check");
-    m_two = button("twoPeople", tr("&Two people"), ButtonKind::Normal, [this] { decide(false); });
+    m_two = button("twoPeople", tr("Two people"), ButtonKind::Normal, [this] { decide(false); });
     m_two->setIconName("people");
-    m_notNow = button("laterDuplicate", tr("&Later"), ButtonKind::Quiet, [this] { later(); });
+    m_notNow = button("laterDuplicate", tr("Later"), ButtonKind::Quiet, [this] { later(); });
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -201,8 +201,10 @@ QWidget* DuplicatesPanel::footer()
                       "to e‑mails, that counts for both."),
                    TextRole::Caption, Token::Ink3))
             ->wrapped();
-    promise->setContentsMargins(20, 0, 20, metric::space3);
-    layout->addWidget(promise);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(20, 0, 20, metric::space3);
+    below->addWidget(promise);
+    layout->addLayout(below);
     return part;
 }
 
