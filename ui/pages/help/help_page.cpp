@@ -89,7 +89,7 @@ HelpPage::HelpPage(PageContext& context, QWidget* parent) : Page(context, parent
     right->setSpacing(metric::space3);
     right->addWidget(keysCard());
     right->addWidget(aboutCard());
-    right->addStretch();
+    right->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metric::space4);
     columns->addLayout(left, 3);
