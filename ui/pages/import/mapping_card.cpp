@@ -161,7 +161,8 @@ QComboBox* MappingCard::choiceFor(const steps::InspectedFile& file, std::size_t 
         choice->addItem(fieldWords(field.id), QString::fromStdString(field.id));
     choice->setCurrentIndex(std::max(0, choice->findData(QString::fromStdString(column.field))));
     if (column.unsure) {
-        choice->setItemText(choice->currentIndex(), tr("%1?", "a guess, please check").arg(choice->currentText()));
+        choice->setItemText(choice->currentIndex(),
+                            tr("%1?", "a guess, please check").arg(choice->currentText()));
         choice->setItemIcon(choice->currentIndex(), style.icon("warn", Token::BrassInk));
     }
     connect(choice, &QComboBox::activated, this, [this, choice, at] {
