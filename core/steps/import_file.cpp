@@ -12,26 +12,35 @@
 
 #include <nlohmann/json.hpp>
 
+#include <future>
+
 namespace tactful::steps {
 namespace {
 
-/// Fingerprint of a file and of how it is read: the same bytes under another column map are another import.
-Result<Digest> digestOfFile(const imports::FileSource& source, const KnownFile& known, Job& job)
+Result<Digest> digestOfBytes(const imports::FileSource& source, const std::stop_token& stop)
 {
     auto reader = source.open();
     if (!reader) return reader.error();
     Digester digester;
-    digester.addField(known.recognition.format);
-    digester.addField(known.reading.mapJson);
-    if (!known.reading.sheet.empty()) digester.addField(known.reading.sheet);
     std::vector<char> buffer(1 << 20);
     for (;;) {
-        if (job.cancelled()) return Job::cancelledError();
+        if (stop.stop_requested()) return Job::cancelledError();
         const auto got = reader->read(buffer.data(), buffer.size());
         if (!got) return got.error();
         if (*got == 0) return digester.finish();
         digester.add(std::string_view(buffer.data(), *got));
     }
+}
+
+/// Fingerprint of a file and of how it is read: the same bytes under another column map are another import.
+Digest digestOf(const Digest& bytes, const KnownFile& known)
+{
+    Digester digester;
+    digester.addField(known.recognition.format);
+    digester.addField(known.reading.mapJson);
+    if (!known.reading.sheet.empty()) digester.addField(known.reading.sheet);
+    digester.add(bytes);
+    return digester.finish();
 }
 
 /// The error with the name of the file it is about.
@@ -78,8 +87,7 @@ Status readInto(store::ImportWriter& writer, const imports::FileSource& source, 
                          "\" has a header and no rows under it. Export it again, for a "
                          "longer period.",
                      account.file};
-    const auto counts =
-        writer.finish({rows->rowsRead, rows->rowsFine, rows->rowsFixed, rows->rowsSetAside}, job.stopToken());
+    const auto counts = writer.finish({rows->rowsRead, rows->rowsFine, rows->rowsFixed, rows->rowsSetAside});
     if (!counts) return counts.error();
     account.rowsRead = rows->rowsRead;
     account.rowsFine = rows->rowsFine;
@@ -180,12 +188,15 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
                                 const FileImport& options, Job& job)
 {
     const std::string& name = source.name();
+    // Two looks at the whole file, at the same time.
+    auto digest = std::async(std::launch::async,
+                             [&source, stop = job.stopToken()] { return digestOfBytes(source, stop); });
     const auto known = recogniseFile(parts, source, options.reading, options.useMyFormats, job);
     if (!known) return known.error();
     const imports::Recognition& recognition = known->recognition;
     if (recognition.format.empty()) return unknownFormat(recognition, name);
-    const auto digest = digestOfFile(source, *known, job);
-    if (!digest) return of(digest.error(), name);
+    const auto bytes = digest.get();
+    if (!bytes) return of(bytes.error(), name);
     const auto platform = platformOf(*known);
     if (!platform) return platform.error();
 
@@ -194,7 +205,9 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
     account.format = recognition.format;
     account.myFormat = known->myFormat;
     auto writer = store::ImportWriter::begin(
-        parts.book, {name, recognition.format, *platform, *digest, now(), recognition.header});
+        parts.book,
+        {name, recognition.format, *platform, digestOf(*bytes, *known), now(), recognition.header}, {},
+        job.stopToken());
     if (!writer) return writer.error();
     ImportSink sink(*writer, account, options.issueLimit);
     if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok) return of(ok.error(), name);
@@ -245,7 +258,7 @@ Status readImportAgain(SessionParts& parts, const store::Batch& batch, store::Gh
     auto writer = store::ImportWriter::begin(parts.book,
                                              {batch.fileName, batch.format, batch.platform, batch.digest,
                                               batch.importedAt, known->recognition.header},
-                                             store::Again{batch.id, &ghosts});
+                                             store::Again{batch.id, &ghosts}, job.stopToken());
     if (!writer) return writer.error();
     ImportedFile account;
     account.file = batch.fileName;

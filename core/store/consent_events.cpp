@@ -112,8 +112,9 @@ Status recordConsent(Book& book, const data::ConsentEvent& event)
         vault::Key key;
         if (auto ok = book.keys().read(book.keyring(), record, key); !ok) return ok;
         byHand.customer = record;
-        if (auto ok = ledger->add(byHand, key.view()); !ok) return ok;
+        if (auto ok = ledger->add(byHand, ledger->digestOf(byHand), key.view()); !ok) return ok;
     }
+    if (auto ok = ledger->flush(); !ok) return ok;
     return transaction->commit();
 }
 

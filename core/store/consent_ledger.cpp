@@ -40,11 +40,10 @@ std::string nameOf(const vault::ShortIndex& said)
 
 ConsentLedger::ConsentLedger(Database& database, const vault::Keyring& keyring)
     : m_database(&database), m_keyring(&keyring),
-      m_insert(
-          database,
-          "INSERT INTO consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, "
-          "method, wording, notice_version, evidence_nonce, evidence, source, prechecked, said) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"),
+      m_insert(database,
+               "consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, method, "
+               "wording, notice_version, evidence_nonce, evidence, source, prechecked, said)",
+               16),
       m_findEver(database, "SELECT EXISTS (SELECT 1 FROM consent_event WHERE customer = ?1 AND said = ?2)"),
       m_findLast(database,
                  "SELECT said FROM consent_event WHERE customer = ?1 AND purpose = ?2 AND source = ?3 "
@@ -62,7 +61,7 @@ Result<ConsentLedger> ConsentLedger::load(Database& database, const vault::Keyri
     return ledger;
 }
 
-vault::ShortIndex ConsentLedger::saidBy(const data::ConsentEvent& event) const
+vault::ShortIndex ConsentLedger::digestOf(const data::ConsentEvent& event) const
 {
     std::string all;
     appendField(all, std::to_string(event.customer));
@@ -91,6 +90,7 @@ Result<bool> ConsentLedger::wasEverSaid(const data::ConsentEvent& event, const v
     if (!m_filter)
         if (auto ok = fillFilter(); !ok) return ok.error();
     if (!m_filter->mayHave(nameOf(said))) return false;
+    if (auto ok = flush(); !ok) return ok.error();
     const auto row = m_findEver.bind(event.customer, said).step();
     if (!row) return row.error();
     const bool found = m_findEver.flag(0);
@@ -107,24 +107,28 @@ Result<bool> ConsentLedger::wasSaidLast(const data::ConsentEvent& event, const v
     return same;
 }
 
-Result<bool> ConsentLedger::isNew(const data::ConsentEvent& event, bool repeated)
+Result<std::optional<vault::ShortIndex>> ConsentLedger::newDigest(const data::ConsentEvent& event,
+                                                                  bool repeated)
 {
-    const vault::ShortIndex said = saidBy(event);
+    const vault::ShortIndex said = digestOf(event);
+    const std::optional<vault::ShortIndex> known;
     const auto ever = wasEverSaid(event, said);
     if (!ever) return ever.error();
-    if (!*ever) return true;
-    if (repeated || agrees(event.action)) return false;
+    if (!*ever) return std::optional(said);
+    if (repeated || agrees(event.action)) return known;
     const auto last = wasSaidLast(event, said);
     if (!last) return last.error();
-    return !*last;
+    return *last ? known : std::optional(said);
 }
 
-Status ConsentLedger::add(const data::ConsentEvent& event, vault::KeyView key)
+Status ConsentLedger::add(const data::ConsentEvent& event, const vault::ShortIndex& digest,
+                          const std::optional<vault::KeyView>& key)
 {
     const std::int64_t id = m_lastId + 1;
     std::optional<vault::Sealed> evidence;
     if (!event.evidence.empty())
-        evidence = vault::seal(key, {"consent_event", "evidence", id, event.customer}, event.evidence);
+        evidence =
+            vault::seal(key.value(), {"consent_event", "evidence", id, event.customer}, event.evidence);
     std::optional<Blob> nonce;
     std::optional<Blob> ciphertext;
     if (evidence) {
@@ -135,16 +139,12 @@ Status ConsentLedger::add(const data::ConsentEvent& event, vault::KeyView key)
     if (event.at) at = event.at->seconds;
     std::optional<std::int64_t> batch;
     if (event.batch != 0) batch = event.batch;
-    const vault::ShortIndex said = saidBy(event);
-    if (auto ok = m_insert.run(id, event.customer, batch, data::nameOf(event.purpose),
-                               data::nameOf(event.action), data::nameOf(event.type), at,
-                               event.recordedAt.seconds, data::nameOf(event.method), event.wording,
-                               event.noticeVersion, nonce, ciphertext, event.source, event.prechecked, said);
-        !ok)
-        return ok;
     m_lastId = id;
-    if (m_filter) m_filter->add(nameOf(said));
-    return {};
+    if (m_filter) m_filter->add(nameOf(digest));
+    return m_insert.add(id, event.customer, batch, data::nameOf(event.purpose), data::nameOf(event.action),
+                        data::nameOf(event.type), at, event.recordedAt.seconds, data::nameOf(event.method),
+                        event.wording, event.noticeVersion, nonce, ciphertext, event.source,
+                        std::int64_t{event.prechecked}, digest);
 }
 
 }  // namespace tactful::store

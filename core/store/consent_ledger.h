@@ -2,6 +2,7 @@
 
 #include "core/data/consent.h"
 #include "core/store/database.h"
+#include "core/store/row_inserts.h"
 #include "core/store/row_marks.h"
 #include "core/vault/blind_index.h"
 #include "core/vault/keyring.h"
@@ -29,24 +30,27 @@ class ConsentLedger {
 public:
     static Result<ConsentLedger> load(Database& database, const vault::Keyring& keyring);
 
-    /// Would this event add anything? Silent repetition of what the source said last does not; neither does a
-    /// yes that is in the ledger already. A no always counts when the source said something else in between,
-    /// unless `repeated`: the file itself was imported before, so all it says is known.
-    Result<bool> isNew(const data::ConsentEvent& event, bool repeated);
+    /// Its digest if this event would add anything. Silent repetition of what the source said last does not;
+    /// neither does a yes that is in the ledger already. A no always counts when the source said something
+    /// else in between, unless `repeated`: the file itself was imported before, so all it says is known.
+    Result<std::optional<vault::ShortIndex>> newDigest(const data::ConsentEvent& event, bool repeated);
+    vault::ShortIndex digestOf(const data::ConsentEvent& event) const;
 
-    /// \param key  of the customer; seals the evidence
-    Status add(const data::ConsentEvent& event, vault::KeyView key);
+    /// \param key  of the customer: seals the evidence, and must be there where there is any
+    Status add(const data::ConsentEvent& event, const vault::ShortIndex& digest,
+               const std::optional<vault::KeyView>& key);
+    /// Events that were added are in the book after it at the latest.
+    Status flush() { return m_insert.flush(); }
 
 private:
     ConsentLedger(Database& database, const vault::Keyring& keyring);
-    vault::ShortIndex saidBy(const data::ConsentEvent& event) const;
     Status fillFilter();
     Result<bool> wasEverSaid(const data::ConsentEvent& event, const vault::ShortIndex& said);
     Result<bool> wasSaidLast(const data::ConsentEvent& event, const vault::ShortIndex& said);
 
     Database* m_database;
     const vault::Keyring* m_keyring;
-    Statement m_insert;
+    RowInserts m_insert;
     Statement m_findEver;
     Statement m_findLast;
     std::int64_t m_lastId = 0;

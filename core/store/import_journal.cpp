@@ -34,10 +34,6 @@ std::vector<Watch> watches()
 {
     const std::string field = "known_at, import_batch";
     const std::string owner = "(SELECT import_batch FROM customer WHERE id = ";
-    const auto existing = [](const std::string& column) {
-        return "(SELECT " + column +
-               " FROM sealed_field WHERE customer = NEW.customer AND field = NEW.field)";
-    };
     return {
         {"watch_customer",
          "UPDATE OF country, language, time_zone, external_id, known_at, first_seen, has_email ON "
@@ -51,9 +47,6 @@ std::vector<Watch> watches()
          "OLD.import_batch", arrayOf(withOld(lineColumns)) + ", NULL, NULL"},
         {"watch_field", "UPDATE ON main.sealed_field", "field", "OLD.customer", "OLD.field",
          owner + "OLD.customer)", arrayOf(withOld(field)) + ", OLD.nonce, OLD.ciphertext"},
-        {"watch_new_field", "INSERT ON main.sealed_field", "field", "NEW.customer", "NEW.field",
-         owner + "NEW.customer)",
-         existing(arrayOf(field)) + ", " + existing("nonce") + ", " + existing("ciphertext")},
     };
 }
 

@@ -35,11 +35,10 @@ ImportOrders::ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts&
       m_findLines(
           run.database,
           "SELECT line_digest, position, import_batch IS ?2 FROM order_line WHERE customer_order = ?1"),
-      m_insert(
-          run.database,
-          "INSERT INTO customer_order (import_batch, platform, number, status, ordered_at, day, customer, "
-          "country, currency, total_minor, refunded_minor, gift, sale_digest, buyer_digest) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"),
+      m_insert(run.database,
+               "customer_order (id, import_batch, platform, number, status, ordered_at, day, customer, "
+               "country, currency, total_minor, refunded_minor, gift, sale_digest, buyer_digest)",
+               15),
       m_update(
           run.database,
           "UPDATE customer_order SET status = ?2, ordered_at = ?3, day = ?4, country = ?5, currency = ?6, "
@@ -74,6 +73,10 @@ Result<ImportOrders> ImportOrders::load(ImportRun& run, ImportPeople& people, Im
     const auto some = run.database.integer("SELECT EXISTS (SELECT 1 FROM customer_order)");
     if (!some) return some.error();
     orders.m_bookHadOrders = *some != 0;
+    const auto last = run.database.integer(
+        "SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'customer_order'), 0)");
+    if (!last) return last.error();
+    orders.m_lastId = *last;
     return orders;
 }
 
@@ -97,6 +100,7 @@ Result<ImportOrders::Known*> ImportOrders::find(const Said& said)
     if (const auto found = m_met.find(name); found != m_met.end()) return &found->second;
     Known* none = nullptr;
     if (!m_bookHadOrders && !m_names.mayHave(name)) return none;
+    if (auto ok = flush(); !ok) return ok.error();
     const auto row = m_find.bind(said.order.platform, said.digests.number, m_run->batch).step();
     if (!row) return row.error();
     if (!*row) return none;
@@ -115,7 +119,6 @@ Result<ImportOrders::Known*> ImportOrders::find(const Said& said)
 
 Status ImportOrders::loadLines(Known& known)
 {
-    if (auto ok = m_insertLine.flush(); !ok) return ok;
     const bool allMet = m_allMet.has(known.id);
     return m_findLines.bind(known.id, m_run->batch).forEach([&](Statement& row) {
         const std::int64_t digest = row.integer(0);
@@ -165,20 +168,23 @@ void ImportOrders::forgetMost()
 Status ImportOrders::add(const Said& said)
 {
     const data::ImportedOrder& order = said.order;
-    const auto customer = buyerOf(order);
+    const auto customer = buyerOf(said);
     if (!customer) return customer.error();
     Known known;
     known.customer = *customer;
     known.isNew = true;
     known.saleDigest = said.digests.sale;
     known.buyerDigest = said.digests.buyer;
-    if (auto ok = m_insert.run(m_run->batch, order.platform, said.digests.number, data::nameOf(order.status),
-                               order.at.seconds, order.day.number, idOrNull(known.customer), order.country,
-                               currencyOf(order), totalOf(order), order.refunded.minor, order.gift,
-                               known.saleDigest, known.buyerDigest);
+    known.id = ++m_lastId;
+    known.head = headOf(order);
+    const Head& head = *known.head;
+    if (auto ok =
+            m_insert.add(known.id, m_run->batch, order.platform, said.digests.number,
+                         data::nameOf(head.status), head.at.seconds, std::int64_t{head.day.number},
+                         idOrNull(known.customer), head.country, head.currency, head.totalMinor,
+                         head.refundedMinor, std::int64_t{head.gift}, known.saleDigest, known.buyerDigest);
         !ok)
         return ok;
-    known.id = m_run->database.lastRowId();
     ++m_run->counts.ordersNew;
     if (order.complete) m_complete.add(known.id);
     for (std::size_t at = 0; at < order.lines.size(); ++at) {
@@ -198,12 +204,12 @@ Status ImportOrders::replace(Known& known, const Said& said)
     if (said.digests.sale != known.saleDigest) {
         countChange(known);
         known.saleDigest = said.digests.sale;
+        if (auto ok = flush(); !ok) return ok;
         if (auto ok = m_update.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number,
                                    order.country, currencyOf(order), totalOf(order), order.refunded.minor,
                                    order.gift, known.saleDigest);
             !ok)
             return ok;
-        if (auto ok = m_insertLine.flush(); !ok) return ok;
         if (auto ok = m_deleteLines.run(known.id); !ok) return ok;
         const std::int64_t before = m_run->database.changedRows();
         known.lines.clear();
@@ -231,13 +237,35 @@ Status ImportOrders::extend(Known& known, const Said& said)
         if (auto ok = addLine(known, said, at); !ok) return ok;
         ++m_run->counts.orderLinesNew;
     }
-    if (auto ok =
-            m_merge.run(known.id, data::nameOf(order.status), order.at.seconds, order.day.number,
-                        order.country, currencyOf(order), totalOf(order), order.refunded.minor, order.gift);
+    if (auto ok = mergeHead(known, order); !ok) return ok;
+    return takeBuyer(known, said);
+}
+
+Status ImportOrders::mergeHead(Known& known, const data::ImportedOrder& order)
+{
+    Head head = headOf(order);
+    if (known.head == head) return {};
+    if (auto ok = flush(); !ok) return ok;
+    if (auto ok = m_merge.run(known.id, data::nameOf(head.status), head.at.seconds, head.day.number,
+                              head.country, head.currency, head.totalMinor, head.refundedMinor, head.gift);
         !ok)
         return ok;
+    known.head = std::move(head);
     if (m_run->database.changedRows() > 0) countChange(known);
-    return takeBuyer(known, said);
+    return {};
+}
+
+/// Orders before their lines.
+Status ImportOrders::flush()
+{
+    if (auto ok = m_insert.flush(); !ok) return ok;
+    return m_insertLine.flush();
+}
+
+ImportOrders::Head ImportOrders::headOf(const data::ImportedOrder& order)
+{
+    return {order.status,         order.at,  order.day, order.country, currencyOf(order), totalOf(order),
+            order.refunded.minor, order.gift};
 }
 
 /// Who bought is looked at again only if the file says something else of them than before.
@@ -245,9 +273,10 @@ Status ImportOrders::takeBuyer(Known& known, const Said& said)
 {
     if (known.unlinked || said.digests.buyer == known.buyerDigest) return {};
     known.buyerDigest = said.digests.buyer;
-    const auto customer = buyerOf(said.order);
+    const auto customer = buyerOf(said);
     if (!customer) return customer.error();
     if (*customer != 0) known.customer = *customer;
+    if (auto ok = flush(); !ok) return ok;
     return m_setBuyer.run(known.id, idOrNull(*customer), known.buyerDigest);
 }
 
@@ -275,11 +304,20 @@ Status ImportOrders::addLine(Known& known, const Said& said, std::size_t at)
 }
 
 /// A test order is the owner's own.
-Result<data::CustomerId> ImportOrders::buyerOf(const data::ImportedOrder& order)
+Result<data::CustomerId> ImportOrders::buyerOf(const Said& said)
 {
+    const data::ImportedOrder& order = said.order;
     if (order.status == data::OrderStatus::Test) return data::CustomerId{0};
-    return m_people->take(
-        {order.who, order.person, order.consents, order.country, {}, {}, order.day, order.at, false});
+    return m_people->take({order.who,
+                           said.digests.who,
+                           order.person,
+                           order.consents,
+                           order.country,
+                           {},
+                           {},
+                           order.day,
+                           order.at,
+                           false});
 }
 
 void ImportOrders::countChange(const Known& known)

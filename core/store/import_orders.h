@@ -9,6 +9,7 @@
 #include "core/store/row_inserts.h"
 #include "core/store/row_marks.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -24,7 +25,7 @@ public:
 
     Status take(const data::ImportedOrder& order, const OrderDigests& digests);
     /// Writes what was gathered in memory.
-    Status finish() { return m_insertLine.flush(); }
+    Status finish() { return flush(); }
     /// How many orders of the book were met of which the file says nothing new.
     std::int64_t unchanged() const { return m_knownCount - m_run->counts.ordersChanged; }
 
@@ -38,6 +39,19 @@ private:
         std::int64_t inBook = 0;
         std::int64_t met = 0;
     };
+    /// What each row of an order says of the whole of it.
+    struct Head {
+        data::OrderStatus status = data::OrderStatus::Sale;
+        Instant at;
+        Day day;
+        std::string country;
+        std::string currency;
+        std::optional<std::int64_t> totalMinor;
+        std::int64_t refundedMinor = 0;
+        bool gift = false;
+
+        bool operator==(const Head&) const = default;
+    };
     /// An order of the book that this import met.
     struct Known {
         data::OrderId id = 0;
@@ -48,6 +62,7 @@ private:
         vault::ShortIndex buyerDigest{};
         std::int64_t nextPosition = 0;
         std::vector<LineCount> lines;
+        std::optional<Head> head;  ///< the last that was merged: most rows say the same again
     };
     /// An order as the file has it.
     struct Said {
@@ -55,6 +70,7 @@ private:
         const OrderDigests& digests;
     };
 
+    static Head headOf(const data::ImportedOrder& order);
     ImportOrders(ImportRun& run, ImportPeople& people, ImportProducts& products);
     Result<Known*> find(const Said& said);
     Known* keep(std::string name, Known known);
@@ -64,15 +80,18 @@ private:
     Status add(const Said& said);
     Status replace(Known& known, const Said& said);
     Status extend(Known& known, const Said& said);
+    Status mergeHead(Known& known, const data::ImportedOrder& order);
+    Status flush();
     Status takeBuyer(Known& known, const Said& said);
     Status addLine(Known& known, const Said& said, std::size_t at);
-    Result<data::CustomerId> buyerOf(const data::ImportedOrder& order);
+    Result<data::CustomerId> buyerOf(const Said& said);
     void countChange(const Known& known);
 
     ImportRun* m_run;
     ImportPeople* m_people;
     ImportProducts* m_products;
     bool m_bookHadOrders = false;
+    data::OrderId m_lastId = 0;
     std::unordered_map<std::string, Known> m_met;  ///< by platform and number
     std::size_t m_limit = orderLimit;              ///< of m_met
     NameFilter m_names;                            ///< of all orders of this import
@@ -85,7 +104,7 @@ private:
 
     Statement m_find;
     Statement m_findLines;
-    Statement m_insert;
+    RowInserts m_insert;
     Statement m_update;
     Statement m_merge;
     Statement m_setBuyer;

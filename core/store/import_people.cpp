@@ -10,19 +10,6 @@
 namespace tactful::store {
 namespace {
 
-/// Of fields, to see that the next row says the same. Lives in memory only.
-std::uint64_t printOf(const data::PersonalFields& fields)
-{
-    Digester digester;
-    for (const std::string& value : fields.values)
-        digester.addField(value);
-    const Digest digest = digester.finish();
-    std::uint64_t print = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        print = print << 8 | digest[i];
-    return print;
-}
-
 /// The addresses of `who` are the ones that were checked; an e-mail that was not is not kept.
 data::PersonalFields fieldsToKeep(const PersonFacts& facts)
 {
@@ -41,11 +28,14 @@ std::optional<std::int64_t> numberOf(const std::optional<Day>& day)
 }  // namespace
 
 ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
-    : m_run(&run), m_ledger(std::move(ledger)), m_matches(run),
+    : m_run(&run), m_ledger(std::move(ledger)), m_matches(run), m_fields(run),
       m_readCustomer(run.database,
-                     "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email "
-                     "FROM customer WHERE id = ?1"),
-      m_insertCustomer(run.database, "INSERT INTO customer (import_batch, known_at) VALUES (?1, ?2)"),
+                     "SELECT country, language, time_zone, external_id, known_at, first_seen, has_email, "
+                     "import_batch IS ?2 FROM customer WHERE id = ?1"),
+      m_insertCustomer(run.database,
+                       "customer (id, import_batch, country, language, time_zone, external_id, known_at, "
+                       "first_seen, has_email)",
+                       9),
       m_reviveCustomer(run.database, "UPDATE customer SET import_batch = ?2 WHERE id = ?1"),
       m_updateCustomer(run.database,
                        "UPDATE customer SET country = ?2, language = ?3, time_zone = ?4, external_id = ?5, "
@@ -56,17 +46,6 @@ ImportPeople::ImportPeople(ImportRun& run, ConsentLedger ledger)
       m_insertExternalId(run.database,
                          "INSERT INTO external_id (platform, external_id, customer, import_batch, "
                          "suppression_index) VALUES (?1, ?2, ?3, ?4, ?5)"),
-      m_readFields(run.database,
-                   "SELECT field, known_at, nonce, ciphertext FROM sealed_field WHERE customer = ?1"),
-      m_writeField(run.database,
-                   "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext, "
-                   "import_batch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
-      m_touchField(
-          run.database,
-          "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND field = ?2 AND known_at < ?3"),
-      m_touchFields(run.database,
-                    "UPDATE sealed_field SET known_at = ?3 WHERE customer = ?1 AND known_at < ?3 "
-                    "AND instr(?2, ',' || field || ',') > 0"),
       m_suppress(
           run.database,
           "INSERT OR IGNORE INTO suppression (digest, reason, at, import_batch) VALUES (?1, ?2, ?3, ?4)"),
@@ -81,6 +60,10 @@ Result<ImportPeople> ImportPeople::load(ImportRun& run)
     auto ledger = ConsentLedger::load(run.database, run.keyring);
     if (!ledger) return ledger.error();
     ImportPeople people(run, std::move(*ledger));
+    const auto last =
+        run.database.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'customer'), 0)");
+    if (!last) return last.error();
+    people.m_lastId = *last;
     if (auto ok = people.loadIdentities(); !ok) return ok.error();
     return people;
 }
@@ -108,16 +91,6 @@ bool ImportPeople::wasErased(const data::ImportedIdentity& who) const
            m_erased.contains(suppressionOfEmail(m_run->keyring, who.email));
 }
 
-ImportPeople::Indexes ImportPeople::indexesOf(const data::ImportedIdentity& who) const
-{
-    Indexes indexes;
-    if (!who.email.empty()) indexes.email = emailIndex(m_run->keyring, who.email);
-    if (!who.phone.empty()) indexes.phone = phoneIndex(m_run->keyring, who.phone);
-    if (contains(who.externalId, "@"))
-        indexes.hiddenId = hiddenIdIndex(m_run->keyring, m_run->facts.platform, who.externalId);
-    return indexes;
-}
-
 data::CustomerId ImportPeople::findByIndex(const std::optional<vault::ShortIndex>& index) const
 {
     if (!index) return 0;
@@ -131,7 +104,7 @@ data::CustomerId ImportPeople::findById(const std::string& externalId) const
     return found == m_byExternalId.end() ? 0 : found->second;
 }
 
-Result<data::CustomerId> ImportPeople::find(const PersonFacts& facts, Indexes& indexes)
+Result<data::CustomerId> ImportPeople::find(const PersonFacts& facts, IdentityIndexes& indexes)
 {
     const data::CustomerId byEmail = findByIndex(indexes.email);
     const data::CustomerId byId =
@@ -147,7 +120,7 @@ Result<data::CustomerId> ImportPeople::find(const PersonFacts& facts, Indexes& i
 }
 
 /// A family shares a telephone: another e-mail address, another shop id or another name means another person.
-Result<data::CustomerId> ImportPeople::findByPhone(const PersonFacts& facts, Indexes& indexes)
+Result<data::CustomerId> ImportPeople::findByPhone(const PersonFacts& facts, IdentityIndexes& indexes)
 {
     const data::CustomerId byPhone = findByIndex(indexes.phone);
     if (byPhone == 0) return byPhone;
@@ -156,6 +129,8 @@ Result<data::CustomerId> ImportPeople::findByPhone(const PersonFacts& facts, Ind
     const bool another = (!facts.who.email.empty() && (*met)->hasEmail) ||
                          (!facts.who.externalId.empty() && !(*met)->externalId.empty());
     if (another) return data::CustomerId{0};
+    if (auto ok = saveFields(byPhone, **met); !ok) return ok.error();
+    if (auto ok = m_fields.flush(); !ok) return ok.error();
     const auto known = nameOfRecord(*m_run, byPhone);
     if (!known) return known.error();
     if (!isOtherName(facts.person, *known)) return byPhone;
@@ -170,7 +145,7 @@ Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
         ++m_run->counts.erasedKeptOut;
         return data::CustomerId{0};
     }
-    Indexes indexes = indexesOf(facts.who);
+    IdentityIndexes indexes = facts.indexes;
     auto customer = find(facts, indexes);
     if (customer && *customer == 0) customer = add(facts, indexes);
     if (!customer) return customer.error();
@@ -178,13 +153,13 @@ Result<data::CustomerId> ImportPeople::take(const PersonFacts& facts)
     if (!met) return met.error();
     if (auto ok = addIdentities(*customer, **met, facts.who, indexes); !ok) return ok.error();
     takePlainFacts(**met, facts);
-    if (auto ok = takeFields(*customer, **met, facts); !ok) return ok.error();
-    if (auto ok = takeConsents(*customer, facts); !ok) return ok.error();
+    (*met)->said.add(fieldsToKeep(facts), facts.at, facts.winsTies);
+    if (auto ok = takeConsents(*customer, **met, facts); !ok) return ok.error();
     return customer;
 }
 
 /// The number of somebody who was rolled back and is met again; 0 if it is nobody of these.
-data::CustomerId ImportPeople::takeGhost(const data::ImportedIdentity& who, const Indexes& indexes)
+data::CustomerId ImportPeople::takeGhost(const data::ImportedIdentity& who, const IdentityIndexes& indexes)
 {
     if (!m_run->ghosts) return 0;
     Ghosts& ghosts = *m_run->ghosts;
@@ -199,28 +174,27 @@ data::CustomerId ImportPeople::takeGhost(const data::ImportedIdentity& who, cons
     return take(ghosts.byExternalId, std::pair(m_run->facts.platform, who.externalId));
 }
 
-Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const Indexes& indexes)
+Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const IdentityIndexes& indexes)
 {
     data::CustomerId customer = takeGhost(facts.who, indexes);
     Met met;
     if (customer != 0) {
         if (auto ok = m_reviveCustomer.run(customer, m_run->batch); !ok) return ok.error();
+        met.owner = FieldOwner::Revived;
         met.unsaved = true;
         // What a person said of them stayed, and is newer than any file.
-        const auto row = m_readCustomer.bind(customer).step();
+        const auto row = m_readCustomer.bind(customer, m_run->batch).step();
         if (!row) return row.error();
         met.country = m_readCustomer.string(0);
         met.language = m_readCustomer.string(1);
         if (!met.country.empty() || !met.language.empty()) met.knownAt = {m_readCustomer.integer(4)};
         m_readCustomer.reset();
     } else {
-        if (auto ok = m_insertCustomer.run(m_run->batch, facts.at.seconds); !ok) return ok.error();
-        customer = m_run->database.lastRowId();
-        secureRandom(m_key.bytes());
-        m_keyOwner = customer;
-        if (auto ok = m_run->keys.add(m_run->keyring, customer, m_key); !ok) return ok.error();
+        customer = ++m_lastId;
+        met.owner = FieldOwner::Fresh;
+        met.inBook = false;
+        met.hasKey = false;
     }
-    met.isNew = true;
     met.knownAt = std::max(met.knownAt, facts.at);
     if (auto ok = makeRoom(); !ok) return ok.error();
     m_met.emplace(customer, std::move(met));
@@ -231,7 +205,7 @@ Result<data::CustomerId> ImportPeople::add(const PersonFacts& facts, const Index
 Result<ImportPeople::Met*> ImportPeople::meet(data::CustomerId customer)
 {
     if (const auto found = m_met.find(customer); found != m_met.end()) return &found->second;
-    const auto row = m_readCustomer.bind(customer).step();
+    const auto row = m_readCustomer.bind(customer, m_run->batch).step();
     if (!row) return row.error();
     if (!*row)
         return Error{ErrorCode::Database, "The book names a customer that it does not have. Check the book."};
@@ -244,6 +218,7 @@ Result<ImportPeople::Met*> ImportPeople::meet(data::CustomerId customer)
     if (const auto day = m_readCustomer.optionalInteger(5))
         met.firstSeen = Day{static_cast<std::int32_t>(*day)};
     met.hasEmail = m_readCustomer.flag(6);
+    if (m_readCustomer.flag(7)) met.owner = FieldOwner::Revived;
     met.changed = m_counted.has(customer);
     m_readCustomer.reset();
     if (auto ok = makeRoom(); !ok) return ok.error();
@@ -252,19 +227,19 @@ Result<ImportPeople::Met*> ImportPeople::meet(data::CustomerId customer)
 
 Status ImportPeople::makeRoom()
 {
-    return m_met.size() < customerLimit ? Status() : settle({});
+    return m_met.size() < customerLimit ? Status() : settle();
 }
 
 void ImportPeople::noteChange(Met& met)
 {
     met.unsaved = true;
-    if (met.isNew || met.changed) return;
+    if (met.owner != FieldOwner::Known || met.changed) return;
     met.changed = true;
     ++m_run->counts.customersChanged;
 }
 
 Status ImportPeople::addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who,
-                                   const Indexes& indexes)
+                                   const IdentityIndexes& indexes)
 {
     const vault::Keyring& keyring = m_run->keyring;
     // Whoever had an address first keeps it.
@@ -325,97 +300,36 @@ void ImportPeople::takePlainFacts(Met& met, const PersonFacts& facts)
     }
 }
 
-Status ImportPeople::takeFields(data::CustomerId customer, Met& met, const PersonFacts& facts)
+/// What was said goes into the book; what is said from now on is compared with it.
+Status ImportPeople::saveFields(data::CustomerId customer, Met& met)
 {
-    const data::PersonalFields fields = fieldsToKeep(facts);
-    unsigned mask = 0;
-    for (std::size_t i = 0; i < data::personalFieldCount; ++i)
-        if (!fields.values[i].empty()) mask |= 1U << i;
-    if (mask == 0) return {};
-    const std::uint64_t print = printOf(fields);
-    if (met.fieldsMask == mask && met.fieldsPrint == print) {
-        if (facts.at <= met.fieldsSeenAt) return {};
-        if (met.fieldsCurrent) {
-            met.fieldsSeenAt = facts.at;
-            return {};
-        }
-    }
-    if (auto ok = saveSeenAt(customer, met); !ok) return ok;
-    if (auto ok = saveFields(customer, met, fields, facts); !ok) return ok;
-    met.fieldsMask = mask;
-    met.fieldsPrint = print;
-    met.fieldsSavedAt = facts.at;
-    met.fieldsSeenAt = facts.at;
-    return {};
-}
-
-Status ImportPeople::saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields,
-                                const PersonFacts& facts)
-{
-    const auto key = keyOf(customer);
+    if (met.said.empty()) return {};
+    const auto key = keyOf(customer, met);
     if (!key) return key.error();
-    enum class Task { Write, Touch, Leave };
-    std::array<Task, data::personalFieldCount> tasks{};
-    met.fieldsCurrent = true;
-    m_readFields.bind(customer);
-    for (;;) {
-        const auto row = m_readFields.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const auto name =
-            std::find(data::personalFieldNames.begin(), data::personalFieldNames.end(), m_readFields.text(0));
-        if (name == data::personalFieldNames.end()) continue;
-        const auto field = static_cast<std::size_t>(name - data::personalFieldNames.begin());
-        if (fields.values[field].empty()) continue;
-        const Instant known{m_readFields.integer(1)};
-        if (facts.at < known || (facts.at == known && !facts.winsTies)) {
-            tasks[field] = Task::Leave;
-            met.fieldsCurrent = false;
-            continue;
-        }
-        const auto value = vault::open(*key, {"sealed_field", *name, customer, customer},
-                                       m_readFields.blob(2), m_readFields.blob(3));
-        if (!value) return value.error();
-        if (*value == fields.values[field]) tasks[field] = Task::Touch;
-    }
-    for (std::size_t i = 0; i < data::personalFieldCount; ++i) {
-        const std::string_view name = data::personalFieldNames[i];
-        if (fields.values[i].empty() || tasks[i] == Task::Leave) continue;
-        if (tasks[i] == Task::Touch) {
-            if (auto ok = m_touchField.run(customer, name, facts.at.seconds); !ok) return ok;
-            continue;
-        }
-        const auto sealed = vault::seal(*key, {"sealed_field", name, customer, customer}, fields.values[i]);
-        if (auto ok = m_writeField.run(customer, name, facts.at.seconds, sealed.nonce,
-                                       Blob(sealed.ciphertext), m_run->batch);
-            !ok)
-            return ok;
-        noteChange(met);
-    }
+    const auto changed = m_fields.write(customer, met.owner, met.said, *key);
+    if (!changed) return changed.error();
+    if (*changed) noteChange(met);
+    if (met.owner == FieldOwner::Fresh) met.owner = FieldOwner::Revived;
+    met.said = {};
     return {};
 }
 
-Status ImportPeople::saveSeenAt(data::CustomerId customer, Met& met)
+Result<vault::KeyView> ImportPeople::keyOf(data::CustomerId customer, Met& met)
 {
-    if (met.fieldsMask == 0 || met.fieldsSeenAt <= met.fieldsSavedAt) return {};
-    std::string names = ",";
-    for (std::size_t i = 0; i < data::personalFieldCount; ++i)
-        if (met.fieldsMask & 1U << i) names.append(data::personalFieldNames[i]).append(",");
-    met.fieldsSavedAt = met.fieldsSeenAt;
-    return m_touchFields.run(customer, names, met.fieldsSeenAt.seconds);
-}
-
-Result<vault::KeyView> ImportPeople::keyOf(data::CustomerId customer)
-{
-    if (m_keyOwner != customer) {
-        m_keyOwner = 0;
+    if (m_keyOwner == customer) return m_key.view();
+    m_keyOwner = 0;
+    if (met.hasKey) {
         if (auto ok = m_run->keys.read(m_run->keyring, customer, m_key); !ok) return ok.error();
-        m_keyOwner = customer;
+    } else {
+        secureRandom(m_key.bytes());
+        if (auto ok = m_run->keys.add(m_run->keyring, customer, m_key); !ok) return ok.error();
+        met.hasKey = true;
     }
+    m_keyOwner = customer;
     return m_key.view();
 }
 
-Status ImportPeople::takeConsents(data::CustomerId customer, const PersonFacts& facts)
+Status ImportPeople::takeConsents(data::CustomerId customer, Met& met, const PersonFacts& facts)
 {
     for (const data::ImportedConsent& said : facts.consents) {
         data::ConsentEvent event;
@@ -432,12 +346,16 @@ Status ImportPeople::takeConsents(data::CustomerId customer, const PersonFacts& 
         event.source = said.source;
         event.prechecked = said.prechecked;
         event.batch = m_run->batch;
-        const auto isNew = m_ledger.isNew(event, m_run->repeated);
-        if (!isNew) return isNew.error();
-        if (!*isNew) continue;
-        const auto key = keyOf(customer);
-        if (!key) return key.error();
-        if (auto ok = m_ledger.add(event, *key); !ok) return ok;
+        const auto digest = m_ledger.newDigest(event, m_run->repeated);
+        if (!digest) return digest.error();
+        if (!*digest) continue;
+        std::optional<vault::KeyView> key;
+        if (!event.evidence.empty()) {
+            const auto own = keyOf(customer, met);
+            if (!own) return own.error();
+            key = *own;
+        }
+        if (auto ok = m_ledger.add(event, **digest, key); !ok) return ok;
         ++m_run->counts.consentEventsNew;
     }
     return {};
@@ -461,14 +379,15 @@ Status ImportPeople::suppress(data::CustomerId customer, const data::ImportedIde
     return {};
 }
 
-Status ImportPeople::finish(const std::stop_token& stop)
+Status ImportPeople::finish()
 {
-    if (auto ok = settle(stop); !ok) return ok;
+    if (auto ok = settle(); !ok) return ok;
+    if (auto ok = m_ledger.flush(); !ok) return ok;
     return m_matches.finish();
 }
 
 /// Writes what was gathered in memory, and lets go of it.
-Status ImportPeople::settle(const std::stop_token& stop)
+Status ImportPeople::settle()
 {
     // In the order of the ids, so that the same import always writes the same way.
     std::vector<data::CustomerId> ids;
@@ -477,18 +396,30 @@ Status ImportPeople::settle(const std::stop_token& stop)
         ids.push_back(customer);
     std::sort(ids.begin(), ids.end());
     for (const data::CustomerId customer : ids) {
-        if (stop.stop_requested()) return Job::cancelledError();
+        if (m_run->stop.stop_requested()) return Job::cancelledError();
         Met& met = m_met.at(customer);
-        if (met.isNew || met.changed) m_counted.add(customer);
-        if (auto ok = saveSeenAt(customer, met); !ok) return ok;
-        if (!met.unsaved) continue;
-        if (auto ok = m_updateCustomer.run(customer, met.country, met.language, met.timeZone, met.externalId,
-                                           met.knownAt.seconds, numberOf(met.firstSeen), met.hasEmail);
-            !ok)
-            return ok;
+        if (auto ok = saveFields(customer, met); !ok) return ok;
+        if (auto ok = saveCustomer(customer, met); !ok) return ok;
+        if (met.owner != FieldOwner::Known || met.changed) m_counted.add(customer);
     }
     m_met.clear();
-    return {};
+    if (auto ok = m_insertCustomer.flush(); !ok) return ok;
+    return m_fields.flush();
+}
+
+Status ImportPeople::saveCustomer(data::CustomerId customer, Met& met)
+{
+    const auto firstSeen = numberOf(met.firstSeen);
+    // Somebody of whom nothing was said has a key all the same: everybody in the book has one.
+    if (!met.hasKey)
+        if (const auto key = keyOf(customer, met); !key) return key.error();
+    if (!met.inBook)
+        return m_insertCustomer.add(customer, m_run->batch, met.country, met.language, met.timeZone,
+                                    met.externalId, met.knownAt.seconds, firstSeen,
+                                    std::int64_t{met.hasEmail});
+    if (!met.unsaved) return {};
+    return m_updateCustomer.run(customer, met.country, met.language, met.timeZone, met.externalId,
+                                met.knownAt.seconds, firstSeen, met.hasEmail);
 }
 
 }  // namespace tactful::store

@@ -2,12 +2,14 @@
 
 #include "core/data/imported.h"
 #include "core/store/consent_ledger.h"
+#include "core/store/identity_indexes.h"
+#include "core/store/import_fields.h"
 #include "core/store/import_matches.h"
 #include "core/store/import_run.h"
+#include "core/store/row_inserts.h"
 #include "core/store/row_marks.h"
 
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,6 +22,7 @@ namespace tactful::store {
 /// What a row says of a person, and how recent that is.
 struct PersonFacts {
     const data::ImportedIdentity& who;
+    const IdentityIndexes& indexes;
     const data::PersonalFields& person;
     const std::vector<data::ImportedConsent>& consents;
     std::string_view country;
@@ -40,8 +43,8 @@ public:
     Status suppress(data::CustomerId customer, const data::ImportedIdentity& who,
                     data::SuppressionReason reason);
 
-    /// Writes what was gathered in memory. Cancelled if asked to stop.
-    Status finish(const std::stop_token& stop);
+    /// Writes what was gathered in memory.
+    Status finish();
 
     /// So many customers are kept in memory; the book is asked for others that are met again.
     static constexpr std::size_t customerLimit = 65'536;
@@ -56,12 +59,6 @@ private:
             return hash;
         }
     };
-    /// An identity as it is looked up.
-    struct Indexes {
-        std::optional<vault::ShortIndex> email;
-        std::optional<vault::ShortIndex> phone;     ///< with the name, where somebody of another name has it
-        std::optional<vault::ShortIndex> hiddenId;  ///< of a shop id that looks like an address
-    };
     /// A customer that this import met.
     struct Met {
         std::string country;
@@ -71,40 +68,34 @@ private:
         Instant knownAt;
         std::optional<Day> firstSeen;
         bool hasEmail = false;
-        bool isNew = false;
+        FieldOwner owner = FieldOwner::Known;
+        bool inBook = true;  ///< has a row there
+        bool hasKey = true;
         bool changed = false;  ///< and counted as such
         bool unsaved = false;
-        // The personal fields seen last, so that a customer's next order, which says the same, costs nothing.
-        std::uint64_t fieldsPrint = 0;
-        unsigned fieldsMask = 0;
-        bool fieldsCurrent = false;  ///< all of them are what the book has
-        Instant fieldsSavedAt;
-        Instant fieldsSeenAt;
+        SaidFields said;
     };
 
     ImportPeople(ImportRun& run, ConsentLedger ledger);
     Status loadIdentities();
     bool wasErased(const data::ImportedIdentity& who) const;
-    Indexes indexesOf(const data::ImportedIdentity& who) const;
-    Result<data::CustomerId> find(const PersonFacts& facts, Indexes& indexes);
-    Result<data::CustomerId> findByPhone(const PersonFacts& facts, Indexes& indexes);
+    Result<data::CustomerId> find(const PersonFacts& facts, IdentityIndexes& indexes);
+    Result<data::CustomerId> findByPhone(const PersonFacts& facts, IdentityIndexes& indexes);
     data::CustomerId findByIndex(const std::optional<vault::ShortIndex>& index) const;
     data::CustomerId findById(const std::string& externalId) const;
-    Result<data::CustomerId> add(const PersonFacts& facts, const Indexes& indexes);
-    data::CustomerId takeGhost(const data::ImportedIdentity& who, const Indexes& indexes);
+    Result<data::CustomerId> add(const PersonFacts& facts, const IdentityIndexes& indexes);
+    data::CustomerId takeGhost(const data::ImportedIdentity& who, const IdentityIndexes& indexes);
     Result<Met*> meet(data::CustomerId customer);
     Status makeRoom();
-    Status settle(const std::stop_token& stop);
+    Status settle();
+    Status saveCustomer(data::CustomerId customer, Met& met);
     Status addIdentities(data::CustomerId customer, Met& met, const data::ImportedIdentity& who,
-                         const Indexes& indexes);
+                         const IdentityIndexes& indexes);
     Status addExternalId(data::CustomerId customer, Met& met, const std::string& externalId);
     void takePlainFacts(Met& met, const PersonFacts& facts);
-    Status takeFields(data::CustomerId customer, Met& met, const PersonFacts& facts);
-    Status saveFields(data::CustomerId customer, Met& met, const data::PersonalFields& fields,
-                      const PersonFacts& facts);
-    Status saveSeenAt(data::CustomerId customer, Met& met);
-    Status takeConsents(data::CustomerId customer, const PersonFacts& facts);
-    Result<vault::KeyView> keyOf(data::CustomerId customer);
+    Status saveFields(data::CustomerId customer, Met& met);
+    Status takeConsents(data::CustomerId customer, Met& met, const PersonFacts& facts);
+    Result<vault::KeyView> keyOf(data::CustomerId customer, Met& met);
     void noteChange(Met& met);
 
     ImportRun* m_run;
@@ -115,19 +106,17 @@ private:
     std::unordered_set<Digest, DigestHash> m_erased;
     std::unordered_map<data::CustomerId, Met> m_met;
     RowMarks m_counted;  ///< customers counted as new or changed, in memory or not
+    ImportFields m_fields;
+    data::CustomerId m_lastId = 0;  ///< of the customers of the book and of this import
     vault::Key m_key;
     data::CustomerId m_keyOwner = 0;  ///< whose key m_key is
 
     Statement m_readCustomer;
-    Statement m_insertCustomer;
+    RowInserts m_insertCustomer;
     Statement m_reviveCustomer;
     Statement m_updateCustomer;
     Statement m_insertIdentity;
     Statement m_insertExternalId;
-    Statement m_readFields;
-    Statement m_writeField;
-    Statement m_touchField;
-    Statement m_touchFields;
     Statement m_suppress;
     Statement m_suppressKnown;
 };

@@ -3,6 +3,8 @@
 #include "core/store/book.h"
 #include "core/store/import_writer.h"
 
+#include <stop_token>
+
 /// \file
 /// What the parts of one import share.
 
@@ -19,6 +21,7 @@ struct ImportRun {
     bool repeated = false;     ///< the file was imported before
     Ghosts* ghosts = nullptr;  ///< who may be met again under the number they had
     ImportCounts counts = {};
+    std::stop_token stop;  ///< asked for: stop soon
 };
 
 }  // namespace tactful::store

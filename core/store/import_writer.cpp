@@ -48,13 +48,17 @@ Status insertBatch(ImportRun& run)
 }
 
 /// Spares an import the look at each row that it refers to: it only ever refers to rows that it has found or
-/// made, and deletes none that others refer to. Begun inside a transaction it does nothing.
+/// made, and deletes none that others refer to. Begun inside a transaction, they are looked at when it ends.
 class TrustedReferences {
 public:
     static Result<TrustedReferences> begin(Book& book)
     {
         Database& database = book.database();
-        if (database.inTransaction()) return TrustedReferences(nullptr);
+        if (database.inTransaction()) {
+            // The rows that are referred to may come a little later than those that refer to them.
+            if (auto ok = database.execute("PRAGMA defer_foreign_keys = ON"); !ok) return ok.error();
+            return TrustedReferences(nullptr);
+        }
         // Erasures that were begun are ended before: they delete what others refer to.
         auto sweep = BookTransaction::begin(book);
         if (!sweep) return sweep.error();
@@ -84,7 +88,8 @@ private:
 /// The parts of an import, in the order in which they need each other.
 struct ImportWriter::Parts {
     Parts(Book& book, const BatchFacts& facts, TrustedReferences trusted, BookTransaction begun)
-        : run{book.database(), book.keys(), book.keyring(), facts, 0, facts.importedAt, false, nullptr, {}},
+        : run{book.database(),  book.keys(), book.keyring(), facts, 0,
+              facts.importedAt, false,       nullptr,        {},    {}},
           references(std::move(trusted)), transaction(std::move(begun))
     {
     }
@@ -107,7 +112,7 @@ ImportWriter& ImportWriter::operator=(ImportWriter&&) noexcept = default;
 ImportWriter::~ImportWriter() = default;
 
 Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts,
-                                         const std::optional<Again>& again)
+                                         const std::optional<Again>& again, const std::stop_token& stop)
 {
     auto references = TrustedReferences::begin(book);
     if (!references) return references.error();
@@ -115,6 +120,7 @@ Result<ImportWriter> ImportWriter::begin(Book& book, const BatchFacts& facts,
     if (!transaction) return transaction.error();
     auto parts = std::make_unique<Parts>(book, facts, std::move(*references), std::move(*transaction));
     ImportRun& run = parts->run;
+    run.stop = stop;
     const auto first = firstImportOf(run.database, facts.digest, again);
     if (!first) return first.error();
     if (*first) {
@@ -155,7 +161,7 @@ PreparedRow ImportWriter::prepare(data::ImportedRow&& row) const
 {
     PreparedRow prepared{std::move(row), {}};
     if (const auto* order = std::get_if<data::ImportedOrder>(&prepared.row))
-        prepared.digests = digestsOf(*order, m_parts->run.keyring);
+        prepared.digests = digestsOf(*order, m_parts->run.facts.platform, m_parts->run.keyring);
     return prepared;
 }
 
@@ -168,7 +174,8 @@ Status ImportWriter::write(const PreparedRow& prepared)
 
 Status ImportWriter::write(const data::ImportedOrder& order)
 {
-    return m_parts->orders->take(order, digestsOf(order, m_parts->run.keyring));
+    const ImportRun& run = m_parts->run;
+    return m_parts->orders->take(order, digestsOf(order, run.facts.platform, run.keyring));
 }
 
 Status ImportWriter::write(const data::ImportedCustomer& customer)
@@ -178,9 +185,10 @@ Status ImportWriter::write(const data::ImportedCustomer& customer)
         ++run.counts.namelessCustomers;
         return {};
     }
-    const auto id = m_parts->people->take({customer.who, customer.person, customer.consents, customer.country,
-                                           customer.language, customer.timeZone, customer.since, run.knownAt,
-                                           !run.repeated});
+    const IdentityIndexes indexes = indexesOf(customer.who, run.facts.platform, run.keyring);
+    const auto id = m_parts->people->take({customer.who, indexes, customer.person, customer.consents,
+                                           customer.country, customer.language, customer.timeZone,
+                                           customer.since, run.knownAt, !run.repeated});
     if (!id) return id.error();
     if (!customer.suppression) return {};
     return m_parts->people->suppress(*id, customer.who, *customer.suppression);
@@ -201,9 +209,9 @@ Status ImportWriter::issue(const data::Issue& issue)
     return m_parts->issues->take(issue);
 }
 
-Result<ImportCounts> ImportWriter::finish(const RowCounts& rows, const std::stop_token& stop)
+Result<ImportCounts> ImportWriter::finish(const RowCounts& rows)
 {
-    if (auto ok = m_parts->people->finish(stop); !ok) return ok.error();
+    if (auto ok = m_parts->people->finish(); !ok) return ok.error();
     if (auto ok = m_parts->products->finish(); !ok) return ok.error();
     if (auto ok = m_parts->orders->finish(); !ok) return ok.error();
     if (auto ok = m_parts->issues->finish(); !ok) return ok.error();

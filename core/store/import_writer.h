@@ -99,8 +99,10 @@ struct PreparedRow {
 class ImportWriter {
 public:
     /// \param again  nothing: an import of its own
+    /// \param stop   whatever takes long ends as Cancelled once it is asked for
     static Result<ImportWriter> begin(Book& book, const BatchFacts& facts,
-                                      const std::optional<Again>& again = {});
+                                      const std::optional<Again>& again = {},
+                                      const std::stop_token& stop = {});
     ImportWriter(ImportWriter&&) noexcept;
     ImportWriter& operator=(ImportWriter&&) noexcept;
     ~ImportWriter();
@@ -120,8 +122,8 @@ public:
     /// those at most 1,000 for each (code, column) are kept one by one; all are counted.
     Status issue(const data::Issue& issue);
 
-    /// Writes what was gathered for the end. Nothing may be written after it. Cancelled if asked to stop.
-    Result<ImportCounts> finish(const RowCounts& rows, const std::stop_token& stop = {});
+    /// Writes what was gathered for the end. Nothing may be written after it.
+    Result<ImportCounts> finish(const RowCounts& rows);
     Status commit();
 
 private:

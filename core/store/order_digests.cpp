@@ -3,7 +3,6 @@
 #include "core/store/address_index.h"
 
 #include <span>
-#include <string_view>
 
 namespace tactful::store {
 namespace {
@@ -66,7 +65,8 @@ vault::ShortIndex buyerDigest(const data::ImportedOrder& order, const vault::Key
 
 }  // namespace
 
-OrderDigests digestsOf(const data::ImportedOrder& order, const vault::Keyring& keyring)
+OrderDigests digestsOf(const data::ImportedOrder& order, std::string_view platform,
+                       const vault::Keyring& keyring)
 {
     OrderDigests digests;
     digests.lines.reserve(order.lines.size());
@@ -78,6 +78,7 @@ OrderDigests digestsOf(const data::ImportedOrder& order, const vault::Keyring& k
     digests.number = order.number.empty() ? "unnumbered:" + hex(std::span(digests.sale).first(8)) +
                                                 hex(std::span(digests.buyer).first(8))
                                           : publicReference(keyring, order.number);
+    digests.who = indexesOf(order.who, platform, keyring);
     return digests;
 }
 

@@ -2,10 +2,12 @@
 
 #include "core/base/digest.h"
 #include "core/data/imported.h"
+#include "core/store/identity_indexes.h"
 #include "core/vault/blind_index.h"
 #include "core/vault/keyring.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// \file
@@ -18,8 +20,11 @@ struct OrderDigests {
     Digest sale{};              ///< of what was sold
     vault::ShortIndex buyer{};  ///< keyed, of who bought and what the order says of them
     std::vector<std::int64_t> lines;  ///< one for each line; not of the name, which shops correct
+    IdentityIndexes who;
 };
 
-OrderDigests digestsOf(const data::ImportedOrder& order, const vault::Keyring& keyring);
+/// \param platform  whose customer ids the order carries
+OrderDigests digestsOf(const data::ImportedOrder& order, std::string_view platform,
+                       const vault::Keyring& keyring);
 
 }  // namespace tactful::store

@@ -4,8 +4,6 @@
 
 #include <sqlite3.h>
 
-#include <utility>
-
 namespace tactful::store {
 namespace {
 
@@ -34,43 +32,63 @@ RowInserts::RowInserts(const Database& database, std::string_view into, int colu
 {
 }
 
-bool RowInserts::prepare()
+void RowInserts::keepBytes(Kind kind, std::string_view bytes)
 {
-    if (m_insert || m_failure != SQLITE_OK) return m_failure == SQLITE_OK;
+    m_values.push_back({kind, static_cast<std::int64_t>(m_bytes.size()), bytes.size()});
+    m_bytes += bytes;
+}
+
+int RowInserts::prepare()
+{
+    if (m_insert) return SQLITE_OK;
     sqlite3_stmt* statement = nullptr;
-    m_failure = sqlite3_prepare_v3(m_database, m_sql.data(), static_cast<int>(m_sql.size()),
-                                   SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(m_database, m_sql.data(), static_cast<int>(m_sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     m_insert.reset(statement);
-    return m_failure == SQLITE_OK;
+    return code;
 }
 
-void RowInserts::bindOne(int index, std::int64_t value)
+/// SQLite reads the bytes where they are: they stay there until the statement has run.
+int RowInserts::bindAll()
 {
-    if (prepare()) m_failure = sqlite3_bind_int64(m_insert.get(), index, value);
-}
-
-void RowInserts::bindOne(int index, std::string_view value)
-{
-    const char* text = value.data() ? value.data() : "";
-    if (prepare())
-        m_failure =
-            sqlite3_bind_text64(m_insert.get(), index, text, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
-}
-
-void RowInserts::bindOne(int index, const std::optional<std::int64_t>& value)
-{
-    if (value) return bindOne(index, *value);
-    if (prepare()) m_failure = sqlite3_bind_null(m_insert.get(), index);
+    sqlite3_stmt* insert = m_insert.get();
+    int code = sqlite3_bind_int64(insert, m_columns * rowsAtOnce + 1, m_rows);
+    for (std::size_t at = 0; at < m_values.size() && code == SQLITE_OK; ++at) {
+        const Value& value = m_values[at];
+        const int index = static_cast<int>(at) + 1;
+        const char* bytes = m_bytes.data() + (value.size > 0 ? value.number : 0);
+        switch (value.kind) {
+        case Kind::Null:
+            code = sqlite3_bind_null(insert, index);
+            break;
+        case Kind::Number:
+            code = sqlite3_bind_int64(insert, index, value.number);
+            break;
+        case Kind::Text:
+            code = sqlite3_bind_text64(insert, index, bytes, value.size, SQLITE_STATIC, SQLITE_UTF8);
+            break;
+        case Kind::Bytes:
+            code = sqlite3_bind_blob64(insert, index, bytes, value.size, SQLITE_STATIC);
+            break;
+        }
+    }
+    return code;
 }
 
 Status RowInserts::flush()
 {
     if (m_rows == 0) return {};
-    bindOne(m_columns * rowsAtOnce + 1, std::int64_t{std::exchange(m_rows, 0)});
-    if (m_failure != SQLITE_OK) return errorOf(m_database, m_failure);
-    const int code = sqlite3_step(m_insert.get());
+    int code = prepare();
+    if (code == SQLITE_OK) code = bindAll();
+    if (code == SQLITE_OK) code = sqlite3_step(m_insert.get());
     const Status done = code == SQLITE_DONE ? Status() : errorOf(m_database, code);
-    sqlite3_reset(m_insert.get());
+    if (m_insert) {
+        sqlite3_reset(m_insert.get());
+        sqlite3_clear_bindings(m_insert.get());
+    }
+    m_values.clear();
+    m_bytes.clear();
+    m_rows = 0;
     return done;
 }
 

@@ -46,8 +46,15 @@ const std::uint8_t* bytesOf(std::string_view text)
 
 Sealed seal(KeyView key, const FieldPlace& place, std::string_view plain)
 {
+    Nonce nonce;
+    secureRandom(nonce);
+    return seal(key, place, plain, nonce);
+}
+
+Sealed seal(KeyView key, const FieldPlace& place, std::string_view plain, const Nonce& nonce)
+{
     Sealed sealed;
-    secureRandom(sealed.nonce);
+    sealed.nonce = nonce;
     sealed.ciphertext.resize(plain.size() + tagBytes);
     const std::string where = encoded(place);
     crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.ciphertext.data(), nullptr, bytesOf(plain),

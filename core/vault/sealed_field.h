@@ -33,6 +33,8 @@ struct FieldPlace {
 };
 
 Sealed seal(KeyView key, const FieldPlace& place, std::string_view plain);
+/// With random bytes that the caller drew, for many values at once. A nonce must never be used twice.
+Sealed seal(KeyView key, const FieldPlace& place, std::string_view plain, const Nonce& nonce);
 
 /// BadFile if it was sealed with another key or for another place, or was changed since.
 Result<std::string> open(KeyView key, const FieldPlace& place, std::span<const std::uint8_t> nonce,
