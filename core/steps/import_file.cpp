@@ -1,6 +1,7 @@
 #include "core/steps/import_file.h"
 
 #include "core/base/digest.h"
+#include "core/imports/packed_bytes.h"
 #include "core/imports/redacted_file.h"
 #include "core/imports/shop_formats.h"
 #include "core/steps/import_sink.h"
@@ -13,23 +14,35 @@
 #include <nlohmann/json.hpp>
 
 #include <future>
+#include <optional>
 
 namespace tactful::steps {
 namespace {
 
-Result<Digest> digestOfBytes(const imports::FileSource& source, const std::stop_token& stop)
+/// What a look at all bytes of a file gives.
+struct Looked {
+    Digest digest{};
+    std::string packed;  ///< to be kept; empty for a file that is too large for that
+};
+
+Result<Looked> lookAt(const imports::FileSource& source, const std::stop_token& stop)
 {
     auto reader = source.open();
     if (!reader) return reader.error();
     Digester digester;
+    std::optional<imports::Packer> packer;
+    if (source.size() <= store::keptFileLimit) packer.emplace();
     std::vector<char> buffer(1 << 20);
     for (;;) {
         if (stop.stop_requested()) return Job::cancelledError();
         const auto got = reader->read(buffer.data(), buffer.size());
         if (!got) return got.error();
-        if (*got == 0) return digester.finish();
-        digester.add(std::string_view(buffer.data(), *got));
+        if (*got == 0) break;
+        const std::string_view bytes(buffer.data(), *got);
+        digester.add(bytes);
+        if (packer) packer->add(bytes);
     }
+    return Looked{digester.finish(), packer ? packer->finish() : std::string()};
 }
 
 /// Fingerprint of a file and of how it is read: the same bytes under another column map are another import.
@@ -119,10 +132,10 @@ Status noteInLogbook(SessionParts& parts, const ImportedFile& account)
     return store::appendToLogbook(parts.book.database(), now(), "owner", "import", payload.dump());
 }
 
-/// What readingAgain() needs. The zone is that of the shop then.
+/// What keptImport() needs. The zone is that of the shop then.
 std::string readingToKeep(const SessionParts& parts, const imports::ReadOptions& reading)
 {
-    return nlohmann::json{{"v", 1},
+    return nlohmann::json{{"v", 2},
                           {"today", isoDay(reading.today)},
                           {"zone", parts.settings.timeZone},
                           {"currency", reading.shopCurrency.text()},
@@ -134,17 +147,22 @@ std::string readingToKeep(const SessionParts& parts, const imports::ReadOptions&
 }
 
 Status keepFile(SessionParts& parts, data::BatchId batch, const imports::FileSource& source,
-                const KnownFile& known, Job& job)
+                const KnownFile& known, std::string packed, Job& job)
 {
     const std::string how = readingToKeep(parts, known.reading);
     const imports::Recognition& recognition = known.recognition;
     const bool secrets = !recognition.secretColumns.empty();
     if (source.size() > store::keptFileLimit || (secrets && !recognition.dialect.sheet.empty()))
         return store::keepReading(parts.book, batch, how);
-    const auto kept =
-        secrets ? imports::withoutSecrets(source, recognition, job) : Result<imports::FileSource>(source);
-    if (!kept) return kept.error();
-    auto bytes = kept->open();
+    if (secrets) {
+        const auto without = imports::withoutSecrets(source, recognition, job);
+        if (!without) return without.error();
+        auto looked = lookAt(*without, job.stopToken());
+        if (!looked) return looked.error();
+        packed = std::move(looked->packed);
+    }
+    const imports::FileSource kept(source.name(), std::make_shared<const std::string>(std::move(packed)));
+    auto bytes = kept.open();
     if (!bytes) return bytes.error();
     return store::keepImportedFile(parts.book, batch, how, *bytes, job);
 }
@@ -189,14 +207,14 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
 {
     const std::string& name = source.name();
     // Two looks at the whole file, at the same time.
-    auto digest = std::async(std::launch::async,
-                             [&source, stop = job.stopToken()] { return digestOfBytes(source, stop); });
+    auto looking =
+        std::async(std::launch::async, [&source, stop = job.stopToken()] { return lookAt(source, stop); });
     const auto known = recogniseFile(parts, source, options.reading, options.useMyFormats, job);
     if (!known) return known.error();
     const imports::Recognition& recognition = known->recognition;
     if (recognition.format.empty()) return unknownFormat(recognition, name);
-    const auto bytes = digest.get();
-    if (!bytes) return of(bytes.error(), name);
+    auto looked = looking.get();
+    if (!looked) return of(looked.error(), name);
     const auto platform = platformOf(*known);
     if (!platform) return platform.error();
 
@@ -206,8 +224,8 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
     account.myFormat = known->myFormat;
     auto writer = store::ImportWriter::begin(
         parts.book,
-        {name, recognition.format, *platform, digestOf(*bytes, *known), now(), recognition.header}, {},
-        job.stopToken());
+        {name, recognition.format, *platform, digestOf(looked->digest, *known), now(), recognition.header},
+        {}, job.stopToken());
     if (!writer) return writer.error();
     ImportSink sink(*writer, account, options.issueLimit);
     if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok) return of(ok.error(), name);
@@ -216,19 +234,23 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
     account.rowsRepaired = *repaired;
     if (options.dryRun) return account;
     account.batch = writer->batch();
-    if (auto ok = keepFile(parts, account.batch, source, *known, job); !ok) return of(ok.error(), name);
+    if (auto ok = keepFile(parts, account.batch, source, *known, std::move(looked->packed), job); !ok)
+        return of(ok.error(), name);
     if (auto ok = judgeProducts(parts); !ok) return ok.error();
     if (auto ok = noteInLogbook(parts, account); !ok) return ok.error();
     if (auto ok = writer->commit(); !ok) return of(ok.error(), name);
     return account;
 }
 
-Result<imports::ReadOptions> readingAgain(const SessionParts& parts, const std::string& kept)
+Result<KeptImport> keptImport(SessionParts& parts, const store::Batch& batch)
 {
-    const auto how = nlohmann::json::parse(kept, nullptr, false);
+    auto kept = store::importedFile(parts.book, batch.id);
+    if (!kept) return of(kept.error(), batch.fileName);
+    const auto how = nlohmann::json::parse(kept->reading, nullptr, false);
     const Error unreadable{ErrorCode::BadFile,
                            "It is no longer known how this file was read. Import it again from where you "
-                           "have it."};
+                           "have it.",
+                           batch.fileName};
     if (!how.is_object()) return unreadable;
     const auto text = [&how](const char* key) { return how.value(key, std::string()); };
     const auto today = parseIsoDay(text("today"));
@@ -242,18 +264,21 @@ Result<imports::ReadOptions> readingAgain(const SessionParts& parts, const std::
     reading.format = text("format");
     reading.mapJson = text("map");
     reading.sheet = text("sheet");
-    return reading;
+    // The first version kept files as they were.
+    auto bytes = how.value("v", 1) < 2 ? Result<std::string>(std::move(kept->bytes))
+                                       : imports::unpacked(kept->bytes, store::keptFileLimit);
+    if (!bytes) return of(bytes.error(), batch.fileName);
+    return KeptImport{
+        imports::FileSource(batch.fileName, std::make_shared<const std::string>(std::move(*bytes))),
+        std::move(reading)};
 }
 
 Status readImportAgain(SessionParts& parts, const store::Batch& batch, store::Ghosts& ghosts, Job& job)
 {
-    auto kept = store::importedFile(parts.book, batch.id);
-    if (!kept) return of(kept.error(), batch.fileName);
-    auto reading = readingAgain(parts, kept->reading);
-    if (!reading) return of(reading.error(), batch.fileName);
-    const imports::FileSource source(batch.fileName,
-                                     std::make_shared<const std::string>(std::move(kept->bytes)));
-    const auto known = recogniseFile(parts, source, std::move(*reading), false, job);
+    auto kept = keptImport(parts, batch);
+    if (!kept) return kept.error();
+    const imports::FileSource& source = kept->source;
+    const auto known = recogniseFile(parts, source, std::move(kept->reading), false, job);
     if (!known) return known.error();
     auto writer = store::ImportWriter::begin(parts.book,
                                              {batch.fileName, batch.format, batch.platform, batch.digest,

@@ -38,8 +38,13 @@ struct FileImport {
 Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& source,
                                 const FileImport& options, Job& job);
 
-/// How a file that was imported is read again.
-Result<imports::ReadOptions> readingAgain(const SessionParts& parts, const std::string& kept);
+/// A file that was imported, as it was, and how it is read again.
+struct KeptImport {
+    imports::FileSource source;
+    imports::ReadOptions reading;
+};
+/// Errors as store::importedFile.
+Result<KeptImport> keptImport(SessionParts& parts, const store::Batch& batch);
 
 /// Reads the kept file of a rolled back import under its number. Inside the caller's transaction.
 Status readImportAgain(SessionParts& parts, const store::Batch& batch, store::Ghosts& ghosts, Job& job);

@@ -181,16 +181,12 @@ Result<ImportedFile> redoImport(Session& session, data::BatchId batch, Job& job)
         return Error{ErrorCode::Refused, "That import is in use; there is nothing to redo."};
     if (const ImportObstacle why = whyNotRedo(*chosen, now()); why != ImportObstacle::None)
         return Error{ErrorCode::Refused, "That import cannot be redone. " + std::string(sentenceOf(why))};
-    auto kept = store::importedFile(parts.book, batch);
+    auto kept = keptImport(parts, *chosen);
     if (!kept) return kept.error();
-    auto reading = readingAgain(parts, kept->reading);
-    if (!reading) return reading.error();
-    const imports::FileSource source(chosen->fileName,
-                                     std::make_shared<const std::string>(std::move(kept->bytes)));
     FileImport import;
-    import.reading = std::move(*reading);
+    import.reading = std::move(kept->reading);
     import.useMyFormats = false;
-    auto account = importFile(parts, source, import, job);
+    auto account = importFile(parts, kept->source, import, job);
     if (!account) return account.error();
     if (auto ok = store::forgetBatch(parts.book, batch); !ok) return ok.error();
     if (auto ok = note(parts, "redo-import", {{"batch", account->batch}, {"was", batch}}); !ok)
