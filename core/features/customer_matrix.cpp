@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <cstddef>
 #include <span>
 
@@ -80,6 +81,9 @@ void fillRow(std::span<const SaleOrder> orders, double unitDays, Eigen::Index ro
         ++valued;
         repeatMinor += days[i].totalMinor;
     }
+    out.logGaps[row] = 0.0;
+    for (std::size_t i = 1; i < days.size(); ++i)
+        out.logGaps[row] += std::log((days[i].day - days[i - 1].day) / unitDays);
     out.customers.push_back(orders.front().customer);
     out.repeats[row] = static_cast<double>(days.size() - 1);
     out.recency[row] = (last - first) / unitDays;
@@ -102,7 +106,7 @@ CustomerMatrix customersUpTo(Day asOf, const data::SalesHistory& sales, double u
     const auto customers = customersOf(asOf, sales);
     CustomerMatrix out;
     out.asOf = asOf;
-    for (Eigen::ArrayXd* column : {&out.repeats, &out.recency, &out.age, &out.valuedRepeats,
+    for (Eigen::ArrayXd* column : {&out.repeats, &out.recency, &out.age, &out.logGaps, &out.valuedRepeats,
                                    &out.meanRepeatMinor, &out.totalMinor, &out.medianGapDays})
         column->resize(static_cast<Eigen::Index>(customers.size()));
     for (std::size_t i = 0; i < customers.size(); ++i)

@@ -22,10 +22,11 @@ struct CustomerMatrix {
     Eigen::ArrayXd repeats;                   ///< repeat days
     Eigen::ArrayXd recency;                   ///< weeks (or the unit asked for) from first to last day
     Eigen::ArrayXd age;                       ///< the same unit, from first day to the as-of day
-    Eigen::ArrayXd valuedRepeats;             ///< repeat days with a value above 0
-    Eigen::ArrayXd meanRepeatMinor;           ///< their mean value, minor units; 0 where there is none
-    Eigen::ArrayXd totalMinor;                ///< value of all orders, minor units
-    Eigen::ArrayXd medianGapDays;             ///< between neighbouring order days; 0 where there is but one
+    Eigen::ArrayXd logGaps;          ///< sum of ln(gap), the same unit, between neighbouring order days
+    Eigen::ArrayXd valuedRepeats;    ///< repeat days with a value above 0
+    Eigen::ArrayXd meanRepeatMinor;  ///< their mean value, minor units; 0 where there is none
+    Eigen::ArrayXd totalMinor;       ///< value of all orders, minor units
+    Eigen::ArrayXd medianGapDays;    ///< between neighbouring order days; 0 where there is but one
     std::vector<Day> firstDay;
     std::vector<Day> lastDay;
     std::vector<int>

@@ -30,6 +30,12 @@ struct Judged {
     Eigen::ArrayXd losses;
 };
 
+/// One number for each customer.
+struct NamedColumn {
+    std::string name;
+    Eigen::ArrayXd values;
+};
+
 struct ComparisonOptions {
     int resamples = 1000;     ///< 100 to 100,000
     double level = 0.8;       ///< middle share of the resamples that the range covers, above 0, below 1

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 namespace tactful::models {
 namespace {
@@ -254,6 +255,30 @@ void Suggester::suggestTo(std::int32_t customer, std::vector<Suggestion>& out)
     m_listed.clear();
 }
 
+/// To customers with baskets as the ranker says, where there is one; else by the simple rule.
+class Advisor {
+public:
+    Advisor(const NextProducts& model, const Baskets& baskets, const PastView& past,
+            const SuggestOptions& options, const std::vector<std::int32_t>& sellers)
+        : m_past(past), m_simple(model, baskets, options, sellers)
+    {
+        if (model.ranker) m_ranked.emplace(*model.ranker, baskets, past, options);
+    }
+
+    void suggestTo(std::int32_t customer, std::vector<Suggestion>& out)
+    {
+        if (m_ranked && m_past.endBasket(customer) > m_past.firstBasket(customer))
+            m_ranked->suggestTo(customer, out);
+        else
+            m_simple.suggestTo(customer, out);
+    }
+
+private:
+    const PastView& m_past;
+    Suggester m_simple;
+    std::optional<RankedSuggester> m_ranked;
+};
+
 Status checkTogether(const NextProducts& model, const Baskets& baskets, const SuggestOptions& options)
 {
     if (auto ok = options.check(); !ok) return ok.error();
@@ -270,6 +295,7 @@ Status checkTogether(const NextProducts& model, const Baskets& baskets, const Su
 Status NextProductsOptions::check() const
 {
     if (recentDays < 1) return refused("\"Lately\" must be at least one day.", "recentDays");
+    if (auto ok = ranker.check(); !ok) return ok;
     return neighbours.check();
 }
 
@@ -287,6 +313,14 @@ Result<NextProducts> fitNextProducts(const Baskets& baskets, const NextProductsO
     if (baskets.lineProduct.empty())
         return refused("Nothing was sold yet, so what customers buy next cannot be learnt.", "baskets");
     NextProducts model;
+    if (options.trained) {
+        NextRankerOptions ranking = options.ranker;
+        ranking.taste.recentDays = options.recentDays;
+        ranking.taste.neighbours = options.neighbours;
+        auto ranker = fitNextRanker(baskets, ranking, job);
+        if (!ranker) return ranker.error();
+        model.ranker = *std::move(ranker);
+    }
     model.neighbours = *std::move(neighbours);
     model.gapDays = learnGaps(baskets);
     learnPopularity(baskets, options.recentDays, model);
@@ -304,6 +338,7 @@ Result<Suggestions> suggestProducts(const NextProducts& model, const Baskets& ba
 {
     if (auto ok = checkTogether(model, baskets, options); !ok) return ok.error();
     const std::vector<std::int32_t> sellers = bestSellers(model);
+    const PastView past(baskets, baskets.asOfDay);
     const std::size_t customers = at(baskets.customerCount());
     Suggestions out;
     out.start.push_back(0);
@@ -312,9 +347,9 @@ Result<Suggestions> suggestProducts(const NextProducts& model, const Baskets& ba
         const std::size_t count = std::min(chunkCustomers, customers - start);
         std::vector<std::vector<Suggestion>> found(count);
         parallelFor(count, blockCustomers, options.threads, [&](std::size_t begin, std::size_t end) {
-            Suggester suggester(model, baskets, options, sellers);
+            Advisor advisor(model, baskets, past, options, sellers);
             for (std::size_t i = begin; i < end && !job.cancelled(); ++i)
-                suggester.suggestTo(static_cast<std::int32_t>(start + i), found[i]);
+                advisor.suggestTo(static_cast<std::int32_t>(start + i), found[i]);
         });
         if (job.cancelled()) return Job::cancelledError();
         for (const auto& rows : found) {

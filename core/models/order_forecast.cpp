@@ -45,7 +45,7 @@ std::vector<World> drawWorlds(const RepeatOrdersFit& fit, const ValueSide* value
     std::vector<World> worlds(static_cast<std::size_t>(options.futures));
     for (World& world : worlds) {
         const Eigen::VectorXd drawn = drawAround(orderLogs, orderRoot, random).array().exp();
-        world.orders = {drawn[0], drawn[1], drawn[2], drawn[3], p.leaving};
+        world.orders = {drawn[0], drawn[1], drawn[2], drawn[3], p.leaving, p.gapSteps};
         world.pace =
             std::exp(options.shopSpread * random.normal() - 0.5 * options.shopSpread * options.shopSpread);
     }
@@ -70,7 +70,7 @@ ForecastRange rangeOf(std::vector<double>& futures, double level, double expecta
         std::nth_element(futures.begin(), at, futures.end());
         return *at;
     };
-    const double low = valueAt(std::floor(tail * last)), high = valueAt(std::ceil((1.0 - tail) * last));
+    const double low = valueAt(std::round(tail * last)), high = valueAt(std::round((1.0 - tail) * last));
     return {std::min(low, expectation), std::max(high, expectation)};
 }
 
@@ -122,7 +122,7 @@ void Forecaster::foresee(Index row, Totals& totals)
     for (std::size_t i = 0; i < m_worlds.size(); ++i) {
         const World& world = m_worlds[i];
         const std::int64_t count =
-            drawOrders(beliefOf(world.orders, m_history, row), m_options.horizon * world.pace, random);
+            drawOrders(roughBeliefOf(world.orders, m_history, row), m_options.horizon * world.pace, random);
         counts[i] = static_cast<double>(count);
         totals.orders[i] += counts[i];
         if (!m_value) continue;

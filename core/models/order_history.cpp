@@ -26,13 +26,16 @@ const char* faultOf(double repeats, double recency, double age)
 
 Status OrderHistory::check() const
 {
-    if (recency.size() != repeats.size() || age.size() != repeats.size())
+    if (recency.size() != repeats.size() || age.size() != repeats.size() ||
+        (logGaps.size() != 0 && logGaps.size() != repeats.size()))
         return Error{ErrorCode::BadInput, "The columns of the order history differ in length."};
     for (Eigen::Index row = 0; row < size(); ++row)
         if (const char* fault = faultOf(repeats[row], recency[row], age[row]))
             return Error{ErrorCode::BadInput,
                          "The order history of a customer cannot be used. " + std::string(fault),
                          "row " + std::to_string(row)};
+    if (!logGaps.allFinite())
+        return Error{ErrorCode::BadInput, "A gap between two orders of a customer cannot be used."};
     return {};
 }
 

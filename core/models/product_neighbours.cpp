@@ -33,19 +33,19 @@ void addBuyer(std::vector<std::int32_t>& products, const ProductNeighboursOption
         static_cast<float>(std::log((1.0 + productCount) / (1.0 + static_cast<double>(products.size())))));
 }
 
-Buyers buyersOf(const Baskets& baskets, const ProductNeighboursOptions& options)
+Buyers buyersOf(const PastView& past, const ProductNeighboursOptions& options)
 {
     Buyers buyers;
     std::vector<std::int32_t> products;
     const auto take = [&](std::int32_t first, std::int32_t end) {
         products.clear();
         for (std::int32_t k = first; k < end; ++k)
-            products.insert(products.end(), baskets.products(k).begin(), baskets.products(k).end());
-        addBuyer(products, options, baskets.productCount, buyers);
+            products.insert(products.end(), past.products(k).begin(), past.products(k).end());
+        addBuyer(products, options, past.productCount(), buyers);
     };
-    for (std::size_t u = 0; u + 1 < baskets.basketStart.size(); ++u)
-        take(baskets.basketStart[u], baskets.basketStart[u + 1]);
-    for (std::int32_t k = baskets.basketStart.back(); k < baskets.basketCount(); ++k)
+    for (std::int32_t u = 0; u < past.customerCount(); ++u)
+        take(past.firstBasket(u), past.endBasket(u));
+    for (const std::int32_t k : past.strayBaskets())
         take(k, k + 1);
     return buyers;
 }
@@ -169,9 +169,16 @@ Result<ProductNeighbours> findNeighbours(const Baskets& baskets, const ProductNe
     if (auto ok = options.check(); !ok) return ok.error();
     if (auto ok = baskets.check(); !ok) return ok.error();
     job.begin("Finding what goes together", ProgressUnit::Products, baskets.productCount);
-    const Buyers buyers = buyersOf(baskets, options);
-    const BuyersByProduct byProduct = turned(buyers, baskets.productCount);
-    const auto count = static_cast<std::size_t>(baskets.productCount);
+    return findNeighbours(PastView(baskets, baskets.asOfDay), options, job);
+}
+
+Result<ProductNeighbours> findNeighbours(const PastView& past, const ProductNeighboursOptions& options,
+                                         Job& job)
+{
+    if (auto ok = options.check(); !ok) return ok.error();
+    const Buyers buyers = buyersOf(past, options);
+    const BuyersByProduct byProduct = turned(buyers, past.productCount());
+    const auto count = static_cast<std::size_t>(past.productCount());
     std::vector<std::vector<Neighbour>> found(count);
     parallelFor(count, blockProducts, options.threads, [&](std::size_t begin, std::size_t end) {
         Gatherer gatherer(buyers, byProduct);

@@ -3,6 +3,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/models/baskets.h"
+#include "core/models/past_view.h"
 
 #include <cstdint>
 #include <span>
@@ -44,6 +45,9 @@ struct ProductNeighbours {
 /// \par Cost  time grows with the sum over customers of their different products squared; bench_accuracy
 ///   prints it.
 Result<ProductNeighbours> findNeighbours(const Baskets& baskets, const ProductNeighboursOptions& options,
+                                         Job& job);
+/// The same of what was known on an earlier day; the baskets behind `past` have passed check().
+Result<ProductNeighbours> findNeighbours(const PastView& past, const ProductNeighboursOptions& options,
                                          Job& job);
 
 }  // namespace tactful::models

@@ -7,6 +7,8 @@
 
 #include <Eigen/Core>
 
+#include <optional>
+
 /// \file
 /// How often do this shop's customers come back, and when do they leave for good?
 ///
@@ -15,33 +17,37 @@
 /// a Beta(a, b). Four numbers describe everyone, so the fit needs no personal attribute and works from order
 /// dates alone.
 ///
-/// Two versions differ in one thing, whether the first order can already be the last:
+/// The versions differ in when a customer may leave (Leaving):
 ///   AfterRepeats   BG/NBD: Fader, Hardie and Lee (2005), "Counting Your Customers" the Easy Way, Marketing
 ///                  Science 24(2), 275-284. Calls every one-time buyer active, so it is no use for telling
 ///                  who has gone; kept for totals and for comparison with published figures.
 ///   AfterAnyOrder  MBG/NBD: Batislam, Denizel and Filiztekin (2007), International Journal of Research in
 ///                  Marketing 24(3), 201-209. The default.
+///   AtAnyTime      Pareto/NBD: core/models/continuous_leaving.h.
+/// and, where leaving is after orders, in how regular gaps are: (M)BG/CNBD-k, core/models/regular_gaps.h.
 /// Proof: repeat_orders_test refits the CDNOW sample (2,357 customers) and gets the published r 0.243,
-/// alpha 4.414, a 0.793, b 2.426, log-likelihood -9582.4 (BG) and 0.525, 6.183, 0.891, 1.614 (MBG).
+/// alpha 4.414, a 0.793, b 2.426, log-likelihood -9582.4 (BG), 0.525, 6.183, 0.891, 1.614 (MBG) and 0.553,
+/// 10.578, 0.606, 11.669, -9595.0 (Pareto).
 
 namespace tactful::models {
 
-/// After which orders a customer may leave for good.
-enum class Leaving { AfterRepeats, AfterAnyOrder };
-
-/// The fitted population. All four are > 0; the letters are the papers'.
+/// The fitted population. All four numbers are > 0; the letters are the papers'.
 struct RepeatOrders {
-    double r = 1.0;      ///< shape of the order rate; no unit
-    double alpha = 1.0;  ///< scale of the order rate; time, in the unit of the history
-    double a = 1.0;      ///< leaving, first Beta parameter; no unit
-    double b = 1.0;      ///< leaving, second Beta parameter; no unit
+    double r = 1.0;      ///< shape of the order rate (of its steps, where there are several); no unit
+    double alpha = 1.0;  ///< scale of it; time, in the unit of the history
+    double a = 1.0;      ///< leaving, first Beta parameter; AtAnyTime: s, shape of the rate of leaving
+    double b = 1.0;      ///< leaving, second Beta parameter; AtAnyTime: beta, scale of that rate; time
     Leaving leaving = Leaving::AfterAnyOrder;
+    int gapSteps = 1;  ///< k: 1, orders at random; 2 to 4, ever more regular
 };
 
 struct RepeatOrdersOptions {
     Leaving leaving = Leaving::AfterAnyOrder;
     int maxIterations = 200;  ///< > 0; a healthy fit needs 5 to 20
     double tolerance = 1e-6;  ///< > 0; stop when one more step would gain less log-likelihood than this
+    int gapSteps = 1;         ///< 1 to 4; more than 1 needs the history's gaps and no leaving AtAnyTime
+    /// Where to begin, such as the population of a little earlier; the optimum is the same, sooner.
+    std::optional<RepeatOrders> start{};
 
     Status check() const;
 };
@@ -63,17 +69,23 @@ struct RepeatOrdersFit {
 /// Where the history says only "as large (or small) as you like" of a number (nobody leaves, all customers
 /// alike), it stops once more of it would gain nothing; the forecasts no longer depend on it then.
 ///
-/// \return the fit, or BadInput if a check fails, there are fewer than two customers or nobody has ordered
-///   twice; Numeric if the tolerance was not reached; Cancelled if the job was stopped.
+/// \return the fit, or BadInput if a check fails, gaps are needed and not known, there are fewer than two
+///   customers or nobody has ordered twice; Numeric if the tolerance was not reached; Cancelled if the job
+///   was stopped.
 /// \par Cost  O(distinct customers) time per step and one copy of the history; bench_models prints the times.
 Result<RepeatOrdersFit> fitRepeatOrders(const OrderHistory& history, const RepeatOrdersOptions& options,
                                         Job& job);
 
-/// Log-likelihood of each customer's history; N values, all finite for histories that pass check().
+/// Log-likelihood of each customer's history; N values, all finite for histories that pass check(). Where
+/// gapSteps > 1 the history's gaps must be known.
 Eigen::ArrayXd logLikelihood(const RepeatOrders& population, const OrderHistory& history);
 
 /// What the population and one customer's own history say of that customer now. `row` < history.size().
 OrderBelief beliefOf(const RepeatOrders& population, const OrderHistory& history, Eigen::Index row);
+
+/// The same for drawing futures: where customers leave at any time, the chance of being active is good to
+/// 0.001 only, and ready several times sooner. Equal otherwise.
+OrderBelief roughBeliefOf(const RepeatOrders& population, const OrderHistory& history, Eigen::Index row);
 
 /// The chance of each customer still being active, 0 to 1; N values.
 Eigen::ArrayXd pActive(const RepeatOrders& population, const OrderHistory& history);
@@ -84,7 +96,7 @@ Eigen::ArrayXd expectedOrders(const RepeatOrders& population, const OrderHistory
 /// What is expected of somebody of whom nothing but the first order is known: repeat orders in (0, t].
 double expectedOrdersOfNewcomer(const RepeatOrders& population, double t);
 
-/// The chance that a newcomer places exactly `orders` (>= 0) repeat orders in (0, t].
+/// The chance that a newcomer places exactly `orders` (>= 0) repeat orders in (0, t]. Not for AtAnyTime.
 double orderCountProbability(const RepeatOrders& population, int orders, double t);
 
 }  // namespace tactful::models

@@ -1,6 +1,6 @@
 #include "core/tact/complaint_guard.h"
 
-#include "core/tact/incomplete_beta.h"
+#include "core/base/incomplete_beta.h"
 
 #include <array>
 

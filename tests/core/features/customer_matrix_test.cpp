@@ -3,6 +3,8 @@
 #include "tests/core/features/sales_text.h"
 #include "tests/support/register.h"
 
+#include <cmath>
+
 using namespace tactful;
 using namespace tactful::features;
 
@@ -39,6 +41,8 @@ void CustomerMatrixTest::countsDaysNotOrders()
     QVERIFY((matrix.medianGapDays == Eigen::Array2d(0.0, 7.0)).all());
     QCOMPARE(matrix.firstDay[1].number, 20);
     QCOMPARE(matrix.lastDay[1].number, 48);
+    QCOMPARE(matrix.logGaps[0], 0.0);
+    QVERIFY(std::abs(matrix.logGaps[1] - std::log(2.0)) < 1e-15);  // gaps of one, two and one week
     const auto inDays = customersUpTo(Day{55}, tests::salesFrom(shop), 1.0);
     QVERIFY((inDays.recency == Eigen::Array2d(0.0, 28.0)).all());
 }

@@ -1,7 +1,9 @@
 #include "core/models/order_belief.h"
 #include "tests/support/register.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace tactful;
 using namespace tactful::models;
@@ -12,7 +14,11 @@ class OrderBeliefTest : public QObject {
 private slots:
     void expectationEqualsTheIntegralOverRatesAndLeaving_data();
     void expectationEqualsTheIntegralOverRatesAndLeaving();
+    void drawnFuturesAverageToTheExpectation_data();
     void drawnFuturesAverageToTheExpectation();
+    void drawnMomentsAreAsManyAsExpectedAndAscend_data();
+    void drawnMomentsAreAsManyAsExpectedAndAscend();
+    void windowsOfRegularCustomersHoldTheNextOrder();
     void nothingIsExpectedOfTheGoneOrOfNoTime();
     void windowsHoldTheNextOrderAsOftenAsPromised();
     void thoseWhoHaveProbablyGoneHaveNoWindow();
@@ -58,9 +64,31 @@ void OrderBeliefTest::expectationEqualsTheIntegralOverRatesAndLeaving()
     QVERIFY(std::abs(expectedOrders(belief, horizon) - wanted) < 2e-4 * wanted);
 }
 
+namespace {
+
+void beliefRows()
+{
+    QTest::addColumn<OrderBelief>("belief");
+    QTest::newRow("at random") << OrderBelief{0.7, 2.2, 43.0, 0.8, 4.4};
+    QTest::newRow("leaving at any time") << OrderBelief{0.7, 2.2, 43.0, 0.6, 50.0, Leaving::AtAnyTime};
+    QTest::newRow("leaving at any time, shape 1")
+        << OrderBelief{0.7, 2.2, 43.0, 1.0, 50.0, Leaving::AtAnyTime};
+    QTest::newRow("regular, just ordered")
+        << OrderBelief{0.9, 7.5, 26.0, 0.8, 4.4, Leaving::AfterAnyOrder, 3, 0.0};
+    QTest::newRow("regular, silent for long")
+        << OrderBelief{0.5, 7.5, 26.0, 0.8, 4.4, Leaving::AfterRepeats, 3, 20.0};
+}
+
+}  // namespace
+
+void OrderBeliefTest::drawnFuturesAverageToTheExpectation_data()
+{
+    beliefRows();
+}
+
 void OrderBeliefTest::drawnFuturesAverageToTheExpectation()
 {
-    const OrderBelief belief{0.7, 2.2, 43.0, 0.8, 4.4};
+    QFETCH(OrderBelief, belief);
     Random random(5);
     double sum = 0.0, squares = 0.0;
     const int draws = 50000;
@@ -71,6 +99,46 @@ void OrderBeliefTest::drawnFuturesAverageToTheExpectation()
     }
     const double mean = sum / draws, error = std::sqrt((squares / draws - mean * mean) / draws);
     QVERIFY(std::abs(mean - expectedOrders(belief, 39.0)) < 4.0 * error);
+}
+
+void OrderBeliefTest::drawnMomentsAreAsManyAsExpectedAndAscend_data()
+{
+    beliefRows();
+}
+
+void OrderBeliefTest::drawnMomentsAreAsManyAsExpectedAndAscend()
+{
+    QFETCH(OrderBelief, belief);
+    Random random(6);
+    double sum = 0.0, squares = 0.0;
+    const int draws = 50000;
+    for (int i = 0; i < draws; ++i) {
+        const std::vector<double> times = drawOrderTimes(belief, 39.0, random);
+        QVERIFY(std::is_sorted(times.begin(), times.end()));
+        QVERIFY(times.empty() || (times.front() > 0.0 && times.back() < 39.0));
+        const auto orders = static_cast<double>(times.size());
+        sum += orders;
+        squares += orders * orders;
+    }
+    const double mean = sum / draws, error = std::sqrt((squares / draws - mean * mean) / draws);
+    QVERIFY(std::abs(mean - expectedOrders(belief, 39.0)) < 4.0 * error);
+}
+
+void OrderBeliefTest::windowsOfRegularCustomersHoldTheNextOrder()
+{
+    const OrderBelief belief{1.0, 7.5, 26.0, 0.8, 4.4, Leaving::AfterAnyOrder, 3, 4.0};
+    const auto window = nextOrderWindow(belief, {});
+    QVERIFY(window);
+    Random random(7);
+    int inside = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const std::vector<double> times = drawOrderTimes(belief, 1000.0, random);
+        if (!times.empty()) inside += window->from <= times.front() && times.front() <= window->to;
+    }
+    QVERIFY(std::abs(inside / 20000.0 - 0.8) < 0.012);
+    const auto atRandom = nextOrderWindow({1.0, 2.5, 26.0, 0.8, 4.4}, {});
+    QVERIFY(atRandom);
+    QVERIFY(window->to / window->from < atRandom->to / atRandom->from);
 }
 
 void OrderBeliefTest::nothingIsExpectedOfTheGoneOrOfNoTime()

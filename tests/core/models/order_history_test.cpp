@@ -2,6 +2,7 @@
 #include "tests/core/models/cdnow.h"
 #include "tests/support/register.h"
 
+#include <cmath>
 #include <limits>
 
 using namespace tactful;
@@ -14,6 +15,7 @@ private slots:
     void impossibleCustomersAreRefusedByRow_data();
     void impossibleCustomersAreRefusedByRow();
     void columnsOfDifferentLengthAreRefused();
+    void gapsMayBeUnknownButNotBroken();
 };
 
 void OrderHistoryTest::impossibleCustomersAreRefusedByRow_data()
@@ -58,6 +60,18 @@ void OrderHistoryTest::columnsOfDifferentLengthAreRefused()
 {
     OrderHistory history = tests::oneCustomer(0.0, 0.0, 5.0);
     history.age.resize(2);
+    QVERIFY(!history.check().ok());
+}
+
+void OrderHistoryTest::gapsMayBeUnknownButNotBroken()
+{
+    OrderHistory history = tests::oneCustomer(1.0, 0.5, 5.0);
+    QVERIFY(history.check().ok());
+    history.logGaps = Eigen::ArrayXd::Constant(1, std::log(0.5));
+    QVERIFY(history.check().ok());
+    history.logGaps[0] = -std::numeric_limits<double>::infinity();
+    QVERIFY(!history.check().ok());
+    history.logGaps = Eigen::ArrayXd::Zero(2);
     QVERIFY(!history.check().ok());
 }
 

@@ -1,9 +1,9 @@
-#include "core/tact/incomplete_beta.h"
+#include "core/base/incomplete_beta.h"
 
 #include <array>
 #include <cmath>
 
-namespace tactful::tact {
+namespace tactful {
 namespace {
 
 /// ln Gamma(x) for x > 0: Stirling's series at x + shift (DLMF 5.11.1), brought down by the recurrence.
@@ -61,4 +61,4 @@ double incompleteBeta(double a, double b, double x)
     return 1.0 - front * continuedFraction(b, a, 1.0 - x) / b;
 }
 
-}  // namespace tactful::tact
+}  // namespace tactful

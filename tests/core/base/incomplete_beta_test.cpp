@@ -1,12 +1,11 @@
+#include "core/base/incomplete_beta.h"
 #include "core/base/random.h"
-#include "core/tact/incomplete_beta.h"
 #include "tests/support/register.h"
 
 #include <algorithm>
 #include <cmath>
 
 using namespace tactful;
-using namespace tactful::tact;
 
 class IncompleteBetaTest : public QObject {
     Q_OBJECT
