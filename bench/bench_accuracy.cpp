@@ -2,13 +2,17 @@
 /// How often are the suggested products the ones bought next? Prints the figures of the model card.
 
 #include "core/base/job.h"
+#include "core/base/random.h"
+#include "core/measure/comparison.h"
 #include "core/measure/ranking.h"
 #include "core/models/next_products.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <functional>
+#include <string_view>
 
 #include "bench/next_basket.h"
 
@@ -19,6 +23,12 @@ using namespace tactful;
 constexpr int top = 20;
 using Ranking = std::vector<std::int32_t>;
 using Ranker = std::function<Ranking(std::int32_t customer)>;
+
+/// Of all threads.
+double cpuSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -97,58 +107,125 @@ void printRow(const char* method, const bench::NextBasketTask& task, bool onlyNe
                 at10.ndcg / n, at20.ndcg / n, at10.hit / n);
 }
 
-void judge(const bench::NextBasketTask& task)
+Ranking rankingOf(const models::Suggestions& suggestions, std::int32_t customer)
+{
+    Ranking products;
+    for (const models::Suggestion& suggestion : suggestions.of(customer))
+        products.push_back(suggestion.product);
+    return products;
+}
+
+Eigen::ArrayXd lossesOf(const bench::NextBasketTask& task, const Ranker& rank)
+{
+    std::vector<double> losses;
+    for (std::size_t u = 0; u < task.truth.size(); ++u)
+        if (!task.truth[u].empty())
+            losses.push_back(
+                1.0 - measure::scoreRanking(rank(static_cast<std::int32_t>(u)), task.truth[u], 10).recall);
+    return Eigen::Map<const Eigen::ArrayXd>(losses.data(), static_cast<Eigen::Index>(losses.size()));
+}
+
+/// The baskets that came, handed to other customers at random: nothing is left to foretell but best sellers.
+bench::NextBasketTask shuffled(bench::NextBasketTask task)
+{
+    std::vector<std::size_t> tested;
+    for (std::size_t u = 0; u < task.truth.size(); ++u)
+        if (!task.truth[u].empty()) tested.push_back(u);
+    Random random(1);
+    for (std::size_t i = tested.size(); i > 1; --i)
+        std::swap(task.truth[tested[i - 1]], task.truth[tested[static_cast<std::size_t>(
+                                                 random.between(0, static_cast<std::int64_t>(i) - 1))]]);
+    return task;
+}
+
+/// What the program would tell the owner, on the baskets that came and on shuffled ones.
+void judgeVerdicts(const bench::NextBasketTask& task, const models::Suggestions& found)
 {
     const models::Baskets baskets = task.baskets();
-    std::printf("%s: %d customers, %d products\n", task.name.c_str(), baskets.customerCount(),
-                task.productCount);
+    for (const bool mixed : {false, true}) {
+        const bench::NextBasketTask judged = mixed ? shuffled(task) : task;
+        const std::vector<measure::Judged> rules{
+            {"best sellers", lossesOf(judged, countRule(baskets, 0.0, false))},
+            {"own counts", lossesOf(judged, countRule(baskets, 1.0, false))}};
+        const Eigen::ArrayXd losses =
+            lossesOf(judged, [&](std::int32_t customer) { return rankingOf(found, customer); });
+        const auto compared = measure::compareWithRules({"trained ranker", losses}, rules, losses.size(), {});
+        if (compared)
+            std::printf("            verdict%s: %s, R@10 %+.4f (%+.4f to %+.4f) against %s\n",
+                        mixed ? " on shuffled baskets" : "",
+                        std::string(measure::nameOf(compared->verdict)).c_str(), compared->gain,
+                        compared->gainLow, compared->gainHigh, compared->rule.c_str());
+    }
+}
+
+/// Fits, suggests to everybody, prints how good it was and how long it took.
+void judgeModel(const char* name, const bench::NextBasketTask& task, bool trained)
+{
+    const models::Baskets baskets = task.baskets();
     Job job;
     models::NextProductsOptions options;
     options.recentDays = task.recentDays;
+    options.trained = trained;
+    options.ranker.cuts = task.cuts;
+    options.ranker.daysBetweenCuts = task.daysBetweenCuts;
     const auto fitStart = std::chrono::steady_clock::now();
+    const double cpuStart = cpuSeconds();
     const auto model = models::fitNextProducts(baskets, options, job);
     if (!model) {
         std::printf("  %s\n", model.error().detail.c_str());
         return;
     }
-    std::printf("  fit %.2f s\n", secondsSince(fitStart));
+    std::printf("  %s: fit %.2f s, %.2f s of CPU%s\n", name, secondsSince(fitStart), cpuSeconds() - cpuStart,
+                trained && !model->ranker ? ", too little to train on" : "");
     for (const bool onlyNew : {false, true}) {
-        printRow("best sellers", task, onlyNew, countRule(baskets, 0.0, onlyNew));
-        if (!onlyNew)
-            printRow("own counts, then best sellers", task, onlyNew, countRule(baskets, 1.0, onlyNew));
         models::SuggestOptions wanted;
         wanted.purpose = onlyNew ? models::Purpose::New : models::Purpose::Next;
         wanted.top = top;
         const auto start = std::chrono::steady_clock::now();
+        const double cpuBefore = cpuSeconds();
         const auto found = models::suggestProducts(*model, baskets, wanted, job);
-        const double seconds = secondsSince(start);
+        const double seconds = secondsSince(start), cpu = cpuSeconds() - cpuBefore;
         if (!found) continue;
-        printRow("next products", task, onlyNew, [&](std::int32_t customer) {
-            Ranking products;
-            for (const models::Suggestion& suggestion : found->of(customer))
-                products.push_back(suggestion.product);
-            return products;
-        });
-        std::printf("            %.0f customers a second, top %d\n", baskets.customerCount() / seconds, top);
+        printRow(name, task, onlyNew, [&](std::int32_t customer) { return rankingOf(*found, customer); });
+        std::printf("            %.0f customers a second, %.0f in a second of CPU, top %d\n",
+                    baskets.customerCount() / seconds, baskets.customerCount() / cpu, top);
+        if (trained && !onlyNew) judgeVerdicts(task, *found);
     }
+}
+
+void judge(const bench::NextBasketTask& task)
+{
+    const models::Baskets baskets = task.baskets();
+    std::printf("%s: %d customers, %d products\n", task.name.c_str(), baskets.customerCount(),
+                task.productCount);
+    printRow("best sellers", task, false, countRule(baskets, 0.0, false));
+    printRow("own counts, then best sellers", task, false, countRule(baskets, 1.0, false));
+    printRow("best sellers", task, true, countRule(baskets, 0.0, true));
+    judgeModel("simple rule", task, false);
+    judgeModel("trained ranker", task, true);
+    std::fflush(stdout);
 }
 
 }  // namespace
 
-int main()
+/// bench_accuracy            the figures of the model card
+/// bench_accuracy earlier    the same on earlier cuts, where choices are made, so that none is made on the
+///                           figures that are shown
+int main(int argc, char** argv)
 {
+    const bool earlier = argc > 1 && std::string_view(argv[1]) == "earlier";
     const auto shop = bench::readOnlineRetail(bench::dataFile("online-retail/online_retail.csv"));
-    if (shop) {
-        judge(bench::calendarCut(*shop));
+    if (!shop) std::printf("Online Retail: %s\n", shop.error().detail.c_str());
+    if (shop && earlier)
+        for (const char* cut : {"2011-06-30", "2011-07-31", "2011-08-31"})
+            judge(bench::calendarCut(*shop, *parseIsoDay(cut), *parseIsoDay("2011-09-30")));
+    if (shop && !earlier) {
+        judge(bench::calendarCut(*shop, *parseIsoDay("2011-09-30"), *parseIsoDay("2011-12-31")));
         judge(bench::lastBasket(*shop));
-    } else {
-        std::printf("Online Retail: %s\n", shop.error().detail.c_str());
     }
     const auto lists = bench::readTaFeng(bench::dataFile("tafeng/tafeng_history.json"),
                                          bench::dataFile("tafeng/tafeng_future.json"));
-    if (lists)
-        judge(bench::taFeng(*lists));
-    else
-        std::printf("Ta-Feng: %s\n", lists.error().detail.c_str());
+    if (!lists) std::printf("Ta-Feng: %s\n", lists.error().detail.c_str());
+    if (lists) judge(earlier ? bench::withoutLastBaskets(bench::taFeng(*lists)) : bench::taFeng(*lists));
     return shop && lists ? 0 : 1;
 }

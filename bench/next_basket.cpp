@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 
 namespace tactful::bench {
 namespace {
@@ -33,6 +32,14 @@ std::vector<std::int32_t> productsOf(const PurchaseHistory& history, std::int32_
             history.lineProduct.begin() + history.lineStart[k + 1]};
 }
 
+/// Where only the order of baskets is known: the last three are late, and the last ones are trained on.
+void countByPlace(NextBasketTask& task)
+{
+    task.recentDays = 3;
+    task.cuts = 1;
+    task.daysBetweenCuts = 1;
+}
+
 }  // namespace
 
 models::Baskets NextBasketTask::baskets() const
@@ -47,27 +54,24 @@ void NextBasketTask::addBasket(std::int32_t day, const std::vector<std::int32_t>
     lineStart.push_back(static_cast<std::int32_t>(lineProduct.size()));
 }
 
-NextBasketTask calendarCut(const Shop& shop)
+NextBasketTask calendarCut(const Shop& shop, Day cut, Day until)
 {
-    const Day cut = *parseIsoDay("2011-09-30");
     const PurchaseHistory everything = features::purchasesUpTo(cut, shop.sales, shop.catalogue);
     std::vector<int> basketsWith(everything.products.size(), 0);
     for (const std::int32_t product : everything.lineProduct)
         ++basketsWith[static_cast<std::size_t>(product)];
     const auto kept = vocabulary(shop.catalogue, everything, basketsWith);
     const PurchaseHistory history = features::purchasesUpTo(cut, shop.sales, kept);
-    const features::Outcome outcome =
-        features::outcomeUntil(Day{std::numeric_limits<std::int32_t>::max()}, history, shop.sales, kept);
+    const features::Outcome outcome = features::outcomeUntil(until, history, shop.sales, kept);
 
-    NextBasketTask task{"Online Retail, calendar cut 2011-10-01",
-                        30,
-                        static_cast<std::int32_t>(kept.size()),
-                        cut.number,
-                        history.basketStart,
-                        history.basketDay,
-                        history.lineStart,
-                        history.lineProduct,
-                        {}};
+    NextBasketTask task;
+    task.name = "Online Retail, calendar cut " + isoDay(cut + 1);
+    task.productCount = static_cast<std::int32_t>(kept.size());
+    task.asOfDay = cut.number;
+    task.basketStart = history.basketStart;
+    task.basketDay = history.basketDay;
+    task.lineStart = history.lineStart;
+    task.lineProduct = history.lineProduct;
     for (std::size_t u = 0; u < history.customers.size(); ++u) {
         task.truth.emplace_back();
         if (history.basketStart[u + 1] - history.basketStart[u] < 2) continue;
@@ -96,12 +100,12 @@ NextBasketTask lastBasket(const Shop& shop)
     NextBasketTask task;
     task.name = "Online Retail, last basket of each customer";
     task.productCount = static_cast<std::int32_t>(kept.size());
-    task.asOfDay = end.number;
+    countByPlace(task);
     for (std::size_t u = 0; u < history.customers.size(); ++u) {
         const std::int32_t last = history.basketStart[u + 1] - 1;
         if (!tested(u) || last < history.basketStart[u]) continue;
         for (std::int32_t k = history.basketStart[u]; k < last; ++k)
-            task.addBasket(history.basketDay[static_cast<std::size_t>(k)], productsOf(history, k));
+            task.addBasket(k - last + 1, productsOf(history, k));
         task.basketStart.push_back(static_cast<std::int32_t>(task.basketDay.size()));
         task.truth.push_back(productsOf(history, last));
     }
@@ -112,7 +116,7 @@ NextBasketTask taFeng(const BasketLists& lists)
 {
     NextBasketTask task;
     task.name = "Ta-Feng";
-    task.recentDays = 3;
+    countByPlace(task);
     task.productCount = lists.productCount;
     task.truth = lists.truth;
     for (const auto& baskets : lists.history) {
@@ -122,6 +126,25 @@ NextBasketTask taFeng(const BasketLists& lists)
         task.basketStart.push_back(static_cast<std::int32_t>(task.basketDay.size()));
     }
     return task;
+}
+
+NextBasketTask withoutLastBaskets(const NextBasketTask& task)
+{
+    NextBasketTask out;
+    out.name = task.name + ", one basket earlier";
+    out.productCount = task.productCount;
+    countByPlace(out);
+    const auto all = task.baskets();
+    for (std::size_t u = 0; u + 1 < task.basketStart.size(); ++u) {
+        const std::int32_t last = task.basketStart[u + 1] - 1;
+        for (std::int32_t k = task.basketStart[u]; k < last; ++k)
+            out.addBasket(k - last + 1, {all.products(k).begin(), all.products(k).end()});
+        out.basketStart.push_back(static_cast<std::int32_t>(out.basketDay.size()));
+        out.truth.emplace_back();
+        if (last > task.basketStart[u])
+            out.truth.back().assign(all.products(last).begin(), all.products(last).end());
+    }
+    return out;
 }
 
 }  // namespace tactful::bench

@@ -16,6 +16,8 @@ namespace tactful::bench {
 struct NextBasketTask {
     std::string name;
     int recentDays = 30;  ///< what counts as lately in this task's days
+    int cuts = 3;         ///< earlier days to train on, so many days apart
+    int daysBetweenCuts = 30;
     std::int32_t productCount = 0;
     std::int32_t asOfDay = 0;
     std::vector<std::int32_t> basketStart{0}, basketDay, lineStart{0}, lineProduct;
@@ -25,15 +27,19 @@ struct NextBasketTask {
     void addBasket(std::int32_t day, const std::vector<std::int32_t>& products);
 };
 
-/// History before 2011-10-01, truth = first basket from then on, customers with at least two history baskets,
-/// products in at least five history baskets. No model sees anything after the cut.
-NextBasketTask calendarCut(const Shop& shop);
+/// History up to `cut`, truth = first basket after it up to `until`, customers with at least two history
+/// baskets, products in at least five history baskets. No model sees anything after the cut.
+NextBasketTask calendarCut(const Shop& shop, Day cut, Day until);
 
 /// The last basket of each customer with at least three is the truth. Other customers' later baskets are
-/// seen: what most papers do, and kinder than a shop's real life.
+/// seen: what most papers do, and kinder than a shop's real life. Days are places: the customer's last basket
+/// is of day 0, the one before of day -1; a model trains on the last ones, which it has not seen for that.
 NextBasketTask lastBasket(const Shop& shop);
 
-/// Ta-Feng; "lately" is the last three baskets of each customer.
+/// Ta-Feng, which has no days either; "lately" is the last three baskets of each customer.
 NextBasketTask taFeng(const BasketLists& lists);
+
+/// The task one basket earlier, where days are places: each customer's last basket becomes the truth.
+NextBasketTask withoutLastBaskets(const NextBasketTask& task);
 
 }  // namespace tactful::bench
