@@ -7,11 +7,15 @@
 #include "core/steps/merge_step.h"
 #include "core/steps/profile_step.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <memory>
 
 namespace tactful::cli {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 const std::vector<std::string> actions{"show",   "export",   "correct",  "restrict", "unrestrict",
                                        "object", "unobject", "withdraw", "agree",    "erase",
@@ -49,6 +53,44 @@ void tell(const steps::CustomerProfile& profile)
         say("  " + (event.at ? isoInstant(*event.at) : std::string("no date            ")) + "  " +
             std::string(nameOf(event.purpose)) + " " + std::string(nameOf(event.action)) + " (" +
             event.source + (event.provable() ? ", proof on file)" : ")"));
+}
+
+Json jsonOf(const std::optional<steps::UsualTimes>& times)
+{
+    if (!times) return nullptr;
+    return {{"hour", times->hour},
+            {"hour_share", times->hourShare},
+            {"hour_clear", times->hourClear},
+            {"weekday", times->weekday},
+            {"weekday_share", times->weekdayShare},
+            {"weekday_clear", times->weekdayClear},
+            {"hours", times->hours},
+            {"weekdays", times->weekdays},
+            {"orders", times->orders}};
+}
+
+/// What was worked out of somebody; their name and address stay out of it.
+Json documentOf(const steps::Profile& profile)
+{
+    const auto& year = profile.figures.nextYear;
+    return {{"customer", profile.customer.publicId()},
+            {"number", profile.customer.id},
+            {"today", isoDay(profile.today)},
+            {"stage", nameOf(profile.stage)},
+            {"segment", profile.segment.empty() ? Json(nullptr) : Json(profile.segment)},
+            {"orders", profile.figures.orders},
+            {"spent", profile.figures.spentMinor},
+            {"next_year",
+             year ? Json{{"value", year->value}, {"low", year->low}, {"high", year->high}} : Json(nullptr)},
+            {"times", jsonOf(profile.times)}};
+}
+
+Status showAsJson(steps::Session& session, const CustomerCommand& values)
+{
+    const auto profile = steps::profileOf(session, values.who, std::nullopt);
+    if (!profile) return profile.error();
+    print(documentOf(*profile));
+    return {};
 }
 
 Status show(steps::Session& session, const CustomerCommand& values)
@@ -212,9 +254,12 @@ void addCustomer(CommandLine& line)
                                  [&line, values](Job&) -> Status {
                                      auto session = line.openBook();
                                      if (!session) return session.error();
+                                     if (line.json() && values->action == "show")
+                                         return showAsJson(*session, *values);
                                      return run(*session, *values);
                                  });
     line.takesBook(command);
+    line.takesJson(command);  // for "show"
     command.add_option("ACTION", values->action, join(actions, ", "))
         ->required()
         ->check(CLI::IsMember(actions));

@@ -4,7 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <memory>
+#include <string>
 
 namespace tactful::cli {
 namespace {
@@ -16,6 +18,37 @@ struct LearnCommand {
     steps::LearnOptions options;
 };
 
+Json groupsOf(const steps::ModelVerdict& model)
+{
+    Json groups = Json::array();
+    for (const steps::GroupVerdict& group : model.groups)
+        groups.push_back({{"group", group.group},
+                          {"chosen", group.chosen},
+                          {"used", group.used},
+                          {"verdict", group.verdict},
+                          {"gain", group.gain.value},
+                          {"gain_low", group.gain.low},
+                          {"gain_high", group.gain.high},
+                          {"simple_rule_name", group.gain.name},
+                          {"customers", group.customers}});
+    return groups;
+}
+
+Json jsonOf(const steps::EnoughData& enough)
+{
+    Json rungs = Json::array();
+    for (const steps::DataRungState& rung : enough.rungs)
+        rungs.push_back({{"says", nameOf(rung.rung)},
+                         {"customers", rung.customers},
+                         {"repeat_orders", rung.repeatOrders},
+                         {"reached", rung.reached}});
+    return {{"customers", enough.customers},
+            {"repeat_orders", enough.repeatOrders},
+            {"rungs", std::move(rungs)},
+            {"range_now", enough.tells ? Json(enough.month.now) : Json(nullptr)},
+            {"range_in_a_month", enough.tells ? Json(enough.month.inAMonth) : Json(nullptr)}};
+}
+
 Json jsonOf(const steps::LearnOutcome& outcome)
 {
     Json models = Json::array();
@@ -26,12 +59,84 @@ Json jsonOf(const steps::LearnOutcome& outcome)
                           {"sentence", model.sentence},
                           {"quality", model.quality},
                           {"simple_rule", model.simpleRule},
-                          {"simple_rule_name", model.simpleRuleName}});
+                          {"simple_rule_name", model.simpleRuleName},
+                          {"periods", model.periods},
+                          {"groups", groupsOf(model)}});
     return {{"as_of", isoDay(outcome.asOf)},
             {"customers_scored", outcome.customersScored},
             {"products_scored", outcome.productsScored},
             {"digest", outcome.digest},
-            {"models", std::move(models)}};
+            {"models", std::move(models)},
+            {"enough", jsonOf(outcome.enough)}};
+}
+
+std::string titleOf(const steps::GroupVerdict& group)
+{
+    if (group.group == "one-time") return "who ordered on one day";
+    return group.group == "repeat" ? "who ordered on two or three days" : "who ordered on four days or more";
+}
+
+std::string findingOf(const steps::GroupVerdict& group)
+{
+    if (group.verdict == "used") return "our sums are better";
+    if (group.verdict == "no-better")
+        return "our sums are no better than the simple rule (" + group.chosen + ")";
+    return "cannot tell yet, so what holds for everybody is used (" + group.chosen + ")";
+}
+
+std::string titleOf(steps::DataRung rung)
+{
+    switch (rung) {
+    case steps::DataRung::ShopTotals:
+        return "what the shop as a whole will sell";
+    case steps::DataRung::WhoComesBack:
+        return "who is likely to come back";
+    case steps::DataRung::EachCustomer:
+        return "what to expect of each group of customers";
+    case steps::DataRung::SmallDifferences:
+        break;
+    }
+    return "which of two good ways is a little better";
+}
+
+std::string percent(double share)
+{
+    return std::to_string(std::lround(100.0 * share)) + "%";
+}
+
+std::string narrowingOf(const steps::MoreData& month)
+{
+    const double narrower = month.now > 0.0 ? 1.0 - month.inAMonth / month.now : 0.0;
+    const std::string now = "The shop's orders of the next 90 days are known to within " +
+                            percent(month.now) + " (eight times in ten). One more month of sales ";
+    if (narrower < 0.005)
+        return now + "would not make that narrower: what is left is the shop's ups and downs.";
+    return now + "should make that range " + percent(narrower) + " narrower.";
+}
+
+void tell(const steps::EnoughData& enough)
+{
+    say("With " + groupedNumber(enough.customers) + " customers and " + groupedNumber(enough.repeatOrders) +
+        " repeat orders:");
+    for (const steps::DataRungState& rung : enough.rungs)
+        say("  " + std::string(rung.reached ? "can say " : "cannot say yet ") + titleOf(rung.rung) +
+            (rung.reached ? ""
+                          : " (from " + groupedNumber(rung.customers) + " customers and " +
+                                groupedNumber(rung.repeatOrders) + " repeat orders)"));
+    if (enough.tells) say("  " + narrowingOf(enough.month));
+}
+
+void tell(const steps::LearnOutcome& outcome)
+{
+    say("Learned from sales up to " + isoDay(outcome.asOf) + ": " + groupedNumber(outcome.customersScored) +
+        " customers.");
+    for (const steps::ModelVerdict& model : outcome.models) {
+        say("  " + model.sentence);
+        for (const steps::GroupVerdict& group : model.groups)
+            say("    Those " + titleOf(group) + " (" + groupedNumber(group.customers) +
+                "): " + findingOf(group) + ".");
+    }
+    tell(outcome.enough);
 }
 
 }  // namespace
@@ -49,14 +154,10 @@ void addLearn(CommandLine& line)
                      if (!session) return session.error();
                      const auto outcome = steps::learn(*session, values->options, job);
                      if (!outcome) return outcome.error();
-                     if (line.json()) {
+                     if (line.json())
                          print(jsonOf(*outcome));
-                         return {};
-                     }
-                     say("Learned from sales up to " + isoDay(outcome->asOf) + ": " +
-                         groupedNumber(outcome->customersScored) + " customers.");
-                     for (const steps::ModelVerdict& model : outcome->models)
-                         say("  " + model.sentence);
+                     else
+                         tell(*outcome);
                      return {};
                  });
     line.takesBook(command);

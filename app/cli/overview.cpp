@@ -90,6 +90,9 @@ Json jsonOf(const steps::Overview& overview)
                                  {"month_ago", overview.slipping.customers.monthAgo},
                                  {"former_regulars", overview.slipping.formerRegulars},
                                  {"yearly", overview.slipping.formerRegularsYearlyMinor}};
+    document["segments"] = Json::array();
+    for (const steps::CustomerGroup& segment : overview.segments)
+        document["segments"].push_back({{"code", segment.code}, {"customers", segment.customers}});
     document["health"] = overview.status.health;
     document["quality"] = {{"working_email", numberOrNull(overview.quality.workingEmail)},
                            {"proof_of_consent", numberOrNull(overview.quality.proofOfConsent)},

@@ -71,6 +71,19 @@ void tell(const steps::VarietyInsight& variety)
     say("  Picks that go to the 10 products picked most: " + percent(variety.bestSellerShare));
 }
 
+void tell(const steps::SegmentInsight& segments)
+{
+    if (segments.segments.empty()) {
+        say("There are too few customers to sort them, or nothing was learnt yet (tactful-cli learn).");
+        return;
+    }
+    for (const steps::CustomerGroup& segment : segments.segments)
+        say("  " + groupedNumber(segment.customers) + "  " + segment.code);
+    if (!segments.groups.empty()) say("Who behaves alike:");
+    for (const steps::CustomerGroup& group : segments.groups)
+        say("  " + groupedNumber(group.customers) + "  " + group.code);
+}
+
 void tell(const steps::PrivacyView& privacy)
 {
     for (const steps::ChannelView& channel : privacy.channels) {
@@ -115,6 +128,7 @@ Status run(CommandLine& line, const ReportCommand& values, Job& job)
     if (values.what == "accuracy") return show(line, steps::accuracyInsight(*session));
     if (values.what == "fairness") return show(line, steps::fairnessInsight(*session, campaign, job));
     if (values.what == "variety") return show(line, steps::varietyInsight(*session, campaign, job));
+    if (values.what == "segments") return show(line, steps::segmentInsight(*session));
     return show(line, steps::privacyView(*session, *today, job));
 }
 
@@ -127,9 +141,9 @@ void addReport(CommandLine& line)
                                  [&line, values](Job& job) -> Status { return run(line, *values, job); });
     line.takesBook(command);
     line.takesJson(command);
-    command.add_option("WHAT", values->what, "accuracy, fairness, variety or privacy")
+    command.add_option("WHAT", values->what, "accuracy, fairness, variety, segments or privacy")
         ->required()
-        ->check(CLI::IsMember({"accuracy", "fairness", "variety", "privacy"}));
+        ->check(CLI::IsMember({"accuracy", "fairness", "variety", "segments", "privacy"}));
     command.add_option("--campaign", values->campaign, "Number of the campaign; else the newest");
     command.add_option("--today", values->today, "Judge consent as of this day");
 }

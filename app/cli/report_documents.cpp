@@ -14,6 +14,14 @@ Json jsonOf(const data::Estimate& estimate)
     return {{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
+Json jsonOf(const std::vector<steps::CustomerGroup>& groups)
+{
+    Json counts = Json::array();
+    for (const steps::CustomerGroup& group : groups)
+        counts.push_back({{"code", group.code}, {"customers", group.customers}});
+    return counts;
+}
+
 Json jsonOf(const steps::ChannelView& channel)
 {
     Json grounds = Json::object();
@@ -103,6 +111,11 @@ Json documentOf(const steps::VarietyInsight& variety)
             {"good_mix_to", variety.goodMixTo},
             {"word", nameOf(variety.word)},
             {"sentence", variety.sentence}};
+}
+
+Json documentOf(const steps::SegmentInsight& segments)
+{
+    return {{"segments", jsonOf(segments.segments)}, {"groups", jsonOf(segments.groups)}};
 }
 
 Json documentOf(const steps::PrivacyView& privacy)

@@ -13,6 +13,7 @@ namespace tactful::cli {
 nlohmann::ordered_json documentOf(const steps::AccuracyInsight& accuracy);
 nlohmann::ordered_json documentOf(const steps::FairnessInsight& fairness);
 nlohmann::ordered_json documentOf(const steps::VarietyInsight& variety);
+nlohmann::ordered_json documentOf(const steps::SegmentInsight& segments);
 nlohmann::ordered_json documentOf(const steps::PrivacyView& privacy);
 
 }  // namespace tactful::cli

@@ -62,6 +62,8 @@ Status ScheduleOptions::check() const
     if (perHour && *perHour < 1) return refused("At least one message an hour must be possible.", "perHour");
     if (!(kappa > 0.0) || !std::isfinite(kappa))
         return refused("The weight of the shop's profile must be above 0.", "kappa");
+    if (!(weekdayKappa > 0.0) || !std::isfinite(weekdayKappa))
+        return refused("The weight of the shop's profile must be above 0.", "weekdayKappa");
     return {};
 }
 
@@ -83,7 +85,7 @@ public:
     {
         const auto hours =
             shrink(onOwnClock(person.times.hours, person.hoursAhead), m_hours, m_options.kappa);
-        const auto weekdays = shrink(person.times.weekdays, m_weekdays, m_options.kappa);
+        const auto weekdays = shrink(person.times.weekdays, m_weekdays, m_options.weekdayKappa);
         for (std::size_t slot = 0; slot < m_values.size(); ++slot) {
             const int day = static_cast<int>(slot) / hoursPerDay;
             const int hour = firstSendHour + static_cast<int>(slot) % hoursPerDay;

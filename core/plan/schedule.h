@@ -16,9 +16,9 @@
 ///
 /// At their own usual shopping hour, as far as it is known: the hours and weekdays at which they ordered,
 /// each shrunk to the shop's profile as a Dirichlet with `kappa` orders' weight (share = (own count + kappa ×
-/// shop's share) / (own orders + kappa)). A slot is worth the product of its hour's and its weekday's share.
-/// Never between 21:00 and 07:00 of the recipient's clock. Hours are compared on the recipient's clock,
-/// weekdays as they were in the shop.
+/// shop's share) / (own orders + kappa)), learnt from the shop's own orders where there are enough. A slot is
+/// worth the product of its hour's and its weekday's share. Never between 21:00 and 07:00 of the recipient's
+/// clock. Hours are compared on the recipient's clock, weekdays as they were in the shop.
 ///
 /// Source: SCIENCE.md section 3. Slots are handed out greedily, best match first, which that section found to
 /// lose 2.5% on average against the optimum at full capacity.
@@ -44,7 +44,8 @@ struct ScheduleOptions {
     Day from;
     Day to;                      ///< included; at most 92 days after `from`
     std::optional<int> perHour;  ///< most messages in one hour; nothing: no limit. At least 1.
-    double kappa = 8.0;          ///< > 0
+    double kappa = 8.0;          ///< > 0; for hours
+    double weekdayKappa = 8.0;   ///< > 0; for weekdays
     OrderTimes shop;             ///< of all orders; with none, 10:00 on any day is taken as usual
 
     /// BadInput, naming the field that is out of range.

@@ -3,6 +3,7 @@
 #include "core/exports/csv_writer.h"
 #include "core/exports/lists.h"
 #include "core/steps/learnt_past.h"
+#include "core/steps/learnt_ways.h"
 #include "core/steps/reason_text.h"
 #include "core/steps/shop_models.h"
 #include "core/store/customers.h"
@@ -18,33 +19,20 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// What the last learning found out about one question; empty if nothing was learnt yet.
-Result<std::string> chosenFor(SessionParts& parts, const std::string& question)
-{
-    const auto runs = store::modelRuns(parts.book);
-    if (!runs) return runs.error();
-    for (const data::ModelRun& run : *runs) {
-        if (run.kind != question) continue;
-        const Json options = Json::parse(run.options, nullptr, false);
-        if (options.is_object()) return options.value("chosen", std::string());
-    }
-    return std::string();
-}
-
 /// Models fitted up to the day, in the form that the last learning found to be the best.
 Result<ShopModels> modelsUpTo(SessionParts& parts, const ShopPast& past, Job& job)
 {
-    auto shop = fitShopModels(past, job);
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    auto shop = fitShopModels(past, waysOf(*runs), job);
     if (!shop) return shop;
-    const auto next = chosenFor(parts, "next");
-    if (!next) return next.error();
-    const auto activity = chosenFor(parts, "activity");
-    if (!activity) return activity.error();
-    const auto value = chosenFor(parts, "value");
-    if (!value) return value.error();
-    shop->pickRule = pickRuleNamed(*next).value_or(PickRule::Model);
-    if (!activity->empty() && *activity != "mbg-nbd") shop->orders.reset();
-    if (!value->empty() && *value != "gamma-gamma") shop->value.reset();
+    for (const data::ModelRun& run : *runs) {
+        if (run.kind != "next") continue;
+        const Json options = Json::parse(run.options, nullptr, false);
+        if (options.is_object())
+            shop->pickRule = pickRuleNamed(options.value("chosen", std::string())).value_or(PickRule::Model);
+    }
+    leaveOutUnused(*shop);
     return shop;
 }
 

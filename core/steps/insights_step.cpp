@@ -1,6 +1,7 @@
 #include "core/steps/insights_step.h"
 
 #include "core/steps/session_parts.h"
+#include "core/steps/shop_habits.h"
 #include "core/store/campaigns.h"
 #include "core/store/model_runs.h"
 
@@ -176,6 +177,15 @@ try {
     return Error{ErrorCode::BadFile, "What was learnt cannot be read. Test again, and it is made anew."};
 }
 
+Result<SegmentInsight> segmentInsight(Session& session)
+{
+    const auto runs = store::modelRuns(session.parts().book);
+    if (!runs) return runs.error();
+    auto habits = shopHabits(*runs);
+    if (!habits) return habits.error();
+    return SegmentInsight{std::move(habits->segments), std::move(habits->groups)};
+}
+
 Result<Insights> insights(Session& session, Job& job)
 {
     Insights all;
@@ -188,6 +198,9 @@ Result<Insights> insights(Session& session, Job& job)
     auto variety = varietyInsight(session, {}, job);
     if (!variety) return variety.error();
     all.variety = std::move(*variety);
+    auto segments = segmentInsight(session);
+    if (!segments) return segments.error();
+    all.segments = std::move(*segments);
     auto campaigns = measuredCampaigns(session);
     if (!campaigns) return campaigns.error();
     all.campaigns = std::move(*campaigns);

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/data/ids.h"
 #include "core/data/planned.h"
+#include "core/steps/customer_groups.h"
 #include "core/steps/learn_step.h"
 #include "core/steps/session.h"
 
@@ -123,10 +124,17 @@ struct MeasuredCampaign {
     ResultState results = ResultState::NotExported;
 };
 
+/// Which kinds of customers there are, as learnt, of those who may be profiled.
+struct SegmentInsight {
+    std::vector<CustomerGroup> segments;  ///< by how lately, often and for how much they buy; empty: too few
+    std::vector<CustomerGroup> groups;    ///< who behaves alike; empty: too few, or none are clear
+};
+
 struct Insights {
     AccuracyInsight accuracy;
     FairnessInsight fairness;
     VarietyInsight variety;
+    SegmentInsight segments;
     std::vector<MeasuredCampaign> campaigns;  ///< newest first
 };
 
@@ -136,6 +144,8 @@ Result<Insights> insights(Session& session, Job& job);
 Result<AccuracyInsight> accuracyInsight(Session& session);
 Result<FairnessInsight> fairnessInsight(Session& session, std::optional<data::CampaignId> campaign, Job& job);
 Result<VarietyInsight> varietyInsight(Session& session, std::optional<data::CampaignId> campaign, Job& job);
+
+Result<SegmentInsight> segmentInsight(Session& session);
 
 /// "Test again": learns anew, as of the last day with an order.
 Result<Insights> testAgain(Session& session, Job& job);

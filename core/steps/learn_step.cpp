@@ -1,11 +1,14 @@
 #include "core/steps/learn_step.h"
 
 #include "core/base/text.h"
+#include "core/models/more_data.h"
 #include "core/plan/audience.h"
 #include "core/steps/contacts.h"
 #include "core/steps/judged_past.h"
 #include "core/steps/learnt_past.h"
+#include "core/steps/learnt_ways.h"
 #include "core/steps/session_parts.h"
+#include "core/steps/shop_habits.h"
 #include "core/store/logbook.h"
 #include "core/store/model_runs.h"
 #include "core/store/products.h"
@@ -16,6 +19,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <iterator>
 
 namespace tactful::steps {
 namespace {
@@ -26,40 +30,44 @@ constexpr int nextPicks = 16;
 constexpr int newPicks = 8;
 constexpr int popularPickCount = 300;  // so many that stock lasts for everybody nothing is known of
 
-Json jsonOf(const TriedWay& way)
-{
-    return {{"name", way.name}, {"value", way.value}, {"low", way.low}, {"high", way.high}};
-}
-
-Json jsonOf(const ShownTrial& shown)
-{
-    Json ways = Json::array();
-    for (const TriedWay& way : shown.ways)
-        ways.push_back(jsonOf(way));
-    return {{"hidden_days", shown.hiddenDays},
-            {"ways", std::move(ways)},
-            {"difference", jsonOf(shown.difference)}};
-}
-
-data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material, const LearnOptions& options)
+data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material, const LearnOptions& options,
+                     const ShopModels& shop)
 {
     data::ModelRun run;
     run.kind = verdict.question;
-    run.options = Json{{"horizon_days", scoreHorizonDays}, {"chosen", verdict.chosen}}.dump();
+    run.options =
+        optionsOf(verdict, shop.ways, shop.orders ? std::optional(shop.orders->population) : std::nullopt);
     run.asOf = material.asOf;
     run.dataDigest = material.digest;
     run.seed = options.seed;
-    run.quality = Json{{"used", verdict.used},
-                       {"model", verdict.quality},
-                       {"simple_rule", verdict.simpleRule},
-                       {"simple_rule_name", verdict.simpleRuleName},
-                       {"sentence", verdict.sentence},
-                       {"shown", jsonOf(verdict.shown)},
-                       {"single_order_gain",
-                        verdict.singleOrderGain ? jsonOf(*verdict.singleOrderGain) : Json(nullptr)}}
-                      .dump();
+    run.quality = qualityOf(verdict);
     run.fittedAt = now();
     return run;
+}
+
+/// How much can be said, and what one more month would add.
+Result<EnoughData> enoughDataOf(const ShopModels& shop, const ShopPast& past, const LearnOptions& options,
+                                Job& job)
+{
+    const features::CustomerMatrix& customers = past.customers;
+    EnoughData enough;
+    enough.customers = std::ssize(customers.customers);
+    enough.repeatOrders = std::llround(customers.repeats.sum());
+    enough.rungs = rungsFor(enough.customers, enough.repeatOrders);
+    if (!shop.orders || !enough.rungs.front().reached) return enough;
+    models::MoreDataOptions more;
+    more.horizon = scoreHorizonDays / 7.0;
+    more.shopSpread = shop.ways.shopSpread;
+    more.seed = options.seed;
+    // As many newcomers as in the last 90 days, or in all the time there is.
+    const double weeks = std::min(scoreHorizonDays / 7.0, std::max(1.0, customers.age.maxCoeff()));
+    more.newcomersPerWeek = static_cast<double>((customers.age < weeks).count()) / weeks;
+    const auto widths = models::widthsAfterMore(*shop.orders, orderHistoryOf(customers), more, job);
+    if (!widths && widths.error().code == ErrorCode::Cancelled) return widths.error();
+    if (!widths) return enough;
+    enough.tells = true;
+    enough.month = {widths->now, widths->later};
+    return enough;
 }
 
 std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast,
@@ -178,11 +186,12 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
 
     job.begin("Learning", ProgressUnit::Steps, 0);
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    auto shop = fitShopModels(past, job);
+    auto shop = fitShopModels(past, judged->ways, job, judged->population);
     if (!shop) return shop.error();
     shop->pickRule = judged->pickRule;
-    if (!judged->useOrders) shop->orders.reset();
-    if (!judged->useValue) shop->value.reset();
+    const auto enough = enoughDataOf(*shop, past, options, job);
+    if (!enough) return enough.error();
+    leaveOutUnused(*shop);
     const auto forecast = forecastFor(*shop, past, scoreHorizonDays, options.seed, options.threads, job);
     if (!forecast) return forecast.error();
     const auto year = forecastFor(*shop, past, yearHorizonDays, options.seed, options.threads, job);
@@ -193,7 +202,10 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
 
     store::Learnt learnt;
     for (const ModelVerdict& verdict : judged->verdicts)
-        learnt.runs.push_back(runOf(verdict, *material, options));
+        learnt.runs.push_back(runOf(verdict, *material, options, *shop));
+    auto habits = learnHabits(*material, past, options.seed, job);
+    if (!habits) return habits.error();
+    std::move(habits->begin(), habits->end(), std::back_inserter(learnt.runs));
     learnt.scores = scoresOf(*forecast, *year, past);
     learnt.picks = std::move(*candidates);
     if (auto ok = keep(parts, learnt); !ok) return ok.error();
@@ -201,6 +213,7 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     LearnOutcome outcome;
     outcome.asOf = material->asOf;
     outcome.models = std::move(judged->verdicts);
+    outcome.enough = *enough;
     outcome.customersScored = std::ssize(learnt.scores);
     outcome.productsScored = std::ssize(material->catalogue);
     outcome.digest = digestOf(learnt);

@@ -2,6 +2,7 @@
 
 #include "core/base/day.h"
 #include "core/data/ids.h"
+#include "core/steps/enough_data.h"
 #include "core/steps/session.h"
 
 #include <map>
@@ -37,16 +38,31 @@ struct ShownTrial {
     int hiddenDays = 0;
 };
 
+/// How one question is answered for customers with so much of a past.
+struct GroupVerdict {
+    std::string group;    ///< "one-time", "repeat", "regular"
+    std::string chosen;   ///< name of what is used for them
+    std::string verdict;  ///< measure::nameOf(Verdict); where nobody can tell, what wins overall is used
+    bool used = false;    ///< the model is used for them
+    TriedWay gain;        ///< of the model on the best simple rule, whose name it has
+    std::int64_t customers = 0;
+};
+
 /// How one question is answered, and how well.
 struct ModelVerdict {
     std::string question;  ///< "next", "activity", "value"
     std::string chosen;    ///< name of what is used
     bool used = false;     ///< false: the simple rule does as well, or there is too little to tell
     std::string sentence;  ///< the verdict in plain words
-    std::map<std::string, double> quality;     ///< of the model, on the hidden period
+    /// Of the model, on the hidden period. "gain": how much less the model loses than the best simple rule,
+    /// on average over customers: squared errors of orders or money, share of the next basket that was
+    /// missed.
+    std::map<std::string, double> quality;
     std::map<std::string, double> simpleRule;  ///< the same for the simple rule
     std::string simpleRuleName;
     ShownTrial shown;
+    int periods = 1;                   ///< so many were hidden, one before the other
+    std::vector<GroupVerdict> groups;  ///< "activity" and "value", where there was enough to judge by
     /// On customers with a single order: what the model gains on the best simple rule. Nothing where there
     /// are too few of them, or for questions where it is not asked.
     std::optional<TriedWay> singleOrderGain;
@@ -57,6 +73,7 @@ struct LearnOutcome {
     std::vector<ModelVerdict> models;
     std::int64_t customersScored = 0;
     std::int64_t productsScored = 0;
+    EnoughData enough;
     std::string digest;  ///< of everything that was stored: equal for equal data, options and seed
 };
 

@@ -101,6 +101,14 @@ private:
     double m_ceiling;
 };
 
+/// What a message is worth to people like this one.
+plan::SendValueRates sendValueOf(const PlanPerson& person, const LearntEffects& effects)
+{
+    plan::SendValueRates rates;
+    rates.lift = effects.lift.groups[static_cast<std::size_t>(liftGroupOf(person.orders))].mean;
+    return rates;
+}
+
 void fillRow(const PlanState& state, std::size_t at, const plan::Serving& serving, const SecondChoice& said,
              double ceiling, plan::PlanRow& row, LiveRow& live)
 {
@@ -114,7 +122,8 @@ void fillRow(const PlanState& state, std::size_t at, const plan::Serving& servin
     live.score = rung->surface;
     live.unsoftened = ladder.unsoftened;
     live.softened = rung->softened;
-    live.extraMinor = plan::expectedExtraMinor(state.purchases[at], said.relevance[at] * rung->worth);
+    live.extraMinor = plan::expectedExtraMinor(state.purchases[at], said.relevance[at] * rung->worth,
+                                               sendValueOf((*state.shop)[at], state.shop->effects));
     live.unsubscribeRisk = plan::unsubscribeRisk(rung->surface, state.pressure[at], state.options.rates);
     row.fits = true;
     row.softened = live.softened;

@@ -148,7 +148,9 @@ bool enoughHeldBack(const PlanState& state, const LiveOutcome& outcome)
     for (std::size_t at = 0; at < outcome.rows.size(); ++at)
         if (outcome.rows[at].fate != LiveFate::LeftOut) buyers += 1.0 - std::exp(-state.purchases[at].orders);
     const double share = std::clamp(buyers / static_cast<double>(chosen), 0.001, 0.999);
-    return plan::holdoutAdvice(chosen, totals.heldBack, share, share * plan::SendValueRates().lift).enough;
+    return plan::holdoutAdvice(chosen, totals.heldBack, share,
+                               share * std::max(0.0, state.shop->effects.lift.shop.mean))
+        .enough;
 }
 
 }  // namespace

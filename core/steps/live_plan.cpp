@@ -66,6 +66,14 @@ Result<std::map<data::CustomerId, std::vector<tact::PastMessage>>> pastMessages(
     return messages;
 }
 
+std::vector<data::CustomerId> profiled(const PlanPeople& people)
+{
+    std::vector<data::CustomerId> ids;
+    for (const PlanPerson& person : people.people)
+        if (person.contact.mayProfile) ids.push_back(person.contact.customer.id);
+    return ids;
+}
+
 Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::Brief& brief, Job& job)
 {
     SessionParts& parts = session.parts();
@@ -85,13 +93,15 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     if (!people) return people.error();
     const auto today = shopToday(parts, {});
     if (!today) return today.error();
+    auto effects = learntEffects(parts, material->sales.orders, profiled(*people), material->asOf, job);
+    if (!effects) return effects.error();
     material->sales = {};
     plan::ProductShelf shelf = shelfOf(*material, *people);
     std::vector<std::string> names = namesOf(shelf, *people);
     return std::make_shared<const LiveShop>(
         LiveShop{std::move(*material), std::move(*people), std::move(*rules), std::move(*tact),
                  parts.settings, parts.zone, *today, std::move(*past), std::move(shelf), std::move(names),
-                 std::move(*maker), plan::spamRate(plan::EffectRates())});
+                 std::move(*maker), plan::spamRate(effects->rates), std::move(*effects)});
 }
 
 /// Nothing where the line was not crossed.

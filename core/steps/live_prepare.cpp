@@ -75,6 +75,7 @@ plan::DecisionOptions decisionOptions(const data::Campaign& campaign, const Live
     plan::DecisionOptions options;
     options.messages = budget.messages;
     options.holdoutKey = holdoutKey(campaign, shop.settings);
+    options.rates = shop.effects.rates;
     options.spamRate = shop.spamRate;
     if (const auto cost = parseDecimal(budget.costPerMessage))
         options.costMinor = static_cast<double>(cost->digits) *
@@ -353,6 +354,8 @@ Status addSendTimes(PlanState& state, const Job& job)
     hours.to = state.campaign.sendTo;
     hours.perHour = state.campaign.brief.capacityPerHour;
     hours.shop = state.shop->people.shopTimes;
+    hours.kappa = state.shop->people.hourWeight;
+    hours.weekdayKappa = state.shop->people.weekdayWeight;
     std::vector<plan::ScheduledPerson> people;
     people.reserve(state.rows.size());
     for (std::size_t at = 0; at < state.rows.size(); ++at)

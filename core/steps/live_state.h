@@ -5,6 +5,7 @@
 #include "core/plan/send_value.h"
 #include "core/plan/stock_round.h"
 #include "core/steps/ladders.h"
+#include "core/steps/learnt_effects.h"
 #include "core/steps/live_plan.h"
 #include "core/steps/message_maker.h"
 #include "core/tact/pressure.h"
@@ -21,9 +22,6 @@
 
 namespace tactful::steps {
 
-/// Extra sales are looked for within four weeks of a message.
-inline constexpr int valueWindowDays = 28;
-
 /// Fixed by the book and the as-of day, shared by the plans of all briefs.
 struct LiveShop {
     LearnMaterial material;  ///< without the sales, which nobody asks for any more
@@ -38,6 +36,7 @@ struct LiveShop {
     std::vector<std::string> shelfNames;  ///< of products, by row of the shelf
     MessageMaker maker;                   ///< of no goal yet
     data::Estimate spamRate;              ///< of the shop, before any message
+    LearntEffects effects;                ///< of the campaigns before this one
 
     const PlanPerson& operator[](std::size_t row) const { return people.people[row]; }
 };

@@ -2,6 +2,7 @@
 
 #include "core/steps/sales_months.h"
 #include "core/steps/sales_outlook.h"
+#include "core/steps/shop_habits.h"
 #include "core/steps/shop_today.h"
 #include "core/steps/status_facts.h"
 #include "core/steps/suggestions.h"
@@ -144,6 +145,9 @@ Result<Overview> overview(Session& session, std::optional<Day> today, Job& job)
     if (auto ok = lookBack(parts, overview); !ok) return ok.error();
     const auto runs = store::modelRuns(parts.book);
     if (!runs) return runs.error();
+    auto habits = shopHabits(*runs);
+    if (!habits) return habits.error();
+    overview.segments = std::move(habits->segments);
     auto suggestions = suggestionsFor(parts, overview, *runs);
     if (!suggestions) return suggestions.error();
     overview.suggestions = std::move(*suggestions);

@@ -2,6 +2,7 @@
 
 #include "core/base/day.h"
 #include "core/data/ids.h"
+#include "core/steps/customer_groups.h"
 #include "core/steps/session.h"
 #include "core/steps/status_step.h"
 
@@ -124,6 +125,7 @@ struct Overview {
     std::optional<int> peakMonth;  ///< 1 to 12, the strongest on average; nothing under 12 whole months
     NowAndBefore activeCustomers;  ///< bought within 182 days
     SlippingAway slipping;
+    std::vector<CustomerGroup> segments;  ///< of customers who may be profiled, as learnt; empty: too few
     std::optional<ExpectedAmount> nextTwelveMonths;
     DataQuality quality;
     std::optional<LastCampaign> lastCampaign;

@@ -2,6 +2,7 @@
 
 #include "core/plan/audience.h"
 #include "core/steps/fact_use.h"
+#include "core/steps/shop_habits.h"
 #include "core/store/known_fields.h"
 #include "core/store/model_runs.h"
 #include "core/store/sales.h"
@@ -90,6 +91,12 @@ void addCatalogue(PlanPeople& shop, const LearnMaterial& material, const ShopPas
 Status addLearnt(SessionParts& parts, PlanPeople& shop,
                  const std::unordered_map<data::CustomerId, std::size_t>& rows)
 {
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    const auto habits = shopHabits(*runs);
+    if (!habits) return habits.error();
+    shop.hourWeight = habits->hours.weight;
+    shop.weekdayWeight = habits->weekdays.weight;
     const auto scores = store::customerScores(parts.book);
     if (!scores) return scores.error();
     for (const data::CustomerScore& score : *scores) {

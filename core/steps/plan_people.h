@@ -41,6 +41,8 @@ struct PlanPeople {
     std::vector<PlanPerson> people;   ///< every customer of the book, ascending
     std::vector<data::Pick> popular;  ///< best sellers, for everybody
     plan::OrderTimes shopTimes;
+    double hourWeight = 8.0;     ///< of the shop's times against a person's own, in orders
+    double weekdayWeight = 8.0;  ///< the same for weekdays
     std::map<data::ProductId, const data::Product*> products;  ///< into the material's catalogue
     std::map<data::ProductId, int> aisles;                     ///< numbers of aisles; 0: none
 };

@@ -7,6 +7,7 @@
 #include "core/steps/message_stands.h"
 #include "core/steps/outlook.h"
 #include "core/steps/plan_step.h"
+#include "core/steps/shop_habits.h"
 #include "core/steps/shop_today.h"
 #include "core/store/campaigns.h"
 #include "core/store/consent_events.h"
@@ -58,6 +59,61 @@ Status addOutlook(Profile& profile, SessionParts& parts, const Contact& contact,
     profile.figures.nextFrom = outlook.from;
     profile.figures.nextTo = outlook.to;
     profile.figures.nextYear = outlook.nextYear;
+    return {};
+}
+
+/// Days with an order, by the hour of the first, and by weekday.
+struct OwnSlots {
+    std::vector<std::int32_t> hours;
+    std::vector<std::int32_t> weekdays;
+};
+
+OwnSlots ownSlots(const std::vector<data::SaleOrder>& orders)
+{
+    OwnSlots own;
+    std::optional<Day> last;
+    for (const data::SaleOrder& order : orders) {
+        if (order.day == last) continue;
+        last = order.day;
+        own.hours.push_back(order.hour);
+        own.weekdays.push_back(static_cast<std::int32_t>(weekday(order.day)));
+    }
+    return own;
+}
+
+/// Usual times and segment, from what was learnt of all.
+Status addHabits(Profile& profile, SessionParts& parts, const Contact& contact,
+                 const std::vector<data::SaleOrder>& orders)
+{
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    const auto habits = shopHabits(*runs);
+    if (!habits) return habits.error();
+    const auto uses = factUses(parts);
+    if (!uses) return uses.error();
+    if (!contact.mayProfile || orders.empty()) return {};
+    const OwnSlots own = ownSlots(orders);
+    const double days = static_cast<double>(own.hours.size());
+    if (habits->cuts)
+        profile.segment =
+            nameOf(models::segmentOf(*habits->cuts, std::max(0, runs->front().asOf - orders.back().day), days,
+                                     static_cast<double>(profile.figures.spentMinor)));
+    if (!habits->timesKnown || !factUseOf(*uses, contact.customer.id).hours) return {};
+    const auto hours = models::slotShares(habits->hours, own.hours);
+    if (!hours) return hours.error();
+    const auto weekdays = models::slotShares(habits->weekdays, own.weekdays);
+    if (!weekdays) return weekdays.error();
+    const auto hour = models::usualTime(habits->hours, *hours, days, models::Neighbours::Together);
+    const auto best = models::usualTime(habits->weekdays, *weekdays, days, models::Neighbours::Apart);
+    profile.times = UsualTimes{hour.slot,
+                               hour.share,
+                               hour.clear,
+                               best.slot,
+                               best.share,
+                               best.clear,
+                               {hours->begin(), hours->end()},
+                               {weekdays->begin(), weekdays->end()},
+                               static_cast<int>(days)};
     return {};
 }
 
@@ -175,6 +231,7 @@ Result<Profile> profileOf(Session& session, data::CustomerId customer, std::opti
     for (const data::SaleOrder& order : sales->orders)
         profile.orders.push_back({order.order, order.day, order.totalMinor});
     if (auto ok = addOutlook(profile, parts, *contact, sums); !ok) return ok.error();
+    if (auto ok = addHabits(profile, parts, *contact, sales->orders); !ok) return ok.error();
     std::vector<tact::PastMessage> past;
     if (auto ok = addMessages(profile, session, *contact, sales->orders, past); !ok) return ok.error();
     const auto tactRules = tact::builtInTactRules();

@@ -29,6 +29,19 @@ struct ProfileFigures {
     bool tired = false;        ///< heard enough: the next campaign would leave them out
 };
 
+/// When somebody usually orders, by the shop's clock: their own orders, drawn towards what all customers do.
+struct UsualTimes {
+    int hour = 0;            ///< the middle of the best three hours, 0 to 23
+    double hourShare = 0;    ///< of their orders that are expected in them, 0 to 1
+    bool hourClear = false;  ///< beyond doubt (80%) more than in other hours
+    int weekday = 0;         ///< the best one, 0 = Monday
+    double weekdayShare = 0;
+    bool weekdayClear = false;
+    std::vector<double> hours;     ///< share of each hour, 24; sum 1
+    std::vector<double> weekdays;  ///< of each weekday, 7; sum 1
+    int orders = 0;                ///< their own order days that it rests on
+};
+
 struct TimelineOrder {
     data::OrderId order = 0;
     Day day;
@@ -133,6 +146,9 @@ struct Profile {
     std::string mailSentence;       ///< why, in one sentence
     std::optional<Instant> wipeAt;  ///< they asked to be erased; keepAfterAll() is possible until then
     ProfileFigures figures;
+    /// Nothing where nothing was learnt, the files had no times, or it may not be used.
+    std::optional<UsualTimes> times;
+    std::string segment;  ///< as in CustomerGroup; empty where it cannot be told or may not be used
     std::vector<TimelineOrder> orders;  ///< oldest first
     std::vector<TimelineEmail> emails;  ///< oldest first
     std::vector<KnownFact> facts;

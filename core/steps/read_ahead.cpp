@@ -88,6 +88,12 @@ Result<imports::ReadCounts> readAhead(const imports::FileSource& source,
         loads.close();
     });
 
+    // However this function ends: whoever waits for room in the queue must not wait for ever.
+    struct Closing {
+        BoundedQueue<Load>& queue;
+        ~Closing() { queue.close(); }
+    } closing{loads};
+
     Status taken;
     std::string phase;
     while (taken) {

@@ -11,12 +11,6 @@ namespace {
 
 constexpr double daysPerWeek = 7.0;
 
-double meanOrder(const features::CustomerMatrix& customers)
-{
-    const double days = (customers.repeats + 1.0).sum();
-    return days > 0.0 ? customers.totalMinor.sum() / days : 0.0;
-}
-
 /// Keeps a fit, or the reason why there is none.
 template <class Fit>
 Status keep(Result<Fit> fit, std::optional<Fit>& into, std::vector<std::string>& notes)
@@ -75,23 +69,97 @@ data::Pick pickOf(const models::Suggestion& suggestion, const features::Purchase
     return pick;
 }
 
-/// The customer's own rate and the shop's average order, without ranges that could be trusted: the range is
-/// that of a Poisson count.
-models::OrderForecast simpleForecast(const ShopModels& shop, const ShopPast& past, double weeks)
+/// By simple rules for everybody. Such a rule has no range of its own: it is that of a Poisson count.
+models::OrderForecast forecastByRules(const ShopModels& shop, const ShopPast& past, int days)
 {
     const features::CustomerMatrix& customers = past.customers;
+    const Eigen::Index rows = customers.repeats.size();
+    const auto none = std::numeric_limits<double>::quiet_NaN();
     models::OrderForecast forecast;
-    forecast.orders = customers.repeats / customers.age.max(weeks) * weeks;
+    for (Eigen::ArrayXd* column : {&forecast.orders, &forecast.value})
+        column->setZero(rows);
+    const auto ruleOf = [](auto way, auto otherwise) {
+        return way == decltype(way)::Model ? otherwise : way;
+    };
+    for (std::size_t group = 0; group < buyerGroupCount; ++group) {
+        const Eigen::ArrayXd orders =
+            ordersByRule(ruleOf(shop.ways.orders[group], OrderWay::OwnRate), past, days);
+        const Eigen::ArrayXd spend =
+            spendByRule(ruleOf(shop.ways.spend[group], SpendWay::ShopAverage), past, days);
+        for (Eigen::Index row = 0; row < rows; ++row) {
+            if (buyerGroupOf(customers.repeats[row]) != static_cast<BuyerGroup>(group)) continue;
+            forecast.orders[row] = orders[row];
+            forecast.value[row] = spend[row];
+        }
+    }
     forecast.pActive = (customers.age - customers.recency <= 52.0).cast<double>();
     forecast.ordersLow = (forecast.orders - 1.28 * forecast.orders.sqrt()).max(0.0).floor();
     forecast.ordersHigh = (forecast.orders + 1.28 * forecast.orders.sqrt()).ceil();
-    forecast.value = forecast.orders * shop.meanOrderMinor;
-    forecast.valueLow = forecast.ordersLow * shop.meanOrderMinor;
-    forecast.valueHigh = forecast.ordersHigh * shop.meanOrderMinor;
-    const auto none = std::numeric_limits<double>::quiet_NaN();
-    forecast.nextFrom = Eigen::ArrayXd::Constant(customers.repeats.size(), none);
+    const Eigen::ArrayXd perOrder =
+        (forecast.orders > 0.0).select(forecast.value / forecast.orders, shop.meanOrderMinor);
+    forecast.valueLow = (forecast.ordersLow * perOrder).min(forecast.value);
+    forecast.valueHigh = (forecast.ordersHigh * perOrder).max(forecast.value);
+    forecast.nextFrom = Eigen::ArrayXd::Constant(rows, none);
     forecast.nextTo = forecast.nextFrom;
     return forecast;
+}
+
+Result<models::OrderForecast> forecastByModels(const ShopModels& shop, const ShopPast& past, double weeks,
+                                               std::uint64_t seed, unsigned threads, Job& job)
+{
+    models::OrderForecastOptions options;
+    options.horizon = weeks;
+    options.shopSpread = shop.ways.shopSpread;
+    options.seed = seed;
+    options.threads = threads;
+    const models::OrderHistory history = orderHistoryOf(past.customers);
+    if (shop.value) {
+        const models::ValueHistory values = valueHistoryOf(past.customers);
+        const models::ValueSide side{*shop.value, values};
+        return models::forecastOrders(*shop.orders, history, &side, options, job);
+    }
+    auto forecast = models::forecastOrders(*shop.orders, history, nullptr, options, job);
+    if (!forecast) return forecast;
+    forecast->value = forecast->orders * shop.meanOrderMinor;
+    forecast->valueLow = forecast->ordersLow * shop.meanOrderMinor;
+    forecast->valueHigh = forecast->ordersHigh * shop.meanOrderMinor;
+    return forecast;
+}
+
+/// Who is active and when the next order is due, by the model of the rhythm.
+void followRhythm(const models::RepeatOrders& rhythm, const ShopPast& past, models::OrderForecast& forecast)
+{
+    const models::OrderHistory history = orderHistoryOf(past.customers);
+    for (Eigen::Index row = 0; row < history.size(); ++row) {
+        const models::OrderBelief belief = models::beliefOf(rhythm, history, row);
+        const auto window = models::nextOrderWindow(belief, {});
+        const auto none = std::numeric_limits<double>::quiet_NaN();
+        forecast.pActive[row] = belief.pActive;
+        forecast.nextFrom[row] = window ? window->from : none;
+        forecast.nextTo[row] = window ? window->to : none;
+    }
+}
+
+/// Takes from `rules` what the groups of customers are to have by rule.
+void mixIn(const models::OrderForecast& rules, const OrderWays& ways, const ShopPast& past,
+           models::OrderForecast& forecast)
+{
+    for (Eigen::Index row = 0; row < rules.orders.size(); ++row) {
+        const auto group = static_cast<std::size_t>(buyerGroupOf(past.customers.repeats[row]));
+        if (ways.orders[group] != OrderWay::Model) {
+            forecast.pActive[row] = rules.pActive[row];
+            forecast.orders[row] = rules.orders[row];
+            forecast.ordersLow[row] = rules.ordersLow[row];
+            forecast.ordersHigh[row] = rules.ordersHigh[row];
+            forecast.nextFrom[row] = rules.nextFrom[row];
+            forecast.nextTo[row] = rules.nextTo[row];
+        }
+        if (ways.spend[group] != SpendWay::Model) {
+            forecast.value[row] = rules.value[row];
+            forecast.valueLow[row] = rules.valueLow[row];
+            forecast.valueHigh[row] = rules.valueHigh[row];
+        }
+    }
 }
 
 constexpr std::array<std::string_view, 3> pickRuleNames{"bought-and-goes-with", "best-sellers",
@@ -164,18 +232,28 @@ std::optional<PickRule> pickRuleNamed(std::string_view name)
     return std::nullopt;
 }
 
-Result<ShopModels> fitShopModels(const ShopPast& past, Job& job)
+Status fitOrderModels(const ShopPast& past, const OrderWays& ways,
+                      const std::optional<models::RepeatOrders>& begin, ShopModels& shop, Job& job)
+{
+    shop.ways = ways;
+    shop.meanOrderMinor = meanOrderMinor(past.customers);
+    const models::OrderHistory history = orderHistoryOf(past.customers);
+    models::RepeatOrdersOptions options;
+    options.leaving = ways.model.leaving;
+    options.gapSteps = ways.model.gapSteps;
+    if (begin && begin->leaving == options.leaving) options.start = begin;
+    if (auto ok = keep(models::fitRepeatOrders(history, options, job), shop.orders, shop.notes); !ok)
+        return ok;
+    std::vector<std::string> known;  // why there is none is noted already
+    if (auto ok = keep(models::fitRegularOrders(history, job), shop.rhythm, known); !ok) return ok;
+    return keep(models::fitOrderValue(valueHistoryOf(past.customers), {}, job), shop.value, shop.notes);
+}
+
+Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Job& job,
+                                 const std::optional<models::RepeatOrders>& begin)
 {
     ShopModels shop;
-    shop.meanOrderMinor = meanOrder(past.customers);
-    if (auto ok =
-            keep(models::fitRepeatOrders(orderHistoryOf(past.customers), {}, job), shop.orders, shop.notes);
-        !ok)
-        return ok.error();
-    if (auto ok =
-            keep(models::fitOrderValue(valueHistoryOf(past.customers), {}, job), shop.value, shop.notes);
-        !ok)
-        return ok.error();
+    if (auto ok = fitOrderModels(past, ways, begin, shop, job); !ok) return ok.error();
     if (auto ok =
             keep(models::fitNextProducts(basketsOf(past.purchases), {}, job), shop.products, shop.notes);
         !ok)
@@ -183,26 +261,26 @@ Result<ShopModels> fitShopModels(const ShopPast& past, Job& job)
     return shop;
 }
 
+void leaveOutUnused(ShopModels& shop)
+{
+    const auto used = [](const auto& ways) {
+        return std::any_of(ways.begin(), ways.end(), [](auto way) { return way == decltype(way)::Model; });
+    };
+    if (!used(shop.ways.spend)) shop.value.reset();
+    if (used(shop.ways.orders) || shop.value) return;
+    shop.orders.reset();
+    shop.rhythm.reset();
+}
+
 Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
                                           std::uint64_t seed, unsigned threads, Job& job)
 {
-    const double weeks = days / daysPerWeek;
-    if (!shop.orders) return simpleForecast(shop, past, weeks);
-    models::OrderForecastOptions options;
-    options.horizon = weeks;
-    options.seed = seed;
-    options.threads = threads;
-    const models::OrderHistory history = orderHistoryOf(past.customers);
-    const models::ValueHistory values = valueHistoryOf(past.customers);
-    if (shop.value) {
-        const models::ValueSide side{*shop.value, values};
-        return models::forecastOrders(*shop.orders, history, &side, options, job);
-    }
-    auto forecast = models::forecastOrders(*shop.orders, history, nullptr, options, job);
+    models::OrderForecast rules = forecastByRules(shop, past, days);
+    if (!shop.orders) return rules;
+    auto forecast = forecastByModels(shop, past, days / daysPerWeek, seed, threads, job);
     if (!forecast) return forecast;
-    forecast->value = forecast->orders * shop.meanOrderMinor;
-    forecast->valueLow = forecast->ordersLow * shop.meanOrderMinor;
-    forecast->valueHigh = forecast->ordersHigh * shop.meanOrderMinor;
+    if (shop.rhythm) followRhythm(shop.rhythm->population, past, *forecast);
+    mixIn(rules, shop.ways, past, *forecast);
     return forecast;
 }
 

@@ -3,6 +3,7 @@
 #include "core/data/pick.h"
 #include "core/models/next_products.h"
 #include "core/models/order_forecast.h"
+#include "core/steps/order_ways.h"
 #include "core/steps/shop_past.h"
 
 #include <optional>
@@ -24,7 +25,9 @@ std::optional<PickRule> pickRuleNamed(std::string_view name);
 /// Where there is too little to learn from, a model is missing and `notes` says why; whoever asks then falls
 /// back to the simple rule.
 struct ShopModels {
-    std::optional<models::RepeatOrdersFit> orders;
+    OrderWays ways;
+    std::optional<models::RepeatOrdersFit> orders;  ///< the model of `ways`
+    std::optional<models::RepeatOrdersFit> rhythm;  ///< with regular gaps: who is active, when they are due
     std::optional<models::OrderValueFit> value;
     std::optional<models::NextProducts> products;
     PickRule pickRule = PickRule::Model;
@@ -33,10 +36,19 @@ struct ShopModels {
 };
 
 /// Only a cancelled job is an error.
-Result<ShopModels> fitShopModels(const ShopPast& past, Job& job);
+/// \param begin  a population of the same model from a little earlier, from where the fit is sooner there
+Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Job& job,
+                                 const std::optional<models::RepeatOrders>& begin = {});
+/// Orders and value alone; puts them and `ways` into `shop`.
+Status fitOrderModels(const ShopPast& past, const OrderWays& ways,
+                      const std::optional<models::RepeatOrders>& begin, ShopModels& shop, Job& job);
 
-/// What is expected in the coming days; without a model, the customer's own rate and the shop's average
-/// order.
+/// Drops the models that no group of customers comes under by `shop.ways`.
+void leaveOutUnused(ShopModels& shop);
+
+/// What is expected in the coming days, for each group of customers in the way that `shop.ways` says; who
+/// comes under a simple rule, or where there is no model, is active if they ordered within a year and has no
+/// window for the next order.
 Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
                                           std::uint64_t seed, unsigned threads, Job& job);
 

@@ -43,7 +43,7 @@ models::Baskets basketsOf(const features::PurchaseHistory& purchases)
 
 models::OrderHistory orderHistoryOf(const features::CustomerMatrix& customers)
 {
-    return {customers.repeats, customers.recency, customers.age};
+    return {customers.repeats, customers.recency, customers.age, customers.logGaps};
 }
 
 models::ValueHistory valueHistoryOf(const features::CustomerMatrix& customers)

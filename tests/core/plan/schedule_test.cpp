@@ -244,11 +244,13 @@ void ScheduleTest::outOfRangeIsRefused_data()
     QTest::addColumn<int>("days");
     QTest::addColumn<int>("perHour");
     QTest::addColumn<double>("kappa");
-    QTest::newRow("backwards") << QByteArray("to") << -1 << 5 << 8.0;
-    QTest::newRow("too long") << QByteArray("to") << 93 << 5 << 8.0;
-    QTest::newRow("none an hour") << QByteArray("perHour") << 3 << 0 << 8.0;
-    QTest::newRow("no weight") << QByteArray("kappa") << 3 << 5 << 0.0;
-    QTest::newRow("no number") << QByteArray("kappa") << 3 << 5 << std::nan("");
+    QTest::addColumn<double>("weekdayKappa");
+    QTest::newRow("backwards") << QByteArray("to") << -1 << 5 << 8.0 << 8.0;
+    QTest::newRow("too long") << QByteArray("to") << 93 << 5 << 8.0 << 8.0;
+    QTest::newRow("none an hour") << QByteArray("perHour") << 3 << 0 << 8.0 << 8.0;
+    QTest::newRow("no weight") << QByteArray("kappa") << 3 << 5 << 0.0 << 8.0;
+    QTest::newRow("no number") << QByteArray("kappa") << 3 << 5 << std::nan("") << 8.0;
+    QTest::newRow("no weight for weekdays") << QByteArray("weekdayKappa") << 3 << 5 << 8.0 << 0.0;
 }
 
 void ScheduleTest::outOfRangeIsRefused()
@@ -257,10 +259,12 @@ void ScheduleTest::outOfRangeIsRefused()
     QFETCH(int, days);
     QFETCH(int, perHour);
     QFETCH(double, kappa);
+    QFETCH(double, weekdayKappa);
     ScheduleOptions options = week();
     options.to = options.from + days;
     options.perHour = perHour;
     options.kappa = kappa;
+    options.weekdayKappa = weekdayKappa;
     const auto found = schedule({}, options);
     QVERIFY(!found.ok());
     QVERIFY(found.error().code == ErrorCode::BadInput);
