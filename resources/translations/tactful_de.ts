@@ -2183,10 +2183,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <source>Drop sales files here</source>
         <translation>Verkaufsdateien hierher ziehen</translation>
     </message>
-    <message>
-        <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
-        <translation>CSV-Exporte aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln times)</source>
         <comment>a product and how often it was bought</comment>
@@ -3706,6 +3702,14 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Working</source>
         <translation>In Arbeit</translation>
     </message>
+    <message>
+        <source>Learning from earlier days</source>
+        <translation>Aus früheren Tagen lernen</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till</source>
+        <translation>CSV, Excel oder ZIP aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5075,10 +5079,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Verkaufsdateien hierher ziehen</translation>
     </message>
     <message>
-        <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
-        <translation>CSV-Exporte aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -5136,6 +5136,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Sheet &quot;%1&quot;</source>
         <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till</source>
+        <translation>CSV, Excel oder ZIP aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
     </message>
 </context>
 <context>

@@ -2183,10 +2183,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <source>Drop sales files here</source>
         <translation>Déposez vos ventes ici</translation>
     </message>
-    <message>
-        <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
-        <translation>Exports CSV de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln times)</source>
         <comment>a product and how often it was bought</comment>
@@ -3706,6 +3702,14 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Working</source>
         <translation>Travail en cours</translation>
     </message>
+    <message>
+        <source>Learning from earlier days</source>
+        <translation>Apprentissage à partir des jours passés</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till</source>
+        <translation>CSV, Excel ou ZIP de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5075,10 +5079,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Déposez vos ventes ici</translation>
     </message>
     <message>
-        <source>CSV exports from Shopify, Etsy, WooCommerce, Square, or your till</source>
-        <translation>Exports CSV de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -5136,6 +5136,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Sheet &quot;%1&quot;</source>
         <translation>Feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till</source>
+        <translation>CSV, Excel ou ZIP de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ constexpr const char* phases[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "Keeping the plan"),
     QT_TRANSLATE_NOOP("tactful::ui", "Learning"),
     QT_TRANSLATE_NOOP("tactful::ui", "Leaving out the secrets of %1"),
+    QT_TRANSLATE_NOOP("tactful::ui", "Learning from earlier days"),
     QT_TRANSLATE_NOOP("tactful::ui", "Learning how often customers come back"),
     QT_TRANSLATE_NOOP("tactful::ui", "Learning what orders are worth"),
     QT_TRANSLATE_NOOP("tactful::ui", "Looking ahead"),

@@ -185,7 +185,7 @@ QWidget* makeEmptySection(QWidget* parent)
     none->setAction(tr("Make the first one"));
     row->addWidget(none, 1);
     row->addWidget(new DropZone(tr("Drop sales files here"),
-                                tr("CSV exports from Shopify, Etsy, WooCommerce, Square, or your till"),
+                                tr("CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till"),
                                 tr("Choose a file"), card),
                    1);
     card->body()->addLayout(row);

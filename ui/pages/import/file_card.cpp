@@ -20,7 +20,7 @@ namespace tactful::ui {
 FileCard::FileCard(QWidget* parent)
     : QWidget(parent),
       m_drop(new DropZone(tr("Drop sales files here"),
-                          tr("CSV exports from Shopify, Etsy, WooCommerce, Square, or your till"),
+                          tr("CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till"),
                           tr("Choose a file"))),
       m_fileCard(new Card), m_name((new Label({}, TextRole::Label))->wrapped()),
       m_size((new Label({}, TextRole::Caption, Token::Ink3))->wrapped()), m_verdict(new Card),
