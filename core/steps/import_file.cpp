@@ -15,34 +15,43 @@
 
 #include <future>
 #include <optional>
+#include <stop_token>
 
 namespace tactful::steps {
 namespace {
 
-/// What a look at all bytes of a file gives.
-struct Looked {
-    Digest digest{};
-    std::string packed;  ///< to be kept; empty for a file that is too large for that
-};
-
-Result<Looked> lookAt(const imports::FileSource& source, const std::stop_token& stop)
+/// Calls use(bytes) for the whole file, piece by piece.
+template <class Use>
+Status eachPiece(const imports::FileSource& source, const std::stop_token& stop, const Use& use)
 {
     auto reader = source.open();
     if (!reader) return reader.error();
-    Digester digester;
-    std::optional<imports::Packer> packer;
-    if (source.size() <= store::keptFileLimit) packer.emplace();
     std::vector<char> buffer(1 << 20);
     for (;;) {
         if (stop.stop_requested()) return Job::cancelledError();
         const auto got = reader->read(buffer.data(), buffer.size());
         if (!got) return got.error();
-        if (*got == 0) break;
-        const std::string_view bytes(buffer.data(), *got);
-        digester.add(bytes);
-        if (packer) packer->add(bytes);
+        if (*got == 0) return {};
+        use(std::string_view(buffer.data(), *got));
     }
-    return Looked{digester.finish(), packer ? packer->finish() : std::string()};
+}
+
+Result<Digest> digestOfBytes(const imports::FileSource& source, const std::stop_token& stop)
+{
+    Digester digester;
+    if (auto ok = eachPiece(source, stop, [&](std::string_view bytes) { digester.add(bytes); }); !ok)
+        return ok.error();
+    return digester.finish();
+}
+
+/// As it is kept; nothing of a file that is too large for that.
+Result<std::string> packedBytes(const imports::FileSource& source, const std::stop_token& stop)
+{
+    if (source.size() > store::keptFileLimit) return std::string();
+    imports::Packer packer;
+    if (auto ok = eachPiece(source, stop, [&](std::string_view bytes) { packer.add(bytes); }); !ok)
+        return ok.error();
+    return packer.finish();
 }
 
 /// Fingerprint of a file and of how it is read: the same bytes under another column map are another import.
@@ -55,6 +64,12 @@ Digest digestOf(const Digest& bytes, const KnownFile& known)
     digester.add(bytes);
     return digester.finish();
 }
+
+/// Whoever works on the side need not go on once the import has ended, however it ended.
+struct StopAtExit {
+    std::stop_source source;
+    ~StopAtExit() { source.request_stop(); }
+};
 
 /// The error with the name of the file it is about.
 Error of(Error error, const std::string& file)
@@ -157,9 +172,9 @@ Status keepFile(SessionParts& parts, data::BatchId batch, const imports::FileSou
     if (secrets) {
         const auto without = imports::withoutSecrets(source, recognition, job);
         if (!without) return without.error();
-        auto looked = lookAt(*without, job.stopToken());
-        if (!looked) return looked.error();
-        packed = std::move(looked->packed);
+        auto bytes = packedBytes(*without, job.stopToken());
+        if (!bytes) return bytes.error();
+        packed = std::move(*bytes);
     }
     const imports::FileSource kept(source.name(), std::make_shared<const std::string>(std::move(packed)));
     auto bytes = kept.open();
@@ -206,15 +221,19 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
                                 const FileImport& options, Job& job)
 {
     const std::string& name = source.name();
-    // Two looks at the whole file, at the same time.
-    auto looking =
-        std::async(std::launch::async, [&source, stop = job.stopToken()] { return lookAt(source, stop); });
+    // While one thread finds out what the columns mean, others look at the bytes.
+    std::stop_source leaving;
+    const std::stop_callback cancelling(job.stopToken(), [&leaving] { leaving.request_stop(); });
+    const std::stop_token stop = leaving.get_token();
+    auto digesting = std::async(std::launch::async, [&source, stop] { return digestOfBytes(source, stop); });
+    auto packing = std::async(std::launch::async, [&source, stop] { return packedBytes(source, stop); });
+    const StopAtExit atExit{leaving};
     const auto known = recogniseFile(parts, source, options.reading, options.useMyFormats, job);
     if (!known) return known.error();
     const imports::Recognition& recognition = known->recognition;
     if (recognition.format.empty()) return unknownFormat(recognition, name);
-    auto looked = looking.get();
-    if (!looked) return of(looked.error(), name);
+    const auto bytes = digesting.get();
+    if (!bytes) return of(bytes.error(), name);
     const auto platform = platformOf(*known);
     if (!platform) return platform.error();
 
@@ -224,8 +243,8 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
     account.myFormat = known->myFormat;
     auto writer = store::ImportWriter::begin(
         parts.book,
-        {name, recognition.format, *platform, digestOf(looked->digest, *known), now(), recognition.header},
-        {}, job.stopToken());
+        {name, recognition.format, *platform, digestOf(*bytes, *known), now(), recognition.header}, {},
+        job.stopToken());
     if (!writer) return writer.error();
     ImportSink sink(*writer, account, options.issueLimit);
     if (auto ok = readInto(*writer, source, *known, sink, account, job); !ok) return of(ok.error(), name);
@@ -234,7 +253,9 @@ Result<ImportedFile> importFile(SessionParts& parts, const imports::FileSource& 
     account.rowsRepaired = *repaired;
     if (options.dryRun) return account;
     account.batch = writer->batch();
-    if (auto ok = keepFile(parts, account.batch, source, *known, std::move(looked->packed), job); !ok)
+    auto packed = packing.get();
+    if (!packed) return of(packed.error(), name);
+    if (auto ok = keepFile(parts, account.batch, source, *known, std::move(*packed), job); !ok)
         return of(ok.error(), name);
     if (auto ok = judgeProducts(parts); !ok) return ok.error();
     if (auto ok = noteInLogbook(parts, account); !ok) return ok.error();
