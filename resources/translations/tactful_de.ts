@@ -3710,6 +3710,133 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till</source>
         <translation>CSV, Excel oder ZIP aus Shopify, Etsy, WooCommerce, Square oder Ihrer Kasse</translation>
     </message>
+    <message>
+        <source>Usually orders around %1</source>
+        <translation>Bestellt meist gegen %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Usually orders on a %1 around %2</source>
+        <translation>Bestellt meist am %1 gegen %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Usually orders on a %1</source>
+        <translation>Bestellt meist am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From orders on %Ln day(s), and from when your other customers order.</source>
+        <translation>
+            <numerusform>Aus Bestellungen an %Ln Tag und daraus, wann andere bestellen.</numerusform>
+            <numerusform>Aus Bestellungen an %Ln Tagen und daraus, wann andere bestellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of customer: %1</source>
+        <translation>Kundenart: %1</translation>
+    </message>
+    <message>
+        <source>ordered lately</source>
+        <translation>haben vor Kurzem bestellt</translation>
+    </message>
+    <message>
+        <source>have not ordered for long</source>
+        <translation>haben lange nicht bestellt</translation>
+    </message>
+    <message>
+        <source>order often</source>
+        <translation>bestellen oft</translation>
+    </message>
+    <message>
+        <source>order seldom</source>
+        <translation>bestellen selten</translation>
+    </message>
+    <message>
+        <source>place large orders</source>
+        <translation>geben je Bestellung viel aus</translation>
+    </message>
+    <message>
+        <source>place small orders</source>
+        <translation>geben je Bestellung wenig aus</translation>
+    </message>
+    <message>
+        <source>buy many products at once</source>
+        <translation>kaufen viele Produkte auf einmal</translation>
+    </message>
+    <message>
+        <source>buy few products at once</source>
+        <translation>kaufen wenige Produkte auf einmal</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>a kind of customers</comment>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <comment>a kind of customers</comment>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Big spenders</source>
+        <comment>a kind of customers</comment>
+        <translation>Umsatzstarke</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a kind of customers</comment>
+        <translation>Neue</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <comment>a kind of customers</comment>
+        <translation>Abwandernde</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <comment>a kind of customers</comment>
+        <translation>Still gewordene</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <comment>a kind of customers</comment>
+        <translation>Gelegentliche</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>kinds of customers</comment>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Bought lately, often and for much</source>
+        <translation>Vor Kurzem, oft und für viel Geld gekauft</translation>
+    </message>
+    <message>
+        <source>Bought more often than most</source>
+        <translation>Öfter gekauft als die meisten</translation>
+    </message>
+    <message>
+        <source>Spent more than most</source>
+        <translation>Mehr ausgegeben als die meisten</translation>
+    </message>
+    <message>
+        <source>Bought once, not long ago</source>
+        <translation>Einmal gekauft, vor Kurzem</translation>
+    </message>
+    <message>
+        <source>Bought often or for much, but not lately</source>
+        <translation>Oft oder für viel Geld gekauft, aber länger nicht mehr</translation>
+    </message>
+    <message>
+        <source>Bought little, and long ago</source>
+        <translation>Wenig gekauft, vor langer Zeit</translation>
+    </message>
+    <message>
+        <source>Fits none of the other kinds</source>
+        <translation>Passt zu keiner der anderen Arten</translation>
+    </message>
+    <message>
+        <source>Shop much like everyone else</source>
+        <translation>Kaufen wie die meisten anderen</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5789,6 +5916,47 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::KindsCard</name>
+    <message>
+        <source>Your kinds of customers</source>
+        <translation>Ihre Kundenarten</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Noch nicht absehbar</translation>
+    </message>
+    <message>
+        <source>Kinds of customers</source>
+        <translation>Kundenarten</translation>
+    </message>
+    <message>
+        <source>Who behaves alike</source>
+        <translation>Wer sich ähnlich verhält</translation>
+    </message>
+    <message>
+        <source>Once 30 customers have ordered and Tactful has learnt from your sales, you see here which kinds there are.</source>
+        <translation>Sobald 30 Kunden bestellt haben und Tactful aus Ihren Verkäufen gelernt hat, sehen Sie hier, welche Arten es gibt.</translation>
+    </message>
+    <message>
+        <source>Compared with each other: how lately, how often and for how much they bought. Stages are different: they go by each person&apos;s own rhythm.</source>
+        <translation>Im Vergleich miteinander: wie kürzlich, wie oft und für wie viel sie gekauft haben. Die Phasen sind etwas anderes: Sie richten sich nach dem eigenen Rhythmus jeder Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of customers</source>
+        <translation>
+            <numerusform>%Ln Kundenart</numerusform>
+            <numerusform>%Ln Kundenarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) who behave alike</source>
+        <translation>
+            <numerusform>%Ln Gruppe, die sich ähnlich verhält</numerusform>
+            <numerusform>%Ln Gruppen, die sich ähnlich verhalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::LastCampaignCard</name>
     <message>
         <source>Last campaign</source>
@@ -7580,6 +7748,34 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>change a setting</source>
         <translation>Einstellung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShareRows</name>
+    <message>
+        <source>Shares of everyone</source>
+        <translation>Anteile an allen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a kind of customers, how many, and which share of all: &quot;Loyal: 412, 22%&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

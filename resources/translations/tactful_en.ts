@@ -294,6 +294,13 @@
             <numerusform>%Ln people left out, because a spreadsheet would take the address for a formula.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From orders on %Ln day(s), and from when your other customers order.</source>
+        <translation>
+            <numerusform>From orders on %Ln day, and from when your other customers order.</numerusform>
+            <numerusform>From orders on %Ln days, and from when your other customers order.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -455,6 +462,23 @@
         <translation>
             <numerusform>%1, about %Ln minute left</numerusform>
             <numerusform>%1, about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::KindsCard</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) of customers</source>
+        <translation>
+            <numerusform>%Ln kind of customers</numerusform>
+            <numerusform>%Ln kinds of customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) who behave alike</source>
+        <translation>
+            <numerusform>%Ln group who behave alike</numerusform>
+            <numerusform>%Ln groups who behave alike</numerusform>
         </translation>
     </message>
 </context>

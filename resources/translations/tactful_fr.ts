@@ -3710,6 +3710,133 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>CSV, Excel or ZIP from Shopify, Etsy, WooCommerce, Square, or your till</source>
         <translation>CSV, Excel ou ZIP de Shopify, Etsy, WooCommerce, Square ou de votre caisse</translation>
     </message>
+    <message>
+        <source>Usually orders around %1</source>
+        <translation>Commande plutôt vers %1</translation>
+    </message>
+    <message>
+        <source>Usually orders on a %1 around %2</source>
+        <translation>Commande plutôt le %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Usually orders on a %1</source>
+        <translation>Commande plutôt le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From orders on %Ln day(s), and from when your other customers order.</source>
+        <translation>
+            <numerusform>D’après des commandes sur %Ln jour, et d’après les heures de vos autres clients.</numerusform>
+            <numerusform>D’après des commandes sur %Ln jours, et d’après les heures de vos autres clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of customer: %1</source>
+        <translation>Type de client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ordered lately</source>
+        <translation>ont commandé récemment</translation>
+    </message>
+    <message>
+        <source>have not ordered for long</source>
+        <translation>n’ont pas commandé depuis longtemps</translation>
+    </message>
+    <message>
+        <source>order often</source>
+        <translation>commandent souvent</translation>
+    </message>
+    <message>
+        <source>order seldom</source>
+        <translation>commandent rarement</translation>
+    </message>
+    <message>
+        <source>place large orders</source>
+        <translation>passent de grosses commandes</translation>
+    </message>
+    <message>
+        <source>place small orders</source>
+        <translation>passent de petites commandes</translation>
+    </message>
+    <message>
+        <source>buy many products at once</source>
+        <translation>achètent beaucoup de produits à la fois</translation>
+    </message>
+    <message>
+        <source>buy few products at once</source>
+        <translation>achètent peu de produits à la fois</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>a kind of customers</comment>
+        <translation>Meilleurs</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <comment>a kind of customers</comment>
+        <translation>Fidèles</translation>
+    </message>
+    <message>
+        <source>Big spenders</source>
+        <comment>a kind of customers</comment>
+        <translation>Gros acheteurs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a kind of customers</comment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <comment>a kind of customers</comment>
+        <translation>S’éloignent</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <comment>a kind of customers</comment>
+        <translation>Devenus silencieux</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <comment>a kind of customers</comment>
+        <translation>De temps en temps</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>kinds of customers</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Bought lately, often and for much</source>
+        <translation>Achats récents, fréquents et importants</translation>
+    </message>
+    <message>
+        <source>Bought more often than most</source>
+        <translation>Achats plus fréquents que la plupart</translation>
+    </message>
+    <message>
+        <source>Spent more than most</source>
+        <translation>Dépenses plus élevées que la plupart</translation>
+    </message>
+    <message>
+        <source>Bought once, not long ago</source>
+        <translation>Un seul achat, récent</translation>
+    </message>
+    <message>
+        <source>Bought often or for much, but not lately</source>
+        <translation>Achats fréquents ou importants, mais pas récents</translation>
+    </message>
+    <message>
+        <source>Bought little, and long ago</source>
+        <translation>Peu d’achats, il y a longtemps</translation>
+    </message>
+    <message>
+        <source>Fits none of the other kinds</source>
+        <translation>N’entre dans aucun autre type</translation>
+    </message>
+    <message>
+        <source>Shop much like everyone else</source>
+        <translation>Achètent à peu près comme tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5789,6 +5916,47 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::KindsCard</name>
+    <message>
+        <source>Your kinds of customers</source>
+        <translation>Vos types de clients</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>Kinds of customers</source>
+        <translation>Types de clients</translation>
+    </message>
+    <message>
+        <source>Who behaves alike</source>
+        <translation>Qui se comporte de la même façon</translation>
+    </message>
+    <message>
+        <source>Once 30 customers have ordered and Tactful has learnt from your sales, you see here which kinds there are.</source>
+        <translation>Dès que 30 clients auront commandé et que Tactful aura appris de vos ventes, vous verrez ici quels types il y a.</translation>
+    </message>
+    <message>
+        <source>Compared with each other: how lately, how often and for how much they bought. Stages are different: they go by each person&apos;s own rhythm.</source>
+        <translation>Comparés entre eux&#xa0;: quand ils ont acheté pour la dernière fois, à quelle fréquence et pour combien. Les stades sont autre chose&#xa0;: ils suivent le rythme propre à chaque personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of customers</source>
+        <translation>
+            <numerusform>%Ln type de clients</numerusform>
+            <numerusform>%Ln types de clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) who behave alike</source>
+        <translation>
+            <numerusform>%Ln groupe au comportement semblable</numerusform>
+            <numerusform>%Ln groupes aux comportements semblables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::LastCampaignCard</name>
     <message>
         <source>Last campaign</source>
@@ -7580,6 +7748,34 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>change a setting</source>
         <translation>changer un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShareRows</name>
+    <message>
+        <source>Shares of everyone</source>
+        <translation>Parts de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a kind of customers, how many, and which share of all: &quot;Loyal: 412, 22%&quot;</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>

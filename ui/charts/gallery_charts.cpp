@@ -10,6 +10,7 @@
 #include "ui/charts/sales_chart.h"
 #include "ui/charts/score_bar.h"
 #include "ui/charts/send_strip.h"
+#include "ui/charts/share_rows.h"
 #include "ui/charts/softening_ladder.h"
 #include "ui/charts/spam_gauge.h"
 #include "ui/charts/stacked_bar.h"
@@ -241,6 +242,17 @@ QWidget* newGrounds(QWidget* parent)
     return chart;
 }
 
+QWidget* newKinds(QWidget* parent)
+{
+    auto* chart = new ShareRows(parent);
+    chart->setData(
+        {{word(u"Best"), word(u"Bought lately, often and for much"), 0.13, word(u"489"), word(u"13%")},
+         {word(u"Slipping away"), word(u"Bought often or for much, but not lately"), 0.09, word(u"320"),
+          word(u"9%")},
+         {word(u"Gone quiet"), word(u"Bought little, and long ago"), 0.78, word(u"2,877"), word(u"78%")}});
+    return chart;
+}
+
 QWidget* newQuality(QWidget* parent)
 {
     auto* chart = new StackedBar(parent);
@@ -300,7 +312,7 @@ std::vector<std::function<QWidget*(QWidget*)>> chartSections()
 {
     return {newFunnel, newHistogram, newSpamGauges,   newVarietyGauge, newSendStrip, newScoreBar,
             newLadder, newTest,      newLastCampaign, newFairness,     newLift,      newTimeline,
-            newDonut,  newGrounds,   newQuality,      newSales,        newDialCurve};
+            newDonut,  newGrounds,   newKinds,        newQuality,      newSales,     newDialCurve};
 }
 
 }  // namespace tactful::ui

@@ -7,6 +7,7 @@
 #include "ui/charts/sales_chart.h"
 #include "ui/charts/score_bar.h"
 #include "ui/charts/send_strip.h"
+#include "ui/charts/share_rows.h"
 #include "ui/charts/softening_ladder.h"
 #include "ui/charts/spam_gauge.h"
 #include "ui/charts/stacked_bar.h"
@@ -52,6 +53,7 @@ private slots:
     void theScoreBarPutsPartsEndToEnd();
     void replacedLinesSayThatTheyAre();
     void whiskersAndDotsStandAtTheirValues();
+    void barsOfSharesFillTheirTrackAndTextsWrap();
     void tinyPartsCanStillBeSeen();
     void theTimelineWalksByDateAndScrolls();
     void salesShowTheSpanThatWasChosen();
@@ -233,6 +235,23 @@ void ChartsTest::whiskersAndDotsStandAtTheirValues()
     QVERIFY(qAbs((500 - dots.dotAt(1).x()) - step) < 0.01);
     QCOMPARE(probe(dots, dots.dotAt(0)), Style::of(nullptr).color(Token::Accent));
     QCOMPARE(probe(dots, dots.dotAt(1)), Style::of(nullptr).color(Token::Surface));
+}
+
+void ChartsTest::barsOfSharesFillTheirTrackAndTextsWrap()
+{
+    ShareRows rows;
+    rows.setData(
+        {{u"Loyal"_qs, u"Bought more often than most of the other customers"_qs, 0.5, u"50"_qs, u"50%"_qs},
+         {u"New"_qs, {}, 0.25, u"25"_qs, u"25%"_qs}});
+    rows.resize(600, rows.heightForWidth(600));
+    QCOMPARE(rows.barRect(0).width(), 2 * rows.barRect(1).width());
+    QCOMPARE(probe(rows, rows.barRect(0).center()), Style::of(nullptr).color(Token::AccentMid));
+    QVERIFY(rows.heightForWidth(320) > rows.heightForWidth(1000));
+    QVERIFY(rows.markText(0).startsWith(u"Loyal: 50, 50%. Bought"_qs));
+    QCOMPARE(rows.markText(1), u"New: 25, 25%"_qs);
+    QCOMPARE(rows.table().titles.size(), 4);
+    rows.setData({{u"New"_qs, {}, 1, u"25"_qs, u"100%"_qs}});
+    QCOMPARE(rows.table().titles.size(), 3);
 }
 
 void ChartsTest::tinyPartsCanStillBeSeen()

@@ -2,6 +2,7 @@
 #include "tests/support/data_dir.h"
 #include "tests/support/register.h"
 #include "tests/ui/support/marked_language.h"
+#include "ui/pages/customers/customer_words.h"
 #include "ui/pages/import/field_words.h"
 #include "ui/pages/insights/insight_words.h"
 #include "ui/pages/privacy/logbook_words.h"
@@ -29,6 +30,8 @@ private slots:
     void everyIssueOfAnImportHasWords();
     void everyFlagHasWords();
     void everyVerdictOnFairnessHasWords();
+    void usualTimesAreSaidWhereTheyAreClear_data();
+    void usualTimesAreSaidWhereTheyAreClear();
     void cleanupTestCase();
 
 private:
@@ -110,6 +113,34 @@ void WordsTest::everyVerdictOnFairnessHasWords()
         all.insert(fairnessWords(verdict));
     }
     QCOMPARE(all.size(), std::size_t{3});
+}
+
+void WordsTest::usualTimesAreSaidWhereTheyAreClear_data()
+{
+    QTest::addColumn<bool>("hourClear");
+    QTest::addColumn<bool>("weekdayClear");
+    QTest::addRow("neither") << false << false;
+    QTest::addRow("the hour") << true << false;
+    QTest::addRow("the weekday") << false << true;
+    QTest::addRow("both") << true << true;
+}
+
+void WordsTest::usualTimesAreSaidWhereTheyAreClear()
+{
+    QFETCH(bool, hourClear);
+    QFETCH(bool, weekdayClear);
+    steps::UsualTimes times;
+    times.hour = 19;
+    times.hourClear = hourClear;
+    times.weekday = 3;
+    times.weekdayClear = weekdayClear;
+    times.orders = 7;
+    const auto words = timesWords(times);
+    QCOMPARE(words.has_value(), hourClear || weekdayClear);
+    if (!words) return;
+    QCOMPARE(words->headline.contains(QStringLiteral("19:00")), hourClear);
+    QCOMPARE(words->headline.contains(QStringLiteral("Thursday")), weekdayClear);
+    QVERIFY(words->detail.contains(QLatin1Char('7')));
 }
 
 TACTFUL_TEST(WordsTest)

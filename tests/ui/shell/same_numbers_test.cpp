@@ -4,8 +4,10 @@
 #include "tests/ui/support/demo_desk.h"
 #include "tests/ui/support/driven_window.h"
 #include "ui/charts/interval_bars.h"
+#include "ui/charts/share_rows.h"
 #include "ui/charts/stacked_bar.h"
 #include "ui/text/format.h"
+#include "ui/text/segment_words.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tactful;
@@ -57,6 +60,7 @@ private slots:
     void studio();
     void privacy();
     void insights();
+    void kindsOfCustomers();
     void cleanupTestCase();
 
 private:
@@ -218,6 +222,29 @@ void SameNumbersTest::insights()
         }
     }
     QVERIFY(compared >= 6);
+}
+
+void SameNumbersTest::kindsOfCustomers()
+{
+    const QJsonObject report = ask({QStringLiteral("report"), m_book, QStringLiteral("segments")});
+    DrivenWindow::press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(m_driven->await("customerKinds", patience));
+    const auto compare = [this](const char* name, const QJsonArray& groups, auto words) {
+        const ChartTable table = m_driven->seen<ShareRows>(name)->table();
+        QCOMPARE(static_cast<qsizetype>(table.rows.size()), groups.size());
+        for (const QJsonValue& group : groups) {
+            const QString kind = words(group[QStringLiteral("code")].toString().toStdString());
+            const QString count = countText(numberOf(group[QStringLiteral("customers")]));
+            QVERIFY2(std::any_of(table.rows.begin(), table.rows.end(),
+                                 [&](const QStringList& row) { return row[0] == kind && row[1] == count; }),
+                     qPrintable(kind));
+        }
+    };
+    const QJsonArray segments = report[QStringLiteral("segments")].toArray();
+    QVERIFY(segments.size() >= 5);
+    compare("customerKinds", segments, segmentName);
+    const QJsonArray groups = report[QStringLiteral("groups")].toArray();
+    if (!groups.isEmpty()) compare("behaveAlike", groups, behaviourWords);
 }
 
 TACTFUL_TEST(SameNumbersTest)

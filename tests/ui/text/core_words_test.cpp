@@ -1,4 +1,6 @@
 #include "core/exports/destinations.h"
+#include "core/features/behaviour.h"
+#include "core/models/rfm.h"
 #include "core/steps/import_history_step.h"
 #include "core/steps/import_step.h"
 #include "tests/support/data_dir.h"
@@ -12,6 +14,7 @@
 #include "ui/text/import_words.h"
 #include "ui/text/notice_words.h"
 #include "ui/text/phase_words.h"
+#include "ui/text/segment_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,6 +90,8 @@ private slots:
     void everyErrorOfAStepHasWords_data();
     void everyErrorOfAStepHasWords();
     void everyKnownErrorIsOneOfCore();
+    void everyKindOfCustomersHasWords();
+    void everyGroupWhoBehaveAlikeHasWords();
     void countriesAreNamedInTheLanguage();
     void cleanupTestCase();
 
@@ -283,6 +288,42 @@ void CoreWordsTest::everyKnownErrorIsOneOfCore()
     const std::set<QString> all = errorsOf("");
     for (const QString& known : knownErrors())
         QVERIFY2(all.contains(known), qPrintable(known));
+}
+
+void CoreWordsTest::everyKindOfCustomersHasWords()
+{
+    std::set<QString> names{segmentName("unheard-of")};
+    std::set<QString> meanings;
+    std::set<int> places{segmentPlace("unheard-of")};
+    for (int kind = 0; kind < models::rfmSegmentCount; ++kind) {
+        const std::string code(nameOf(static_cast<models::RfmSegment>(kind)));
+        QVERIFY2(MarkedLanguage::isMarked(segmentName(code)), code.c_str());
+        QVERIFY2(MarkedLanguage::isMarked(segmentMeaning(code)), code.c_str());
+        names.insert(segmentName(code));
+        meanings.insert(segmentMeaning(code));
+        places.insert(segmentPlace(code));
+    }
+    QCOMPARE(static_cast<int>(names.size()), models::rfmSegmentCount + 1);
+    QCOMPARE(static_cast<int>(meanings.size()), models::rfmSegmentCount);
+    QCOMPARE(static_cast<int>(places.size()), models::rfmSegmentCount + 1);
+    QVERIFY(segmentPlace("best") < segmentPlace("occasional"));
+}
+
+void CoreWordsTest::everyGroupWhoBehaveAlikeHasWords()
+{
+    const QString average = behaviourWords("average");
+    QVERIFY(MarkedLanguage::isMarked(average));
+    std::set<QString> all{average};
+    std::string everything;
+    for (int column = 0; column < features::behaviourCount; ++column)
+        for (const bool more : {false, true}) {
+            const std::string word(features::wordFor(static_cast<features::Behaviour>(column), more));
+            QVERIFY2(MarkedLanguage::isMarked(behaviourWords(word)), word.c_str());
+            all.insert(behaviourWords(word));
+            everything += (everything.empty() ? "" : "+") + word;
+        }
+    QCOMPARE(static_cast<int>(all.size()), 2 * features::behaviourCount + 1);
+    QCOMPARE(behaviourWords(everything).count(MarkedLanguage::begin), 2 * features::behaviourCount);
 }
 
 void CoreWordsTest::countriesAreNamedInTheLanguage()

@@ -1,6 +1,7 @@
 #include "ui/pages/customers/customer_words.h"
 
 #include "ui/text/format.h"
+#include "ui/text/segment_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -177,6 +178,26 @@ QString displayName(const std::string& name, const std::string& publicId)
 FactWords factWords(const steps::KnownFact& fact, Day today)
 {
     return {headline(fact), detail(fact, today), markOf(fact.source)};
+}
+
+std::optional<FactWords> timesWords(const steps::UsualTimes& times)
+{
+    if (!times.hourClear && !times.weekdayClear) return std::nullopt;
+    const QString hour = hourText(times.hour);
+    const QString day = QLocale().standaloneDayName(times.weekday + 1);
+    const QString usual = !times.weekdayClear ? tr("Usually orders around %1").arg(hour)
+                          : times.hourClear   ? tr("Usually orders on a %1 around %2").arg(day, hour)
+                                              : tr("Usually orders on a %1").arg(day);
+    return FactWords{
+        usual,
+        tr("From orders on %Ln day(s), and from when your other customers order.", nullptr, times.orders),
+        SourceMark::WorkedOut};
+}
+
+FactWords kindWords(const std::string& segment)
+{
+    return {tr("Kind of customer: %1").arg(segmentName(segment)), segmentMeaning(segment) + QLatin1Char('.'),
+            SourceMark::WorkedOut};
 }
 
 QString purposeWords(data::Purpose purpose)

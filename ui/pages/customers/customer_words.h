@@ -34,6 +34,10 @@ struct FactWords {
     SourceMark source;
 };
 FactWords factWords(const steps::KnownFact& fact, Day today);
+/// "Usually orders on a Thursday around 19:00"; nothing where neither is beyond doubt.
+std::optional<FactWords> timesWords(const steps::UsualTimes& times);
+/// Of Profile::segment.
+FactWords kindWords(const std::string& segment);
 
 QString purposeWords(data::Purpose purpose);
 ChipFace agreementFace(steps::AgreementState state);

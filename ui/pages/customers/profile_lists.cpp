@@ -46,6 +46,11 @@ const char* iconOf(data::Purpose purpose)
     return "info";
 }
 
+bool isOfTimes(const steps::KnownFact& fact)
+{
+    return fact.kind == steps::FactKind::ShoppingHour || fact.kind == steps::FactKind::ShoppingWeekday;
+}
+
 }  // namespace
 
 // ---- figures -------------------------------------------------------------------------------------------
@@ -115,16 +120,27 @@ void FactList::show(const steps::Profile& profile)
 {
     clear(*m_rows);
     m_delicate = nullptr;
-    for (const steps::KnownFact& fact : profile.facts)
-        m_rows->addWidget(rowFor(fact, profile.today));
-    if (profile.facts.empty())
+    if (!profile.segment.empty()) m_rows->addWidget(rowFor(kindWords(profile.segment), nullptr));
+    std::optional<FactWords> times;
+    if (profile.times) times = timesWords(*profile.times);
+    const bool learnt = times.has_value();
+    for (const steps::KnownFact& fact : profile.facts) {
+        // What was learnt of their times says more than a count of their orders, and stands in its place.
+        if (learnt && isOfTimes(fact)) {
+            if (times) m_rows->addWidget(rowFor(*times, &fact));
+            times.reset();
+        } else {
+            m_rows->addWidget(rowFor(factWords(fact, profile.today), &fact));
+        }
+    }
+    if (times) m_rows->addWidget(rowFor(*times, nullptr));
+    if (m_rows->count() == 0)
         m_rows->addWidget(
             (new Label(tr("Nothing but the name and the address."), TextRole::Body, Token::Ink2))->wrapped());
 }
 
-QWidget* FactList::rowFor(const steps::KnownFact& fact, Day today)
+QWidget* FactList::rowFor(const FactWords& words, const steps::KnownFact* fact)
 {
-    const FactWords words = factWords(fact, today);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +151,7 @@ QWidget* FactList::rowFor(const steps::KnownFact& fact, Day today)
     auto* detail = (new Label(words.detail, TextRole::Caption, Token::Ink2))->wrapped();
     texts->addWidget(detail);
     layout->addLayout(texts, 1);
-    if (fact.kind == steps::FactKind::Delicate) {
+    if (fact && fact->kind == steps::FactKind::Delicate) {
         m_delicate = detail;
         auto* show = new Button(tr("Show what"), ButtonKind::Quiet);
         show->setObjectName(QStringLiteral("showDelicate"));
@@ -144,15 +160,15 @@ QWidget* FactList::rowFor(const steps::KnownFact& fact, Day today)
         layout->addWidget(show);
     }
     layout->addWidget(new Chip(faceOf(words.source)));
-    if (fact.switchable) {
+    if (fact && fact->switchable) {
         auto* use = new Switch;
-        use->setObjectName(QStringLiteral("use.") + QString::fromStdString(fact.key));
+        use->setObjectName(QStringLiteral("use.") + QString::fromStdString(fact->key));
         use->setAccessibleName(tr("Use it: %1").arg(words.headline));
-        use->setChecked(fact.used && fact.mayBeUsed);
-        use->setEnabled(fact.mayBeUsed);
-        if (!fact.mayBeUsed) use->setToolTip(tr("Not without their yes."));
+        use->setChecked(fact->used && fact->mayBeUsed);
+        use->setEnabled(fact->mayBeUsed);
+        if (!fact->mayBeUsed) use->setToolTip(tr("Not without their yes."));
         connect(use, &QAbstractButton::toggled, this,
-                [this, key = fact.key](bool used) { Q_EMIT usedChanged(key, used); });
+                [this, key = fact->key](bool used) { Q_EMIT usedChanged(key, used); });
         layout->addWidget(use);
     }
     return row;

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tactful::ui {
 
 class Label;
+struct FactWords;
 
 /// Spent so far, next 12 months, next order, e-mails in 30 days.
 class ProfileFiguresView final : public QWidget {
@@ -56,7 +57,8 @@ Q_SIGNALS:
     void revealRequested();
 
 private:
-    QWidget* rowFor(const steps::KnownFact& fact, Day today);
+    /// `fact` is what the row switches or veils; null: neither.
+    QWidget* rowFor(const FactWords& words, const steps::KnownFact* fact);
 
     QVBoxLayout* m_rows;
     Label* m_delicate = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/insights/accuracy_card.h"
 #include "ui/pages/insights/fairness_card.h"
+#include "ui/pages/insights/kinds_card.h"
 #include "ui/pages/insights/results_card.h"
 #include "ui/pages/insights/variety_card.h"
 #include "ui/text/explain.h"
@@ -20,7 +21,7 @@ InsightsPage::InsightsPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Insights"))),
       m_problem(new Banner(BannerKind::Failed)), m_test(new Button(tr("Test again"))),
       m_accuracy(new AccuracyCard), m_fairness(new FairnessCard), m_results(new ResultsCard),
-      m_variety(new VarietyCard)
+      m_variety(new VarietyCard), m_kinds(new KindsCard)
 {
     m_header->setSentence(tr("Is it working, for everyone, and how sure are we?"));
     m_test->setObjectName(QStringLiteral("testAgain"));
@@ -37,6 +38,7 @@ InsightsPage::InsightsPage(PageContext& context, QWidget* parent)
     scroll->column()->addWidget(m_problem);
     scroll->column()->addLayout(upper, 1);
     scroll->column()->addLayout(lower, 1);
+    scroll->column()->addWidget(m_kinds);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,6 +84,7 @@ void InsightsPage::show(const steps::Insights& insights)
     m_fairness->show(insights.fairness);
     m_results->show(insights.campaigns);
     m_variety->show(insights.variety);
+    m_kinds->show(insights.segments);
 }
 
 void InsightsPage::testAgain()

@@ -12,6 +12,7 @@ class AccuracyCard;
 class Banner;
 class Button;
 class FairnessCard;
+class KindsCard;
 class PageHeader;
 class ResultsCard;
 class VarietyCard;
@@ -39,6 +40,7 @@ private:
     FairnessCard* m_fairness;
     ResultsCard* m_results;
     VarietyCard* m_variety;
+    KindsCard* m_kinds;
     Asked m_asked;
 };
 
