@@ -23,7 +23,8 @@ double wrappedHeight(const QFont& font, const QString& text, double width)
 ShareRows::ShareRows(QWidget* parent) : Chart(parent)
 {
     setAccessibleName(tr("Shares of everyone"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: layouts would hold it to the height of the width it had before.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
