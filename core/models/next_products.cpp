@@ -97,8 +97,8 @@ struct Tie {
 class Suggester {
 public:
     Suggester(const NextProducts& model, const Baskets& baskets, const SuggestOptions& options,
-              const std::vector<std::int32_t>& sellers)
-        : m_model(model), m_baskets(baskets), m_options(options), m_sellers(sellers),
+              const std::vector<std::int32_t>& sellers, ArrivalFinder& arrivals)
+        : m_model(model), m_baskets(baskets), m_options(options), m_sellers(sellers), m_arrivals(arrivals),
           m_ties(model.popularity.size())
     {
     }
@@ -119,6 +119,7 @@ private:
     const Baskets& m_baskets;
     const SuggestOptions& m_options;
     const std::vector<std::int32_t>& m_sellers;
+    ArrivalFinder& m_arrivals;
     std::vector<Tie> m_ties;
     std::vector<std::int32_t> m_listed;
 };
@@ -244,6 +245,7 @@ void Suggester::suggestTo(std::int32_t customer, std::vector<Suggestion>& out)
         if (wanted(product))
             all.push_back(m_ties[at(product)].baskets > 0 ? repeat(product, baskets)
                                                           : discovery(product, closest));
+    m_arrivals.addTo(customer, all);
     const std::size_t kept = std::min(all.size(), static_cast<std::size_t>(m_options.top));
     std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept), all.end(),
                       [](const Suggestion& x, const Suggestion& y) {
@@ -260,9 +262,10 @@ class Advisor {
 public:
     Advisor(const NextProducts& model, const Baskets& baskets, const PastView& past,
             const SuggestOptions& options, const std::vector<std::int32_t>& sellers)
-        : m_past(past), m_simple(model, baskets, options, sellers)
+        : m_past(past), m_arrivals(model.arrivals, baskets, past, options),
+          m_simple(model, baskets, options, sellers, m_arrivals)
     {
-        if (model.ranker) m_ranked.emplace(*model.ranker, baskets, past, options);
+        if (model.ranker) m_ranked.emplace(*model.ranker, baskets, past, options, m_arrivals);
     }
 
     void suggestTo(std::int32_t customer, std::vector<Suggestion>& out)
@@ -275,6 +278,7 @@ public:
 
 private:
     const PastView& m_past;
+    ArrivalFinder m_arrivals;
     Suggester m_simple;
     std::optional<RankedSuggester> m_ranked;
 };
@@ -285,6 +289,9 @@ Status checkTogether(const NextProducts& model, const Baskets& baskets, const Su
     if (auto ok = baskets.check(); !ok) return ok.error();
     if (model.popularity.size() != at(baskets.productCount))
         return refused("The model was learnt from another catalogue. Learn again.", "productCount");
+    if (!model.arrivals.arrivals.rows.empty() &&
+        model.arrivals.arrivals.start.size() != model.popularity.size() + 1)
+        return refused("The new products are of another catalogue. Learn again.", "arrivals");
     if (!options.allowed.empty() && options.allowed.size() != model.popularity.size())
         return refused("There must be one entry for each product.", "allowed");
     return {};

@@ -3,6 +3,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/models/baskets.h"
+#include "core/models/new_arrivals.h"
 #include "core/models/next_ranker.h"
 #include "core/models/product_neighbours.h"
 #include "core/models/suggestion.h"
@@ -43,6 +44,7 @@ struct NextProducts {
     /// Nothing where the shop is too small to train it. With it, a suggestion's score is 1/2 for what is as
     /// likely as the shop's usual ten best ones; without, the share of own baskets, little for what is new.
     std::optional<NextRanker> ranker;
+    NewArrivals arrivals;  ///< put here by who knows what products are; else nothing without sales comes up
 };
 
 /// \return the model, or BadInput if a check fails or nothing was ever bought; Cancelled.

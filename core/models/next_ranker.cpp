@@ -220,8 +220,9 @@ Result<std::optional<NextRanker>> fitNextRanker(const Baskets& baskets, const Ne
 }
 
 RankedSuggester::RankedSuggester(const NextRanker& ranker, const Baskets& baskets, const PastView& past,
-                                 const SuggestOptions& options)
-    : m_ranker(ranker), m_baskets(baskets), m_past(past), m_options(options), m_prospects(ranker.taste, past)
+                                 const SuggestOptions& options, ArrivalFinder& arrivals)
+    : m_ranker(ranker), m_baskets(baskets), m_past(past), m_options(options), m_arrivals(arrivals),
+      m_prospects(ranker.taste, past)
 {
 }
 
@@ -302,6 +303,7 @@ void RankedSuggester::suggestTo(std::int32_t customer, std::vector<Suggestion>& 
         std::max(30, m_options.top));
     if (m_options.purpose == Purpose::Next) addRepeats(customer);
     addDiscoveries();
+    m_arrivals.addTo(customer, m_found);
     const auto kept = std::min(m_found.size(), static_cast<std::size_t>(m_options.top));
     std::partial_sort(m_found.begin(), m_found.begin() + static_cast<std::ptrdiff_t>(kept), m_found.end(),
                       [](const Suggestion& x, const Suggestion& y) {

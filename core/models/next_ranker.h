@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/models/baskets.h"
 #include "core/models/logistic.h"
+#include "core/models/new_arrivals.h"
 #include "core/models/prospects.h"
 #include "core/models/suggestion.h"
 
@@ -56,7 +57,7 @@ Result<std::optional<NextRanker>> fitNextRanker(const Baskets& baskets, const Ne
 class RankedSuggester {
 public:
     RankedSuggester(const NextRanker& ranker, const Baskets& baskets, const PastView& past,
-                    const SuggestOptions& options);
+                    const SuggestOptions& options, ArrivalFinder& arrivals);
 
     /// Appends at most options.top suggestions, best first, to a customer with baskets.
     void suggestTo(std::int32_t customer, std::vector<Suggestion>& out);
@@ -72,6 +73,7 @@ private:
     const Baskets& m_baskets;
     const PastView& m_past;
     const SuggestOptions& m_options;
+    ArrivalFinder& m_arrivals;
     Prospects m_prospects;
     std::vector<Suggestion> m_found;
 };

@@ -19,14 +19,16 @@ enum class SuggestionReason {
     BoughtBefore,  ///< in one
     GoesWith,      ///< the buyers of `because`, which the customer bought, also bought this
     Popular,       ///< sells well lately
+    LikeBought,    ///< hardly anybody has bought it yet; it is like `because`, which the customer bought
 };
 
 struct Suggestion {
     std::int32_t product = 0;
     double score = 0.0;  ///< 0 to 1, comparable within one customer; see NextProducts
     SuggestionReason reason = SuggestionReason::Popular;
-    std::int32_t because = -1;  ///< GoesWith: the product they bought; else -1
-    std::int32_t evidence = 0;  ///< own baskets with it, buyers of both, or baskets lately
+    std::int32_t because = -1;  ///< GoesWith, LikeBought: the product they bought; else -1
+    std::int32_t evidence = 0;  ///< own baskets with it (LikeBought: with `because`), buyers of both, or
+                                ///< baskets lately
     std::int32_t daysAgo = -1;  ///< since they last bought it, or `because`; -1: never
     bool justBought = false;    ///< under half their usual gap (or the product's) since they last bought it
 };

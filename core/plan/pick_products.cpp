@@ -94,7 +94,7 @@ void PickChooser::weigh(std::span<const Candidate> candidates, const StockLedger
     double best = 0.0;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate& candidate = candidates[i];
-        if (candidate.arrival && !m_arrivals) continue;
+        if (m_arrivals ? candidate.unnudged : candidate.arrival) continue;
         // Good is measured by the best there was, so that what others took changes nothing for those whose
         // own picks are still there.
         best = std::max(best, candidate.relevance);

@@ -62,7 +62,8 @@ struct Candidate {
     std::uint32_t row = 0;    ///< on the shelf
     std::uint16_t place = 0;  ///< in the list of picks it was made from
     bool newToThem = false;
-    bool arrival = false;  ///< looked at only where new arrivals are nudged
+    bool arrival = false;   ///< looked at only where new arrivals are nudged
+    bool unnudged = false;  ///< looked at only where they are not
 };
 
 /// What is left of `candidates` (at most 65,536) for this person whatever the dials say, in their order:

@@ -188,6 +188,7 @@ std::vector<data::ProductId> arrivalsOf(const plan::ProductShelf& shelf)
 struct PickSources {
     std::vector<data::Pick> picks;
     std::vector<std::uint16_t> places;
+    double best = 0.0;  ///< relevance of the person's best own pick; 1 for somebody without
 
     bool has(data::ProductId product) const
     {
@@ -244,8 +245,8 @@ bool isReached(const PlanState& state, const PlanPerson& person, data::ProductId
     return (place < arc.from ? place + 1.0 : place) - arc.from < arc.share;
 }
 
-/// Arrivals for somebody whose best candidate has relevance `best`: those of aisles they know first.
-void addArrivals(const PlanState& state, const PlanPerson& person, double best, PickSources& sources)
+/// Arrivals of aisles they know first.
+void addArrivals(const PlanState& state, const PlanPerson& person, PickSources& sources)
 {
     const LiveShop& shop = *state.shop;
     const std::size_t before = person.candidates.size() + shop.people.popular.size();
@@ -257,7 +258,7 @@ void addArrivals(const PlanState& state, const PlanPerson& person, double best, 
             if (!isReached(state, person, product)) continue;
             data::Pick pick;
             pick.product = product;
-            pick.relevance = best * (arrivalLeast + (known ? arrivalTaste : 0.0));
+            pick.relevance = sources.best * (arrivalLeast + (known ? arrivalTaste : 0.0));
             sources.add(pick, before + i);
             ++added;
         }
@@ -268,20 +269,20 @@ PickSources sourcesFor(const PlanState& state, const PlanPerson& person)
 {
     const std::vector<data::Pick>& popular = state.shop->people.popular;
     PickSources sources;
-    double best = person.candidates.empty() ? 1.0 : 0.0;
+    sources.best = person.candidates.empty() ? 1.0 : 0.0;
     for (std::size_t i = 0; i < person.candidates.size(); ++i) {
         const data::Pick& pick = person.candidates[i];
-        best = std::max(best, pick.relevance);
+        sources.best = std::max(sources.best, pick.relevance);
         if (pick.source == data::PickSource::Popular && !isReached(state, person, pick.product)) continue;
         sources.add(pick, i);
     }
-    const double weight = person.candidates.empty() ? 1.0 : popularWeight * best;
+    const double weight = person.candidates.empty() ? 1.0 : popularWeight * sources.best;
     for (std::size_t i = 0; i < popular.size(); ++i) {
         if (sources.has(popular[i].product) || !isReached(state, person, popular[i].product)) continue;
         sources.add(popular[i], person.candidates.size() + i);
         sources.picks.back().relevance *= weight;
     }
-    addArrivals(state, person, best, sources);
+    addArrivals(state, person, sources);
     return sources;
 }
 
@@ -293,9 +294,19 @@ std::vector<plan::Candidate> candidatesOf(const PlanState& state, std::size_t at
     const std::size_t arrivalsFrom = person.candidates.size() + state.shop->people.popular.size();
     std::vector<plan::Candidate> candidates =
         plan::candidatesLeft(person.tastes, sources.picks, state.shop->shelf, options);
-    for (plan::Candidate& candidate : candidates) {
+    for (std::size_t i = 0, count = candidates.size(); i < count; ++i) {
+        plan::Candidate candidate = candidates[i];
+        const bool isNew = sources.picks[candidate.place].reason == data::PickReason::NewArrival;
         candidate.place = sources.places[candidate.place];
         candidate.arrival = candidate.place >= arrivalsFrom;
+        candidate.unnudged = isNew && !candidate.arrival;
+        candidates[i] = candidate;
+        if (!candidate.unnudged) continue;
+        // It is like what they bought: where arrivals are nudged, no arrival of an aisle they know is better.
+        candidate.arrival = true;
+        candidate.unnudged = false;
+        candidate.relevance = std::max(candidate.relevance, sources.best * (arrivalLeast + arrivalTaste));
+        candidates.push_back(candidate);
     }
     std::stable_sort(
         candidates.begin(), candidates.end(),

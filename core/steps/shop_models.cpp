@@ -33,6 +33,8 @@ data::PickReason reasonOf(models::SuggestionReason reason)
         return data::PickReason::BoughtBefore;
     case models::SuggestionReason::GoesWith:
         return data::PickReason::GoesWith;
+    case models::SuggestionReason::LikeBought:
+        return data::PickReason::NewArrival;
     case models::SuggestionReason::Popular:
         break;
     }
@@ -46,6 +48,7 @@ data::PickSource sourceOf(models::SuggestionReason reason)
     case models::SuggestionReason::BoughtBefore:
         return data::PickSource::Bought;
     case models::SuggestionReason::GoesWith:
+    case models::SuggestionReason::LikeBought:
         return data::PickSource::WorkedOut;
     case models::SuggestionReason::Popular:
         break;
@@ -64,8 +67,7 @@ data::Pick pickOf(const models::Suggestion& suggestion, const features::Purchase
         pick.because = purchases.products[static_cast<std::size_t>(suggestion.because)];
     pick.evidence = suggestion.evidence;
     if (suggestion.daysAgo >= 0) pick.evidenceDay = purchases.asOf - suggestion.daysAgo;
-    pick.newToThem = suggestion.reason == models::SuggestionReason::GoesWith ||
-                     suggestion.reason == models::SuggestionReason::Popular;
+    pick.newToThem = pick.source != data::PickSource::Bought;
     return pick;
 }
 
@@ -258,6 +260,11 @@ Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Jo
             keep(models::fitNextProducts(basketsOf(past.purchases), {}, job), shop.products, shop.notes);
         !ok)
         return ok.error();
+    if (!shop.products) return shop;
+    auto arrivals =
+        models::findNewArrivals(looksOf(past.text), past.text.firstSeen, basketsOf(past.purchases), {}, job);
+    if (!arrivals) return arrivals.error();
+    shop.products->arrivals = *std::move(arrivals);
     return shop;
 }
 

@@ -4,7 +4,8 @@ namespace tactful::steps {
 
 ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<data::Product>& catalogue)
 {
-    return {features::customersUpTo(asOf, sales), features::purchasesUpTo(asOf, sales, catalogue)};
+    return {features::customersUpTo(asOf, sales), features::purchasesUpTo(asOf, sales, catalogue),
+            features::productTextUpTo(asOf, catalogue)};
 }
 
 std::optional<double> OwnPurchase::gapDays() const
@@ -39,6 +40,11 @@ models::Baskets basketsOf(const features::PurchaseHistory& purchases)
     baskets.returnedStart = purchases.returnedStart;
     baskets.returnedProduct = purchases.returnedProduct;
     return baskets;
+}
+
+models::ProductLooks looksOf(const features::ProductText& text)
+{
+    return {text.rowStart, text.word, text.weight, text.wordCount, text.aisleOf, text.brandOf, text.logPrice};
 }
 
 models::OrderHistory orderHistoryOf(const features::CustomerMatrix& customers)

@@ -3,10 +3,12 @@
 #include "core/data/product.h"
 #include "core/data/sale.h"
 #include "core/features/customer_matrix.h"
+#include "core/features/product_text.h"
 #include "core/features/purchase_history.h"
 #include "core/models/baskets.h"
 #include "core/models/order_history.h"
 #include "core/models/order_value.h"
+#include "core/models/product_likeness.h"
 
 #include <map>
 #include <optional>
@@ -17,11 +19,12 @@
 
 namespace tactful::steps {
 
-/// What the shop's past says, once for each use: as columns by customer and as baskets. Both have the same
-/// customers in the same rows.
+/// What the shop's past says, once for each use: as columns by customer, as baskets, and as words of
+/// products. The first two have the same customers in the same rows, the last two the same products.
 struct ShopPast {
     features::CustomerMatrix customers;
     features::PurchaseHistory purchases;
+    features::ProductText text;
 };
 
 ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<data::Product>& catalogue);
@@ -39,8 +42,9 @@ struct OwnPurchase {
 /// By product column, of the customer in `row`.
 std::map<std::int32_t, OwnPurchase> ownPurchases(const features::PurchaseHistory& purchases, std::size_t row);
 
-// Views; `past` must outlive the first.
+// Views; `past` must outlive the first, `text` the second.
 models::Baskets basketsOf(const features::PurchaseHistory& purchases);
+models::ProductLooks looksOf(const features::ProductText& text);
 models::OrderHistory orderHistoryOf(const features::CustomerMatrix& customers);
 models::ValueHistory valueHistoryOf(const features::CustomerMatrix& customers);
 

@@ -130,6 +130,7 @@ private slots:
     void aNudgeReordersGoodPicks();
     void aNudgeNeverBringsForwardAPoorPick();
     void goalsPushTheirOwnNudge();
+    void anArrivalStandsInOnceWhetherNudgedOrNot();
     void placesAreKeptForDiscovery();
     void otherPicksFillWhatDiscoveryCannot();
     void discoveryIsRightOnAverage_data();
@@ -251,6 +252,29 @@ void PickProductsTest::goalsPushTheirOwnNudge()
     StockLedger stock(shelf);
     QCOMPARE(idsOf(pickProducts(familiarWithAisle1(), candidates, shelf, options, stock)),
              std::vector<data::ProductId>{2});
+}
+
+void PickProductsTest::anArrivalStandsInOnceWhetherNudgedOrNot()
+{
+    auto brandNew = product(2, 1);
+    brandNew.firstSeen = today;
+    const ProductShelf shelf({product(1, 1), brandNew}, {}, today);
+    const auto row = [&shelf](data::ProductId id) { return static_cast<std::uint32_t>(shelf.find(id)); };
+    Candidate nudged{0.9, row(2), 0};
+    nudged.arrival = true;
+    Candidate unnudged{0.1, row(2), 0};
+    unnudged.unnudged = true;
+    const std::vector<Candidate> candidates{nudged, {0.8, row(1), 1}, unnudged};
+    auto options = plainOptions();
+    const PickList without = PickChooser(shelf, options).choose(candidates, 0, nullptr);
+    options.goal = data::Goal::NewArrivals;
+    const PickList with = PickChooser(shelf, options).choose(candidates, 0, nullptr);
+    QCOMPARE(int{without.count}, 2);
+    QCOMPARE(int{without.at[0]}, 1);
+    QCOMPARE(int{without.at[1]}, 2);
+    QCOMPARE(int{with.count}, 2);
+    QCOMPARE(int{with.at[0]}, 0);
+    QCOMPARE(int{with.at[1]}, 1);
 }
 
 void PickProductsTest::placesAreKeptForDiscovery()
