@@ -4,10 +4,13 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QTime>
+
+#include <algorithm>
 
 namespace tactful::ui {
 namespace {
@@ -81,6 +84,14 @@ void Corner::showSaved()
 {
     const QString time = QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm"));
     m_saved->setText(tr("Saved %1").arg(time));
+    // Room for any time of the day, so that nothing beside it moves from one minute to the next.
+    const QFontMetrics metrics(Style::of(this).font(TextRole::Caption));
+    int widest = 0;
+    for (char digit = '0'; digit <= '9'; ++digit) {
+        const QString four(2, QLatin1Char(digit));
+        widest = std::max(widest, metrics.horizontalAdvance(tr("Saved %1").arg(four + u':' + four)));
+    }
+    m_saved->setMinimumWidth(widest + 1);
     Q_EMIT resized();
 }
 
