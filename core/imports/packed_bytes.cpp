@@ -1,27 +1,14 @@
 #include "core/imports/packed_bytes.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
 #include <new>
-#include <zlib.h>
+#include <zstd.h>
 
 namespace tactful::imports {
 namespace {
 
+constexpr int level = 3;  ///< zstd's own default: higher ones take longer than reading the file
 constexpr std::size_t pieceBytes = 1 << 16;
-
-/// zlib counts in 32 bits.
-uInt countOf(std::size_t bytes)
-{
-    return static_cast<uInt>(std::min<std::size_t>(bytes, std::numeric_limits<uInt>::max()));
-}
-
-Bytef* bytesOf(std::string_view text)
-{
-    // zlib does not write there; its type is older than const.
-    return reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-}
 
 Error damaged()
 {
@@ -31,27 +18,28 @@ Error damaged()
 }  // namespace
 
 struct Packer::Stream {
-    z_stream state{};
+    std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx*)> context{ZSTD_createCCtx(), ZSTD_freeCCtx};
     std::string packed;
 
     Stream()
     {
-        // Fast: an import waits for it, and the first half of what packing can save is most of it.
-        if (deflateInit(&state, Z_BEST_SPEED) != Z_OK) throw std::bad_alloc();
+        if (!context) throw std::bad_alloc();
+        ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
+        ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
     }
-    Stream(const Stream&) = delete;
-    Stream& operator=(const Stream&) = delete;
-    ~Stream() { deflateEnd(&state); }
 
-    void run(int flush)
+    void run(std::string_view bytes, ZSTD_EndDirective how)
     {
-        std::array<char, pieceBytes> piece{};
-        do {
-            state.next_out = reinterpret_cast<Bytef*>(piece.data());
-            state.avail_out = countOf(piece.size());
-            deflate(&state, flush);
-            packed.append(piece.data(), piece.size() - state.avail_out);
-        } while (state.avail_out == 0);
+        ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
+        std::array<char, pieceBytes> piece;
+        for (bool done = false; !done;) {
+            ZSTD_outBuffer out{piece.data(), piece.size(), 0};
+            const std::size_t left = ZSTD_compressStream2(context.get(), &out, &in, how);
+            // Nothing but want of memory can go wrong here.
+            if (ZSTD_isError(left)) throw std::bad_alloc();
+            packed.append(piece.data(), out.pos);
+            done = how == ZSTD_e_end ? left == 0 : in.pos == in.size;
+        }
     }
 };
 
@@ -64,43 +52,32 @@ Packer::~Packer() = default;
 
 void Packer::add(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const uInt count = countOf(bytes.size());
-        m_stream->state.next_in = bytesOf(bytes);
-        m_stream->state.avail_in = count;
-        m_stream->run(Z_NO_FLUSH);
-        bytes.remove_prefix(count);
-    }
+    m_stream->run(bytes, ZSTD_e_continue);
 }
 
 std::string Packer::finish()
 {
-    m_stream->run(Z_FINISH);
+    m_stream->run({}, ZSTD_e_end);
     return std::move(m_stream->packed);
 }
 
 Result<std::string> unpacked(std::string_view packed, std::size_t limit)
 {
-    z_stream state{};
-    if (inflateInit(&state) != Z_OK) throw std::bad_alloc();
-    const std::unique_ptr<z_stream, int (*)(z_stream*)> end(&state, inflateEnd);
+    const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    if (!context) throw std::bad_alloc();
     std::string all;
-    std::array<char, pieceBytes> piece{};
-    for (int code = Z_OK; code != Z_STREAM_END;) {
-        if (state.avail_in == 0) {
-            const uInt count = countOf(packed.size());
-            state.next_in = bytesOf(packed);
-            state.avail_in = count;
-            packed.remove_prefix(count);
-        }
-        state.next_out = reinterpret_cast<Bytef*>(piece.data());
-        state.avail_out = countOf(piece.size());
-        code = inflate(&state, Z_NO_FLUSH);
-        if (code != Z_OK && code != Z_STREAM_END) return damaged();
-        all.append(piece.data(), piece.size() - state.avail_out);
+    std::array<char, pieceBytes> piece;
+    ZSTD_inBuffer in{packed.data(), packed.size(), 0};
+    for (;;) {
+        ZSTD_outBuffer out{piece.data(), piece.size(), 0};
+        const std::size_t before = in.pos;
+        const std::size_t left = ZSTD_decompressStream(context.get(), &out, &in);
+        if (ZSTD_isError(left)) return damaged();
+        all.append(piece.data(), out.pos);
         if (all.size() > limit) return damaged();
+        if (left == 0) return in.pos == in.size ? Result<std::string>(std::move(all)) : damaged();
+        if (in.pos == before && out.pos == 0) return damaged();
     }
-    return all;
 }
 
 }  // namespace tactful::imports

@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// \file
-/// Files as they are kept for a while: packed, because exports repeat themselves (RFC 1950, through zlib).
+/// Files as they are kept for a while: packed, because exports repeat themselves (Zstandard, RFC 8878).
 
 namespace tactful::imports {
 

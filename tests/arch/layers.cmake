@@ -86,7 +86,7 @@ function(check_owners)
     only("^core/store/" "[<\"](sqlite3|SQLiteCpp)" "SQLite is known to core/store alone")
     only("^core/(vault/|base/(random|digest)\\.cpp$)" "[<\"]sodium" "libsodium is known to vault, random.cpp and digest.cpp alone")
     only("^core/(features|models|measure)/" "[<\"](unsupported/)?Eigen/" "Eigen is known to features, models and measure alone")
-    only("^core/imports/" "[<\"](pugixml|minizip/|zlib)" "pugixml and minizip are known to core/imports alone")
+    only("^core/imports/" "[<\"](pugixml|minizip/|zlib|zstd)" "pugixml, minizip and zstd are known to core/imports alone")
     only("\\.cpp$" "[<\"]nlohmann/json\\.hpp" "nlohmann/json.hpp is heavy: .cpp files alone include it")
     # Names and addresses: above the line everybody may show them, below it only the parts that read, seal or write them.
     only("^(core/(data|store|imports|compose|exports|samples|steps)|ui|app)/" "core/data/person\\.h"

@@ -42,7 +42,7 @@ set(seeds
     "sodium_in_store           | layers | core/store/a.cpp     | #include <sodium.h>                 | libsodium is known to vault"
     "sodium_in_base_header     | layers | core/base/digest.h   | #include <sodium.h>                 | libsodium is known to vault"
     "eigen_in_plan             | layers | core/plan/a.h        | #include <Eigen/Core>               | Eigen is known to features, models and measure"
-    "zip_in_steps              | layers | core/steps/a.cpp     | #include <minizip/unzip.h>          | pugixml and minizip are known to core/imports alone"
+    "zip_in_steps              | layers | core/steps/a.cpp     | #include <minizip/unzip.h>          | pugixml, minizip and zstd are known to core/imports alone"
     "json_in_header            | layers | core/steps/a.h       | #include <nlohmann/json.hpp>        | nlohmann/json.hpp is heavy: .cpp files alone"
     "person_in_plan            | layers | core/plan/a.h        | #include \"core/data/person.h\"     | personal fields are not for this part"
     "person_in_features        | layers | core/features/a.cpp  | #include \"core/data/person.h\"     | personal fields are not for this part"
