@@ -62,11 +62,15 @@ Json jsonOf(const steps::LearnOutcome& outcome)
                           {"simple_rule_name", model.simpleRuleName},
                           {"periods", model.periods},
                           {"groups", groupsOf(model)}});
+    Json tied = Json::array();
+    for (const steps::TiedNumber& each : outcome.tied)
+        tied.push_back({{"sku", each.sku}, {"with", each.with}, {"why", each.why}});
     return {{"as_of", isoDay(outcome.asOf)},
             {"customers_scored", outcome.customersScored},
             {"products_scored", outcome.productsScored},
             {"digest", outcome.digest},
             {"models", std::move(models)},
+            {"tied_products", std::move(tied)},
             {"enough", jsonOf(outcome.enough)}};
 }
 
@@ -136,6 +140,9 @@ void tell(const steps::LearnOutcome& outcome)
             say("    Those " + titleOf(group) + " (" + groupedNumber(group.customers) +
                 "): " + findingOf(group) + ".");
     }
+    if (!outcome.tied.empty())
+        say("  " + groupedNumber(std::ssize(outcome.tied)) +
+            " product numbers count as another number of the same product (--json lists them).");
     tell(outcome.enough);
 }
 

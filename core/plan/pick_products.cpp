@@ -17,6 +17,12 @@ double strengthOf(int nudge)
     return nudgeStrengths[static_cast<std::size_t>(std::clamp(nudge, 0, 3))];
 }
 
+/// The number they bought: where it cannot be had, the pick is another number of the same product.
+data::ProductId boughtAs(const data::Pick& pick)
+{
+    return pick.because && pick.source == data::PickSource::Bought ? pick.because : pick.product;
+}
+
 bool justBought(const PickCustomer& customer, data::ProductId product, const PickOptions& options)
 {
     const auto last =
@@ -66,7 +72,7 @@ std::vector<Candidate> candidatesLeft(const PickCustomer& customer, std::span<co
         const std::size_t row = shelf.find(pick.product);
         if (row == ProductShelf::none || !shelf.offerable(row) || shelf[row].stock.value_or(1) <= 0) continue;
         if (std::binary_search(customer.returned.begin(), customer.returned.end(), pick.product)) continue;
-        if (justBought(customer, pick.product, options)) continue;
+        if (justBought(customer, boughtAs(pick), options)) continue;
         const bool twice = std::any_of(left.begin(), left.end(),
                                        [row](const Candidate& earlier) { return earlier.row == row; });
         if (twice) continue;

@@ -20,11 +20,11 @@ namespace {
 using Json = nlohmann::json;
 
 /// Models fitted up to the day, in the form that the last learning found to be the best.
-Result<ShopModels> modelsUpTo(SessionParts& parts, const ShopPast& past, Job& job)
+Result<ShopModels> modelsUpTo(SessionParts& parts, const ShopPast& past, unsigned threads, Job& job)
 {
     const auto runs = store::modelRuns(parts.book);
     if (!runs) return runs.error();
-    auto shop = fitShopModels(past, waysOf(*runs), job);
+    auto shop = fitShopModels(past, waysOf(*runs), job, {}, threads);
     if (!shop) return shop;
     for (const data::ModelRun& run : *runs) {
         if (run.kind != "next") continue;
@@ -75,11 +75,12 @@ Result<WrittenList> writeRecommendations(Session& session, const RecommendOption
     const auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    const auto shop = modelsUpTo(parts, past, job);
+    const auto shop = modelsUpTo(parts, past, options.threads, job);
     if (!shop) return shop.error();
     PicksRequest request;
     request.purpose = options.onlyNew ? models::Purpose::New : models::Purpose::Next;
     request.top = options.top;
+    request.threads = options.threads;
     request.allowed = offerableProducts(material->catalogue);
     const auto picks = picksFor(*shop, past, request, job);
     if (!picks) return picks.error();
@@ -116,9 +117,9 @@ Result<WrittenList> writeForecast(Session& session, const ForecastOptions& optio
     const auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    const auto shop = modelsUpTo(parts, past, job);
+    const auto shop = modelsUpTo(parts, past, options.threads, job);
     if (!shop) return shop.error();
-    const auto forecast = forecastFor(*shop, past, options.days, options.seed, 0, job);
+    const auto forecast = forecastFor(*shop, past, options.days, options.seed, options.threads, job);
     if (!forecast) return forecast.error();
     const auto ids = publicIds(parts);
     if (!ids) return ids.error();

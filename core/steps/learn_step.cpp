@@ -132,6 +132,20 @@ Result<std::vector<data::CustomerPicks>> candidatesOf(const ShopModels& shop, co
     return all;
 }
 
+std::vector<TiedNumber> tiedNumbers(const ShopPast& past, const std::vector<data::Product>& catalogue)
+{
+    std::map<data::ProductId, const std::string*> skus;
+    for (const data::Product& product : catalogue)
+        skus.emplace(product.id, &product.sku);
+    const auto skuOf = [&](std::int32_t column) {
+        return *skus.at(past.purchases.products[static_cast<std::size_t>(column)]);
+    };
+    std::vector<TiedNumber> tied;
+    for (const features::ProductTie& tie : past.groups.ties)
+        tied.push_back({skuOf(tie.product), skuOf(tie.with), std::string(features::nameOf(tie.why))});
+    return tied;
+}
+
 std::string digestOf(const store::Learnt& learnt)
 {
     Digester digester;
@@ -186,7 +200,7 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
 
     job.begin("Learning", ProgressUnit::Steps, 0);
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    auto shop = fitShopModels(past, judged->ways, job, judged->population);
+    auto shop = fitShopModels(past, judged->ways, job, judged->population, options.threads);
     if (!shop) return shop.error();
     shop->pickRule = judged->pickRule;
     const auto enough = enoughDataOf(*shop, past, options, job);
@@ -216,6 +230,7 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     outcome.enough = *enough;
     outcome.customersScored = std::ssize(learnt.scores);
     outcome.productsScored = std::ssize(material->catalogue);
+    outcome.tied = tiedNumbers(past, material->catalogue);
     outcome.digest = digestOf(learnt);
     return outcome;
 }

@@ -1,5 +1,7 @@
 #include "core/steps/shop_models.h"
 
+#include "core/steps/grouped_picks.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -22,53 +24,6 @@ Status keep(Result<Fit> fit, std::optional<Fit>& into, std::vector<std::string>&
     if (fit.error().code == ErrorCode::Cancelled) return fit.error();
     notes.push_back(fit.error().detail);
     return {};
-}
-
-data::PickReason reasonOf(models::SuggestionReason reason)
-{
-    switch (reason) {
-    case models::SuggestionReason::BoughtAgain:
-        return data::PickReason::BuysAgain;
-    case models::SuggestionReason::BoughtBefore:
-        return data::PickReason::BoughtBefore;
-    case models::SuggestionReason::GoesWith:
-        return data::PickReason::GoesWith;
-    case models::SuggestionReason::LikeBought:
-        return data::PickReason::NewArrival;
-    case models::SuggestionReason::Popular:
-        break;
-    }
-    return data::PickReason::Popular;
-}
-
-data::PickSource sourceOf(models::SuggestionReason reason)
-{
-    switch (reason) {
-    case models::SuggestionReason::BoughtAgain:
-    case models::SuggestionReason::BoughtBefore:
-        return data::PickSource::Bought;
-    case models::SuggestionReason::GoesWith:
-    case models::SuggestionReason::LikeBought:
-        return data::PickSource::WorkedOut;
-    case models::SuggestionReason::Popular:
-        break;
-    }
-    return data::PickSource::Popular;
-}
-
-data::Pick pickOf(const models::Suggestion& suggestion, const features::PurchaseHistory& purchases)
-{
-    data::Pick pick;
-    pick.product = purchases.products[static_cast<std::size_t>(suggestion.product)];
-    pick.relevance = suggestion.score;
-    pick.reason = reasonOf(suggestion.reason);
-    pick.source = sourceOf(suggestion.reason);
-    if (suggestion.because >= 0)
-        pick.because = purchases.products[static_cast<std::size_t>(suggestion.because)];
-    pick.evidence = suggestion.evidence;
-    if (suggestion.daysAgo >= 0) pick.evidenceDay = purchases.asOf - suggestion.daysAgo;
-    pick.newToThem = pick.source != data::PickSource::Bought;
-    return pick;
 }
 
 /// By simple rules for everybody. Such a rule has no range of its own: it is that of a Poisson count.
@@ -167,6 +122,14 @@ void mixIn(const models::OrderForecast& rules, const OrderWays& ways, const Shop
 constexpr std::array<std::string_view, 3> pickRuleNames{"bought-and-goes-with", "best-sellers",
                                                         "bought-lately"};
 
+/// Column of the product's group.
+std::int32_t leadOf(const ShopPast& past, data::ProductId product)
+{
+    const std::vector<data::ProductId>& products = past.purchases.products;
+    const auto found = std::lower_bound(products.begin(), products.end(), product);
+    return past.groups.leadOf[static_cast<std::size_t>(found - products.begin())];
+}
+
 /// A customer's own products, the latest bought first (of one day: the better seller first), then best
 /// sellers.
 std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& past, std::size_t row,
@@ -174,10 +137,10 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
 {
     const features::PurchaseHistory& purchases = past.purchases;
     std::vector<data::Pick> picks;
-    std::set<data::ProductId> taken;
+    std::set<std::int32_t> taken;
     for (const auto& [product, bought] : ownPurchases(purchases, row)) {
         const auto column = static_cast<std::size_t>(product);
-        taken.insert(purchases.products[column]);
+        taken.insert(past.groups.leadOf[column]);
         if (request.purpose == models::Purpose::New || (!request.allowed.empty() && !request.allowed[column]))
             continue;
         data::Pick pick;
@@ -187,13 +150,14 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
         pick.reason = bought.times > 1 ? data::PickReason::BuysAgain : data::PickReason::BoughtBefore;
         pick.source = data::PickSource::Bought;
         pick.relevance =
-            0.5 + 0.4 / (1.0 + (purchases.asOf - bought.last)) + 1e-6 * shop.products->popularity[column];
+            0.5 + 0.4 / (1.0 + (purchases.asOf - bought.last)) +
+            1e-6 * shop.products->popularity[static_cast<std::size_t>(past.groups.leadOf[column])];
         picks.push_back(pick);
     }
     std::stable_sort(picks.begin(), picks.end(),
                      [](const data::Pick& a, const data::Pick& b) { return a.relevance > b.relevance; });
     for (data::Pick pick : popular) {
-        if (taken.contains(pick.product)) continue;
+        if (taken.contains(leadOf(past, pick.product))) continue;
         pick.relevance *= 0.5;
         picks.push_back(pick);
     }
@@ -252,17 +216,23 @@ Status fitOrderModels(const ShopPast& past, const OrderWays& ways,
 }
 
 Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Job& job,
-                                 const std::optional<models::RepeatOrders>& begin)
+                                 const std::optional<models::RepeatOrders>& begin, unsigned threads)
 {
     ShopModels shop;
     if (auto ok = fitOrderModels(past, ways, begin, shop, job); !ok) return ok.error();
-    if (auto ok =
-            keep(models::fitNextProducts(basketsOf(past.purchases), {}, job), shop.products, shop.notes);
+    models::NextProductsOptions options;
+    options.neighbours.threads = threads;
+    options.ranker.threads = options.ranker.logistic.threads = threads;
+    options.ranker.taste.weights.threads = threads;
+    models::NewArrivalsOptions arriving;
+    arriving.likeness.threads = threads;
+    if (auto ok = keep(models::fitNextProducts(basketsOf(past.learntFrom()), options, job), shop.products,
+                       shop.notes);
         !ok)
         return ok.error();
     if (!shop.products) return shop;
-    auto arrivals =
-        models::findNewArrivals(looksOf(past.text), past.text.firstSeen, basketsOf(past.purchases), {}, job);
+    auto arrivals = models::findNewArrivals(looksOf(past.text), past.text.firstSeen,
+                                            basketsOf(past.learntFrom()), arriving, job);
     if (!arrivals) return arrivals.error();
     shop.products->arrivals = *std::move(arrivals);
     return shop;
@@ -300,13 +270,15 @@ Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, co
     models::SuggestOptions options;
     options.purpose = request.purpose;
     options.top = request.top;
-    options.allowed = request.allowed;
     options.threads = request.threads;
-    const auto suggestions = models::suggestProducts(*shop.products, basketsOf(past.purchases), options, job);
+    GroupedPicks grouped(past, request.allowed);
+    options.allowed = grouped.allowedLeads();
+    const auto suggestions =
+        models::suggestProducts(*shop.products, basketsOf(past.learntFrom()), options, job);
     if (!suggestions) return suggestions.error();
     for (std::size_t row = 0; row < picks.size(); ++row)
         for (const models::Suggestion& suggestion : suggestions->of(static_cast<std::int32_t>(row)))
-            picks[row].push_back(pickOf(suggestion, past.purchases));
+            if (auto pick = grouped.pickOf(suggestion, row)) picks[row].push_back(*std::move(pick));
     return picks;
 }
 
@@ -319,12 +291,14 @@ std::vector<data::Pick> popularPicks(const ShopModels& shop, const ShopPast& pas
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&popularity](std::size_t a, std::size_t b) { return popularity[a] > popularity[b]; });
+    const GroupedPicks grouped(past, allowed);
     std::vector<data::Pick> picks;
     for (const std::size_t product : order) {
         if (static_cast<int>(picks.size()) == top || popularity[product] <= 0.0) break;
-        if (!allowed.empty() && !allowed[product]) continue;
+        const std::int32_t had = grouped.bestOf(static_cast<std::int32_t>(product));
+        if (had < 0) continue;
         data::Pick pick;
-        pick.product = past.purchases.products[product];
+        pick.product = past.purchases.products[static_cast<std::size_t>(had)];
         pick.relevance = popularity[product];
         pick.newToThem = true;
         picks.push_back(pick);

@@ -37,8 +37,9 @@ struct ShopModels {
 
 /// Only a cancelled job is an error.
 /// \param begin  a population of the same model from a little earlier, from where the fit is sooner there
+/// \param threads  0: all cores; never changes a result
 Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Job& job,
-                                 const std::optional<models::RepeatOrders>& begin = {});
+                                 const std::optional<models::RepeatOrders>& begin = {}, unsigned threads = 0);
 /// Orders and value alone; puts them and `ways` into `shop`.
 Status fitOrderModels(const ShopPast& past, const OrderWays& ways,
                       const std::optional<models::RepeatOrders>& begin, ShopModels& shop, Job& job);

@@ -3837,6 +3837,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Shop much like everyone else</source>
         <translation>Kaufen wie die meisten anderen</translation>
     </message>
+    <message>
+        <source>The same as “%1”, which they bought, in another size, colour or number</source>
+        <translation>Das Gleiche wie „%1“, das sie gekauft haben, in anderer Größe, Farbe oder Nummer</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

@@ -3837,6 +3837,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Shop much like everyone else</source>
         <translation>Achètent à peu près comme tout le monde</translation>
     </message>
+    <message>
+        <source>The same as “%1”, which they bought, in another size, colour or number</source>
+        <translation>Le même article que « %1 », acheté auparavant, dans une autre taille, couleur ou référence</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

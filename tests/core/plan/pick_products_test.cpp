@@ -126,6 +126,7 @@ private slots:
     void theBestAreTakenInOrder();
     void whatMayNotBeOfferedIsLeftOut();
     void justBoughtMeansWithinTheUsualGap();
+    void anotherNumberOfWhatWasJustBoughtWaitsToo();
     void oneAisleDoesNotFillTheList();
     void aNudgeReordersGoodPicks();
     void aNudgeNeverBringsForwardAPoorPick();
@@ -184,6 +185,23 @@ void PickProductsTest::justBoughtMeansWithinTheUsualGap()
                                              candidate(4, 0.6)};
     QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, plainOptions(), stock)),
              (std::vector<data::ProductId>{2, 4}));
+}
+
+void PickProductsTest::anotherNumberOfWhatWasJustBoughtWaitsToo()
+{
+    const ProductShelf shelf({product(1, 1), product(2, 1), product(3, 1)}, {}, today);
+    StockLedger stock(shelf);
+    auto customer = familiarWithAisle1();
+    customer.bought = {{7, today - 13, 14.0}, {8, today - 15, 14.0}};
+    std::vector<data::Pick> candidates{candidate(1, 0.9), candidate(2, 0.8), candidate(3, 0.7)};
+    candidates[0].because = 7;  // bought as 7, which cannot be had any more
+    candidates[0].source = data::PickSource::Bought;
+    candidates[1].because = 8;
+    candidates[1].source = data::PickSource::Bought;
+    candidates[2].because = 7;  // goes with it
+    candidates[2].source = data::PickSource::WorkedOut;
+    QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, plainOptions(), stock)),
+             (std::vector<data::ProductId>{2, 3}));
 }
 
 void PickProductsTest::oneAisleDoesNotFillTheList()
