@@ -12,6 +12,7 @@ namespace tactful::models {
 namespace {
 
 constexpr std::int32_t buyersBetweenLooks = 1024;  // whether to stop
+constexpr std::size_t rowsAtOnce = 16;
 constexpr std::size_t mostPerBuyer = 500;  // whoever bought more of the products that take part is a reseller
 
 std::size_t at(std::int32_t column)
@@ -117,30 +118,42 @@ struct Shared {
     std::vector<std::int32_t> buyers;
 };
 
-/// Rows begin to end - 1, a block of them: small enough to stay close to the processor.
-void shareRows(const Buyers& buyers, std::size_t begin, std::size_t end, const Job& job, Shared& shared)
+/// One purchase of a product: where its buyer's list begins, and its own place there.
+struct Entry {
+    std::uint32_t first = 0, self = 0;
+};
+
+/// Of each product that takes part, by buyer.
+std::vector<std::vector<Entry>> entriesOf(const Buyers& buyers, std::size_t products)
 {
-    const std::size_t size = shared.size;
-    std::vector<float> weight((end - begin) * size, 0.0f);
-    for (std::size_t u = 0; u + 1 < buyers.start.size(); ++u) {
-        if (u % static_cast<std::size_t>(buyersBetweenLooks) == 0 && job.cancelled()) return;
-        const auto first = buyers.bought.begin() + static_cast<std::ptrdiff_t>(buyers.start[u]);
-        const auto last = buyers.bought.begin() + static_cast<std::ptrdiff_t>(buyers.start[u + 1]);
-        auto y = std::lower_bound(first, last, begin, [](const Bought& bought, std::size_t row) {
-            return at(bought.product) < row;
-        });
-        for (; y != last && at(y->product) < end; ++y) {
-            float* const weights = weight.data() + (at(y->product) - begin) * size;
-            std::int32_t* const counts = shared.buyers.data() + at(y->product) * size;
-            for (auto x = first; x <= y; ++x) {
-                weights[at(x->product)] += y->weight * x->weight;
-                ++counts[at(x->product)];
-            }
+    std::vector<std::size_t> count(products, 0);
+    for (const Bought& bought : buyers.bought)
+        ++count[at(bought.product)];
+    std::vector<std::vector<Entry>> entries(products);
+    for (std::size_t i = 0; i < products; ++i)
+        entries[i].reserve(count[i]);
+    for (std::size_t u = 0; u + 1 < buyers.start.size(); ++u)
+        for (std::size_t k = buyers.start[u]; k < buyers.start[u + 1]; ++k)
+            entries[at(buyers.bought[k].product)].push_back(
+                {static_cast<std::uint32_t>(buyers.start[u]), static_cast<std::uint32_t>(k)});
+    return entries;
+}
+
+/// What one product shares with those before it; buyer by buyer, so that sums have one order.
+void shareRow(const Buyers& buyers, const std::vector<Entry>& entries, std::size_t row, Shared& shared)
+{
+    std::vector<float> weights(row + 1, 0.0f);
+    std::int32_t* const counts = shared.buyers.data() + row * shared.size;
+    for (const Entry& entry : entries) {
+        const float own = buyers.bought[entry.self].weight;
+        for (std::size_t k = entry.first; k <= entry.self; ++k) {
+            const Bought& other = buyers.bought[k];
+            weights[at(other.product)] += own * other.weight;
+            ++counts[at(other.product)];
         }
     }
-    for (std::size_t row = begin; row < end; ++row)
-        for (std::size_t column = 0; column <= row; ++column)
-            shared.weight.at(row, column) = weight[(row - begin) * size + column];
+    for (std::size_t column = 0; column <= row; ++column)
+        shared.weight.at(row, column) = weights[column];
 }
 
 /// The heaviest weights that speak for the product of one row of the inverse.
@@ -207,8 +220,12 @@ Result<ItemWeights> fitItemWeights(const PastView& past, const ItemWeightsOption
     if (head.empty()) return ItemWeights{std::vector<std::int32_t>(at(past.productCount()) + 1, 0), {}};
     buyers = amongHead(buyers, head, past.productCount());
     Shared shared(head.size());
-    parallelFor(head.size(), blockSide, options.threads,
-                [&](std::size_t begin, std::size_t end) { shareRows(buyers, begin, end, job, shared); });
+    const auto entries = entriesOf(buyers, head.size());
+    parallelFor(head.size(), rowsAtOnce, options.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end && !job.cancelled(); ++row)
+            shareRow(buyers, entries[row], row, shared);
+    });
+    if (job.cancelled()) return Job::cancelledError();
     buyers = {};
     for (std::size_t i = 0; i < head.size(); ++i)
         shared.weight.at(i, i) += static_cast<float>(options.penalty);
