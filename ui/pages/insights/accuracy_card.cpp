@@ -87,7 +87,10 @@ QWidget* AccuracyCard::column(const steps::InsightTest& test, const Currency& cu
         bar.low = way.value.low;
         bar.high = way.value.high;
         bar.valueText = text(way.value.value);
-        bar.rangeText = tr("likely between %1 and %2").arg(text(way.value.low), text(way.value.high));
+        const MoneyRangeText range = test.unit == steps::TestUnit::MinorMoney
+                                         ? moneyRangeText(way.value.low, way.value.high, currency)
+                                         : MoneyRangeText{text(way.value.low), text(way.value.high)};
+        bar.rangeText = tr("likely between %1 and %2").arg(range.low, range.high);
         bar.ours = way.name == "tactful";
         bars.full =
             std::max(bars.full, test.unit == steps::TestUnit::PerHundred ? 100.0 : way.value.high * 1.1);
