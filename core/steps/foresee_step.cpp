@@ -4,10 +4,12 @@
 #include "core/exports/lists.h"
 #include "core/steps/learnt_past.h"
 #include "core/steps/learnt_ways.h"
+#include "core/steps/past_pace.h"
 #include "core/steps/reason_text.h"
 #include "core/steps/shop_models.h"
 #include "core/store/customers.h"
 #include "core/store/model_runs.h"
+#include "core/store/stoppable.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,6 +74,7 @@ Result<WrittenList> writeRecommendations(Session& session, const RecommendOption
 {
     if (auto ok = options.check(); !ok) return ok.error();
     SessionParts& parts = session.parts();
+    const store::Stoppable stoppable(parts.book.database(), job.stopToken());
     const auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
@@ -113,12 +116,16 @@ Result<WrittenList> writeForecast(Session& session, const ForecastOptions& optio
 {
     if (auto ok = options.check(); !ok) return ok.error();
     SessionParts& parts = session.parts();
+    const store::Stoppable stoppable(parts.book.database(), job.stopToken());
     const auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    const auto shop = modelsUpTo(parts, past, job);
+    auto shop = modelsUpTo(parts, past, job);
     if (!shop) return shop.error();
-    const auto forecast = forecastFor(*shop, past, options.days, options.seed, 0, job);
+    const auto pace = paceOf(past.customers, material->sales, shop->ways.model, options.days, job);
+    if (!pace) return pace.error();
+    shop->ways.pace = *pace;
+    const auto forecast = forecastFor(*shop, past, options.days, options.seed, options.threads, job);
     if (!forecast) return forecast.error();
     const auto ids = publicIds(parts);
     if (!ids) return ids.error();

@@ -24,6 +24,7 @@ struct ForecastOptions {
     int days = 90;
     std::optional<Day> asOf;
     std::uint64_t seed = 1;
+    unsigned threads = 0;  ///< 0: as many as there are cores; the file does not depend on it
     Path file;
 
     Status check() const;

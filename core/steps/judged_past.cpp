@@ -176,7 +176,7 @@ Result<JudgedPast> judgePast(Day asOf, const data::SalesHistory& sales,
     PickRule pickRule = PickRule::Model;
     auto next = judgeNext({periods.front(), std::move(*shop)}, options, pickRule, job);
     if (!next) return next.error();
-    auto orders = judgeOrders(periods, options, job);
+    auto orders = judgeOrders(periods, sales, options, job);
     if (!orders) return orders.error();
     JudgedPast judged = judgedBy(std::move(*next), std::move(*orders));
     judged.pickRule = pickRule;

@@ -7,12 +7,14 @@
 #include "core/steps/judged_past.h"
 #include "core/steps/learnt_past.h"
 #include "core/steps/learnt_ways.h"
+#include "core/steps/past_pace.h"
 #include "core/steps/session_parts.h"
 #include "core/steps/shop_habits.h"
 #include "core/store/logbook.h"
 #include "core/store/model_runs.h"
 #include "core/store/products.h"
 #include "core/store/sales.h"
+#include "core/store/stoppable.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,6 +22,7 @@
 #include <bit>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace tactful::steps {
 namespace {
@@ -57,7 +60,7 @@ Result<EnoughData> enoughDataOf(const ShopModels& shop, const ShopPast& past, co
     if (!shop.orders || !enough.rungs.front().reached) return enough;
     models::MoreDataOptions more;
     more.horizon = scoreHorizonDays / 7.0;
-    more.shopSpread = shop.ways.shopSpread;
+    more.shopSpread = shop.ways.pace.asNormal();
     more.seed = options.seed;
     // As many newcomers as in the last 90 days, or in all the time there is.
     const double weeks = std::min(scoreHorizonDays / 7.0, std::max(1.0, customers.age.maxCoeff()));
@@ -68,6 +71,26 @@ Result<EnoughData> enoughDataOf(const ShopModels& shop, const ShopPast& past, co
     enough.tells = true;
     enough.month = {widths->now, widths->later};
     return enough;
+}
+
+struct Forecasts {
+    models::OrderForecast days;
+    models::OrderForecast year;
+};
+
+/// Each at its own pace; that of the days, which is known, is left in `shop`.
+Result<Forecasts> forecastsOf(ShopModels& shop, const ShopPast& past, const data::SalesHistory& sales,
+                              const LearnOptions& options, Job& job)
+{
+    auto days = forecastFor(shop, past, scoreHorizonDays, options.seed, options.threads, job);
+    if (!days) return days.error();
+    const auto pace = paceOf(past.customers, sales, shop.ways.model, yearHorizonDays, job);
+    if (!pace) return pace.error();
+    const models::ShopPace ofDays = std::exchange(shop.ways.pace, *pace);
+    auto year = forecastFor(shop, past, yearHorizonDays, options.seed, options.threads, job);
+    if (!year) return year.error();
+    shop.ways.pace = ofDays;
+    return Forecasts{std::move(*days), std::move(*year)};
 }
 
 std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast,
@@ -177,6 +200,7 @@ Status keep(SessionParts& parts, const store::Learnt& learnt)
 Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& job)
 {
     SessionParts& parts = session.parts();
+    const store::Stoppable stoppable(parts.book.database(), job.stopToken());
     auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     job.begin("Judging on the shop's own past", ProgressUnit::Steps, 0);
@@ -189,13 +213,14 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     auto shop = fitShopModels(past, judged->ways, job, judged->population);
     if (!shop) return shop.error();
     shop->pickRule = judged->pickRule;
+    const auto pace = paceOf(past.customers, material->sales, shop->ways.model, scoreHorizonDays, job);
+    if (!pace) return pace.error();
+    shop->ways.pace = *pace;
     const auto enough = enoughDataOf(*shop, past, options, job);
     if (!enough) return enough.error();
     leaveOutUnused(*shop);
-    const auto forecast = forecastFor(*shop, past, scoreHorizonDays, options.seed, options.threads, job);
-    if (!forecast) return forecast.error();
-    const auto year = forecastFor(*shop, past, yearHorizonDays, options.seed, options.threads, job);
-    if (!year) return year.error();
+    const auto forecasts = forecastsOf(*shop, past, material->sales, options, job);
+    if (!forecasts) return forecasts.error();
     auto candidates = candidatesOf(*shop, past, offerableProducts(material->catalogue), options, job);
     if (!candidates) return candidates.error();
     if (job.cancelled()) return Job::cancelledError();
@@ -206,7 +231,7 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     auto habits = learnHabits(*material, past, options.seed, job);
     if (!habits) return habits.error();
     std::move(habits->begin(), habits->end(), std::back_inserter(learnt.runs));
-    learnt.scores = scoresOf(*forecast, *year, past);
+    learnt.scores = scoresOf(forecasts->days, forecasts->year, past);
     learnt.picks = std::move(*candidates);
     if (auto ok = keep(parts, learnt); !ok) return ok.error();
 

@@ -1,7 +1,10 @@
 #include "core/steps/shop_models.h"
 
+#include "core/steps/enough_data.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -10,6 +13,9 @@ namespace tactful::steps {
 namespace {
 
 constexpr double daysPerWeek = 7.0;
+/// Chance of being active where the past of the shop does not say how long customers stay: within a year of
+/// the last order, and later.
+constexpr double nobodyKnows = 0.5, hardlyActive = 0.1;
 
 /// Keeps a fit, or the reason why there is none.
 template <class Fit>
@@ -94,7 +100,8 @@ models::OrderForecast forecastByRules(const ShopModels& shop, const ShopPast& pa
             forecast.value[row] = spend[row];
         }
     }
-    forecast.pActive = (customers.age - customers.recency <= 52.0).cast<double>();
+    forecast.pActive = hardlyActive + (nobodyKnows - hardlyActive) *
+                                          (customers.age - customers.recency <= 52.0).cast<double>();
     forecast.ordersLow = (forecast.orders - 1.28 * forecast.orders.sqrt()).max(0.0).floor();
     forecast.ordersHigh = (forecast.orders + 1.28 * forecast.orders.sqrt()).ceil();
     const Eigen::ArrayXd perOrder =
@@ -111,7 +118,7 @@ Result<models::OrderForecast> forecastByModels(const ShopModels& shop, const Sho
 {
     models::OrderForecastOptions options;
     options.horizon = weeks;
-    options.shopSpread = shop.ways.shopSpread;
+    options.pace = shop.ways.pace;
     options.seed = seed;
     options.threads = threads;
     const models::OrderHistory history = orderHistoryOf(past.customers);
@@ -128,8 +135,10 @@ Result<models::OrderForecast> forecastByModels(const ShopModels& shop, const Sho
     return forecast;
 }
 
-/// Who is active and when the next order is due, by the model of the rhythm.
-void followRhythm(const models::RepeatOrders& rhythm, const ShopPast& past, models::OrderForecast& forecast)
+/// Who is active, by the model of the rhythm: nobody is for certain. And when the next order is due, for
+/// those whose orders a model foresees.
+void followRhythm(const models::RepeatOrders& rhythm, const OrderWays& ways, const ShopPast& past,
+                  models::OrderForecast& forecast)
 {
     const models::OrderHistory history = orderHistoryOf(past.customers);
     for (Eigen::Index row = 0; row < history.size(); ++row) {
@@ -137,6 +146,8 @@ void followRhythm(const models::RepeatOrders& rhythm, const ShopPast& past, mode
         const auto window = models::nextOrderWindow(belief, {});
         const auto none = std::numeric_limits<double>::quiet_NaN();
         forecast.pActive[row] = belief.pActive;
+        const auto group = static_cast<std::size_t>(buyerGroupOf(history.repeats[row]));
+        if (ways.orders[group] != OrderWay::Model) continue;
         forecast.nextFrom[row] = window ? window->from : none;
         forecast.nextTo[row] = window ? window->to : none;
     }
@@ -149,7 +160,6 @@ void mixIn(const models::OrderForecast& rules, const OrderWays& ways, const Shop
     for (Eigen::Index row = 0; row < rules.orders.size(); ++row) {
         const auto group = static_cast<std::size_t>(buyerGroupOf(past.customers.repeats[row]));
         if (ways.orders[group] != OrderWay::Model) {
-            forecast.pActive[row] = rules.pActive[row];
             forecast.orders[row] = rules.orders[row];
             forecast.ordersLow[row] = rules.ordersLow[row];
             forecast.ordersHigh[row] = rules.ordersHigh[row];
@@ -276,18 +286,22 @@ void leaveOutUnused(ShopModels& shop)
     if (!used(shop.ways.spend)) shop.value.reset();
     if (used(shop.ways.orders) || shop.value) return;
     shop.orders.reset();
-    shop.rhythm.reset();
 }
 
 Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
                                           std::uint64_t seed, unsigned threads, Job& job)
 {
-    models::OrderForecast rules = forecastByRules(shop, past, days);
-    if (!shop.orders) return rules;
-    auto forecast = forecastByModels(shop, past, days / daysPerWeek, seed, threads, job);
-    if (!forecast) return forecast;
-    if (shop.rhythm) followRhythm(shop.rhythm->population, past, *forecast);
-    mixIn(rules, shop.ways, past, *forecast);
+    models::OrderForecast forecast = forecastByRules(shop, past, days);
+    if (shop.orders) {
+        auto byModels = forecastByModels(shop, past, days / daysPerWeek, seed, threads, job);
+        if (!byModels) return byModels;
+        mixIn(forecast, shop.ways, past, *byModels);
+        forecast = std::move(*byModels);
+    }
+    const features::CustomerMatrix& customers = past.customers;
+    const auto rungs = rungsFor(customers.repeats.size(), std::llround(customers.repeats.sum()));
+    if (shop.rhythm && rungs.front().reached)
+        followRhythm(shop.rhythm->population, shop.ways, past, forecast);
     return forecast;
 }
 
