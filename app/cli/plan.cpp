@@ -85,7 +85,53 @@ Json varietyJson(const steps::VarietyFigures& variety)
             {"shelf_shown", variety.shelfShown},
             {"aisles_each", variety.aislesEach},
             {"best_sellers", variety.bestSellers},
-            {"discovery", variety.discovery}};
+            {"discovery", variety.discovery},
+            {"nudge_cost", variety.nudgeCost}};
+}
+
+Json spamJson(const steps::SpamReports& spam)
+{
+    return {{"care_from", spam.careFrom}, {"stop_from", spam.stopFrom}, {"level", nameOf(spam.level)}};
+}
+
+Json shortJson(const steps::PlanPicture& picture)
+{
+    Json json = Json::array();
+    for (const steps::ShortProduct& product : picture.shortOf)
+        json.push_back({{"product", product.name}, {"left", product.left}, {"wanted", product.wanted}});
+    return json;
+}
+
+Json groupsJson(const steps::PlanPicture& picture)
+{
+    Json json = Json::array();
+    for (const steps::GroupRow& group : picture.groups)
+        json.push_back({{"group", group.group},
+                        {"people", group.people},
+                        {"chosen", group.chosen},
+                        {"share", group.share},
+                        {"low", group.low},
+                        {"high", group.high}});
+    return json;
+}
+
+Json stepJson(const std::optional<steps::DialStep>& step, Currency currency)
+{
+    if (!step) return nullptr;
+    return {{"by", step->by},
+            {"extra_sales", shownAmount(step->extraSalesMinor, currency)},
+            {"profit", shownAmount(step->profitMinor, currency)},
+            {"unsubscribes", step->unsubscribes},
+            {"planned", step->planned}};
+}
+
+Json pricesJson(const std::vector<steps::DialPrice>& prices, Currency currency)
+{
+    Json json = Json::object();
+    for (const steps::DialPrice& price : prices)
+        json[std::string(nameOf(price.dial))] = {{"up", stepJson(price.up, currency)},
+                                                 {"down", stepJson(price.down, currency)}};
+    return json;
 }
 
 Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
@@ -118,7 +164,11 @@ Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
             {"histogram", histogramJson(plan.picture.histogram)},
             {"strip", stripJson(plan.picture.strip)},
             {"checks", checksJson(plan.picture)},
-            {"variety", varietyJson(plan.picture.variety)}};
+            {"variety", varietyJson(plan.picture.variety)},
+            {"spam", spamJson(plan.picture.spam)},
+            {"short_of", shortJson(plan.picture)},
+            {"groups", groupsJson(plan.picture)},
+            {"dial_prices", pricesJson(plan.prices, currency)}};
 }
 
 void tell(const steps::PlanOutcome& plan, Currency currency)

@@ -76,6 +76,8 @@ Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
         if (!*made[i]) return made[i]->error();
         if (m_found.contains(keys[i])) continue;
         m_ladders.push_back(std::move(**made[i]));
+        m_ladders.back().key = keys[i];
+        m_ladders.back().number = static_cast<std::uint32_t>(m_ladders.size() - 1);
         m_found.emplace(keys[i], &m_ladders.back());
     }
     return {};
@@ -95,6 +97,22 @@ tact::Softening Ladders::explain(SayKey key, const Rung& rung) const
     way.options.assign(rung.options.begin(), rung.options.begin() + std::ssize(slots));
     way.changes = rung.softened ? 1 : 0;
     return tact::explain(way, slots, contextOf(key), m_weights);
+}
+
+const Ladder* Ladders::at(std::uint32_t number) const
+{
+    const std::shared_lock lock(m_mutex);
+    return &m_ladders[number];
+}
+
+std::vector<const Ladder*> Ladders::all() const
+{
+    const std::shared_lock lock(m_mutex);
+    std::vector<const Ladder*> all;
+    all.reserve(m_ladders.size());
+    for (const Ladder& ladder : m_ladders)
+        all.push_back(&ladder);
+    return all;
 }
 
 std::size_t Ladders::size() const

@@ -3,7 +3,7 @@
 #include "core/plan/brief_check.h"
 #include "core/plan/expected_effects.h"
 #include "core/steps/learn_step.h"
-#include "core/steps/live_state.h"
+#include "core/steps/live_move.h"
 #include "core/steps/shop_today.h"
 #include "core/store/campaigns.h"
 #include "core/store/model_runs.h"

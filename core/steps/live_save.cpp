@@ -120,7 +120,8 @@ Result<PlanOutcome> savePlan(Session& session, const LivePlan& plan, const LiveO
                        state.campaign.sendFrom,
                        state.campaign.sendTo,
                        plan.notes(outcome),
-                       outcome};
+                       outcome,
+                       {}};
 }
 
 }  // namespace tactful::steps

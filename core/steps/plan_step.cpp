@@ -10,7 +10,11 @@ Result<PlanOutcome> planCampaign(Session& session, const data::Brief& brief, Job
     if (!plan) return plan.error();
     const auto outcome = plan->decide(brief.dials, job);
     if (!outcome) return outcome.error();
-    return savePlan(session, *plan, *outcome, std::nullopt, job);
+    auto prices = plan->prices(brief.dials, job);
+    if (!prices) return prices.error();
+    auto saved = savePlan(session, *plan, *outcome, std::nullopt, job);
+    if (saved) saved->prices = std::move(*prices);
+    return saved;
 }
 
 }  // namespace tactful::steps

@@ -2,6 +2,7 @@
 
 #include "core/data/campaign.h"
 #include "core/data/planned.h"
+#include "core/steps/dial_price.h"
 #include "core/steps/live_outcome.h"
 #include "core/steps/session.h"
 
@@ -23,6 +24,7 @@ struct PlanOutcome {
     Day sendTo;
     std::vector<std::string> notes;  ///< what the owner should know, one plain sentence each
     PlanPicture picture;
+    std::vector<DialPrice> prices;  ///< of one step of each dial; savePlan() leaves them empty
 };
 
 /// Decides and keeps the plan as a new campaign. Everybody is planned, held back or left out with one reason;
