@@ -24,7 +24,7 @@ bool samePlanned(const steps::LiveOutcome& a, const steps::LiveOutcome& b)
     return a.planned == b.planned && a.rows.size() == b.rows.size() &&
            std::equal(a.planned.begin(), a.planned.end(), b.planned.begin(),
                       [&](std::uint32_t left, std::uint32_t right) {
-                          return a.rows[left].customer == b.rows[right].customer;
+                          return a.rows.customerAt(left) == b.rows.customerAt(right);
                       });
 }
 
@@ -124,7 +124,7 @@ Status PersonBrowser::show(steps::Session& session, const Wish& wish, Seen& seen
              (wish.customer == 0 ? 0 : std::min<std::ptrdiff_t>(wish.place, std::ssize(seen.matches) - 1));
     const steps::LivePerson& person = (*seen.people)[*at];
     const PlanAnswer& answer = *wish.answer;
-    const steps::LiveRow* row = answer.outcome->find(person.customer);
+    const std::optional<steps::LiveRow> row = answer.outcome->rowOf(person.customer);
     if (!row) return {};
     auto preview = answer.plan.preview(session, *answer.outcome, person.customer);
     if (!preview) return preview.error();

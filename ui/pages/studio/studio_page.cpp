@@ -42,7 +42,7 @@ constexpr Changes planChanges =
 }  // namespace
 
 StudioPage::StudioPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_room(std::make_unique<PlanRoom>(context.desk))
+    : Page(context, parent), m_room(std::make_unique<PlanRoom>(context.desk, this))
 {
     layOut();
     connectHeader();
