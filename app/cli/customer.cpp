@@ -6,6 +6,7 @@
 #include "core/steps/fact_switch_step.h"
 #include "core/steps/merge_step.h"
 #include "core/steps/profile_step.h"
+#include "core/steps/wish_step.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,9 +18,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<std::string> actions{"show",   "export",   "correct",  "restrict", "unrestrict",
-                                       "object", "unobject", "withdraw", "agree",    "erase",
-                                       "keep",   "use",      "merge",    "apart",    "split"};
+const std::vector<std::string> actions{"show",     "export",   "correct", "restrict", "unrestrict", "object",
+                                       "unobject", "withdraw", "agree",   "erase",    "keep",       "use",
+                                       "wish",     "merge",    "apart",   "split"};
 
 struct CustomerCommand {
     std::string action;
@@ -32,6 +33,7 @@ struct CustomerCommand {
     std::string day;
     std::string fact;
     std::string other;
+    std::string wish;
     bool off = false;
     bool in24Hours = false;
 };
@@ -77,6 +79,8 @@ Json documentOf(const steps::Profile& profile)
             {"number", profile.customer.id},
             {"today", isoDay(profile.today)},
             {"stage", nameOf(profile.stage)},
+            {"wished_gap_days",
+             profile.figures.wishedGapDays ? Json(*profile.figures.wishedGapDays) : Json(nullptr)},
             {"segment", profile.segment.empty() ? Json(nullptr) : Json(profile.segment)},
             {"orders", profile.figures.orders},
             {"spent", profile.figures.spentMinor},
@@ -184,6 +188,15 @@ Status useFact(steps::Session& session, const CustomerCommand& values)
     return {};
 }
 
+Status noteWish(steps::Session& session, const CustomerCommand& values)
+{
+    const auto was = steps::setCustomerWish(session, values.who, values.wish, values.by);
+    if (!was) return was.error();
+    say(values.wish == "none" ? "No wish: the dial and the caps hold for them again."
+                              : "They hear from you " + values.wish + ", whatever the dial says.");
+    return {};
+}
+
 /// merge, apart and split.
 Status decideRecords(steps::Session& session, const CustomerCommand& values)
 {
@@ -227,6 +240,7 @@ Status run(steps::Session& session, const CustomerCommand& values)
     if (action == "agree") return agree(session, values);
     if (action == "erase") return erase(session, values);
     if (action == "use") return useFact(session, values);
+    if (action == "wish") return noteWish(session, values);
     if (action == "merge" || action == "apart" || action == "split") return decideRecords(session, values);
     if (action == "restrict")
         return said(steps::restrictCustomer(session, values.who, true, values.by), "Kept, never used.");
@@ -265,6 +279,7 @@ void addCustomer(CommandLine& line)
         ->check(CLI::IsMember(actions));
     command.add_option("CUSTOMER", values->who, "The shop's own id, the book's number, or an e-mail address")
         ->required();
+    command.add_option("WISH", values->wish, "wish: weekly, fortnightly, monthly or none");
     command.add_option("--by", values->by, "Who does this; kept in the logbook");
     command.add_option("--out", values->folder, "export: the folder to write into");
     command.add_option("--set", values->set, "correct: FIELD=VALUE, as often as needed; empty: forget it");

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -88,6 +89,53 @@ Json varietyJson(const steps::VarietyFigures& variety)
             {"discovery", variety.discovery}};
 }
 
+Json oftenJson(const steps::PlanOutlook& outlook, Currency currency)
+{
+    Json json = Json::array();
+    for (const steps::OftenWorth& position : outlook.often)
+        json.push_back({{"often", position.often},
+                        {"worth", shownAmount(position.worthMinor, currency)},
+                        {"year", shownAmount(position.yearMinor, currency)},
+                        {"unsubscribes_a_year", position.unsubscribes},
+                        {"people", position.people},
+                        {"best", position.best}});
+    return json;
+}
+
+Json waitingJson(const steps::WaitingLine& line)
+{
+    constexpr std::size_t shown = 20;
+    Json first = Json::array();
+    for (std::size_t i = 0; i < std::min(shown, line.people.size()); ++i) {
+        const steps::Waiting& waiting = line.people[i];
+        first.push_back({{"customer", waiting.customer},
+                         {"reason", waiting.reason},
+                         {"next", waiting.next ? Json(isoDay(*waiting.next)) : Json(nullptr)},
+                         {"waited_days", waiting.waitedDays}});
+    }
+    Json days = Json::array();
+    for (const auto& [day, people] : line.nextDays)
+        days.push_back({{"day", isoDay(day)}, {"people", people}});
+    return {{"people", line.people.size()},
+            {"reasons", line.reasons},
+            {"next_days", std::move(days)},
+            {"first", std::move(first)}};
+}
+
+Json powerJson(const steps::TestPower& power, Currency currency)
+{
+    if (!power.tests) return nullptr;
+    const auto& picks = power.smallestOfPicks;
+    return {{"buyers", power.buyers},
+            {"expected_rise", power.expectedRise},
+            {"smallest_rise", power.smallestRise},
+            {"smallest_per_person", shownAmount(power.smallestMinor, currency)},
+            {"chance", power.chance},
+            {"campaigns", power.campaigns ? Json(*power.campaigns) : Json(nullptr)},
+            {"least_held_back", power.leastHeldBack},
+            {"smallest_rise_of_picks", picks ? Json(*picks) : Json(nullptr)}};
+}
+
 Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
 {
     const data::PlanTotals& totals = plan.totals;
@@ -105,6 +153,8 @@ Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
             {"held_back", totals.heldBack},
             {"left_out", leftOutJson(totals)},
             {"softened", totals.softened},
+            {"softened_to_learn", totals.softenedToLearn},
+            {"best_sellers", totals.bestSellers},
             {"expected",
              {{"extra_sales",
                {{"value", shownAmount(sales.value, currency)},
@@ -118,7 +168,35 @@ Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
             {"histogram", histogramJson(plan.picture.histogram)},
             {"strip", stripJson(plan.picture.strip)},
             {"checks", checksJson(plan.picture)},
-            {"variety", varietyJson(plan.picture.variety)}};
+            {"variety", varietyJson(plan.picture.variety)},
+            {"often", oftenJson(plan.outlook, currency)},
+            {"waiting", waitingJson(plan.outlook.waiting)},
+            {"power", powerJson(plan.outlook.power, currency)}};
+}
+
+std::string percentText(double share)
+{
+    const double percent = 100.0 * share;
+    const std::string text = std::to_string(std::lround(10.0 * percent));
+    return (text.size() > 1 ? text.substr(0, text.size() - 1) : "0") + "." + text.back() + "%";
+}
+
+void tell(const steps::PlanOutlook& outlook)
+{
+    for (const steps::OftenWorth& position : outlook.often)
+        if (position.best)
+            say("How often     worth most at " + std::to_string(position.often) + " in 30 days (about " +
+                std::to_string(std::llround(position.unsubscribes)) + " unsubscribes a year)");
+    if (!outlook.waiting.nextDays.empty())
+        say("Waiting       " + groupedNumber(std::ssize(outlook.waiting.people)) + ", the next may hear on " +
+            isoDay(outlook.waiting.nextDays.begin()->first));
+    const steps::TestPower& power = outlook.power;
+    if (!power.tests) return;
+    say("Measuring     shows a rise of buyers from " + percentText(power.buyers) + " to " +
+        percentText(power.buyers + power.smallestRise) + " or more; " + percentText(power.expectedRise) +
+        " are expected" +
+        (power.campaigns ? ", which " + std::to_string(*power.campaigns) + " campaigns like this would show"
+                         : std::string()));
 }
 
 void tell(const steps::PlanOutcome& plan, Currency currency)
@@ -140,6 +218,12 @@ void tell(const steps::PlanOutcome& plan, Currency currency)
     say("Extra sales   likely between " + amount(sales.low) + " and " + amount(sales.high));
     say("Unsubscribes  likely between " + std::to_string(std::llround(totals.unsubscribes.low)) + " and " +
         std::to_string(std::llround(totals.unsubscribes.high)));
+    if (totals.softenedToLearn > 0)
+        say("  one rung softer than need be, by lot, to learn from: " +
+            groupedNumber(totals.softenedToLearn));
+    if (totals.bestSellers > 0)
+        say("  best sellers in place of own picks, to measure: " + groupedNumber(totals.bestSellers));
+    tell(plan.outlook);
     for (const std::string& note : plan.notes)
         say("! " + note);
 }

@@ -35,10 +35,10 @@ struct Nudges {
 };
 
 struct Dials {
-    double personal = 50.0;   ///< 0 to 100, the ceiling on the surface scale S
-    int often = 2;            ///< most e-mails to one person in 30 days, all campaigns; 1 to 8
-    double discovery = 0.25;  ///< share of picks that are new to them, 0 to 1
-    double holdBack = 0.1;    ///< share held back to measure, 0 to 1
+    double personal = 50.0;    ///< 0 to 100, the ceiling on the surface scale S
+    int often = 2;             ///< most e-mails to one person in 30 days, all campaigns; 1 to 8
+    double discovery = 0.25;   ///< share of picks that are new to them, 0 to 1
+    double holdBack = 0.1;     ///< share held back to measure, 0 to 1
     Nudges nudges;
 };
 
@@ -55,6 +55,7 @@ struct Brief {
     std::optional<Day> sendTo;
     Dials dials;
     std::optional<int> capacityPerHour;
+    double bestSellersArm = 0.0;  ///< share that gets best sellers in place of own picks, to measure; 0 to 0.3
     Budget budget;
     std::optional<Day> asOf;
 };

@@ -64,7 +64,7 @@ stillAllowed(const CampaignPeople& work, const data::ShopSettings& settings, std
 {
     std::vector<const data::PlannedMessage*> allowed;
     for (const data::PlannedMessage& message : work.planned) {
-        if (message.arm != data::Arm::Message) continue;
+        if (message.arm == data::Arm::HeldBack) continue;
         const Contact* contact = work.find(message.customer);
         if (contact && !contact->facts.suppression && !contact->facts.restricted &&
             consent::judge(contact->facts, sendFactsOf(settings, message.sendDay, contact->mayProfile),

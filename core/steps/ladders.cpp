@@ -1,6 +1,7 @@
 #include "core/steps/ladders.h"
 
 #include "core/base/parallel.h"
+#include "core/steps/learning_lots.h"
 #include "core/tact/surface_scale.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ Result<Ladder> Ladders::make(SayKey key) const
         rung.popular = compose::usesPopularPicks(slots.back().options[way.options.back()].copy);
         ladder.rungs.push_back(rung);
     }
+    drawLots(key, ladder);
     ladder.unsoftened = tact::explain(ways->front(), slots, context, m_weights).scoreUnsoftened;
     return ladder;
 }

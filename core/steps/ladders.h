@@ -24,6 +24,7 @@ struct Rung {
     double worth = 0.0;    ///< to the reader, as a share of the best way, 0 to 1
     bool softened = false;
     bool popular = false;  ///< shows what sells well to everybody in place of the picks
+    bool byLot = false;    ///< put in the place of the best one by a lot (learning_lots.h)
     std::array<std::uint8_t, 4> options{};
 };
 

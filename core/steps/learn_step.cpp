@@ -6,6 +6,7 @@
 #include "core/steps/contacts.h"
 #include "core/steps/judged_past.h"
 #include "core/steps/learnt_past.h"
+#include "core/steps/learnt_tact.h"
 #include "core/steps/learnt_ways.h"
 #include "core/steps/session_parts.h"
 #include "core/steps/shop_habits.h"
@@ -17,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <iterator>
@@ -160,10 +162,32 @@ std::string digestOf(const store::Learnt& learnt)
     return hex(digester.finish());
 }
 
-Status keep(SessionParts& parts, const store::Learnt& learnt)
+/// Changed weights are a decision about people, so the logbook has them.
+Status logWeights(SessionParts& parts, const TactReport& report)
+{
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    const auto before = learntTact(*runs);
+    if (!before) return before.error();
+    if (before->sources == report.sources) return {};
+    static constexpr std::array<std::string_view, 5> names{"told", "bought", "observed", "worked-out",
+                                                           "from-others"};
+    const auto rules = tact::builtInTactRules();
+    if (!rules) return rules.error();
+    const auto was = before->sources.value_or(rules->weights.source);
+    const auto is = report.sources.value_or(rules->weights.source);
+    Json changed = Json::array();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (was[i] != is[i]) changed.push_back(names[i]);
+    const Json payload{{"events", report.events}, {"sources", std::move(changed)}};
+    return store::appendToLogbook(parts.book.database(), now(), "Tactful", "tact-weights", payload.dump());
+}
+
+Status keep(SessionParts& parts, const store::Learnt& learnt, const TactReport& report)
 {
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
+    if (auto ok = logWeights(parts, report); !ok) return ok;
     if (auto ok = store::replaceLearnt(parts.book, learnt); !ok) return ok;
     const Json payload{{"customers", learnt.scores.size()}};
     if (auto ok = store::appendToLogbook(parts.book.database(), now(), "Tactful", "learn", payload.dump());
@@ -206,14 +230,20 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     auto habits = learnHabits(*material, past, options.seed, job);
     if (!habits) return habits.error();
     std::move(habits->begin(), habits->end(), std::back_inserter(learnt.runs));
+    auto tactRun = learnTact(parts, *material, options.seed, job);
+    if (!tactRun) return tactRun.error();
+    const auto report = learntTact({&*tactRun, 1});
+    if (!report) return report.error();
+    learnt.runs.push_back(std::move(*tactRun));
     learnt.scores = scoresOf(*forecast, *year, past);
     learnt.picks = std::move(*candidates);
-    if (auto ok = keep(parts, learnt); !ok) return ok.error();
+    if (auto ok = keep(parts, learnt, *report); !ok) return ok.error();
 
     LearnOutcome outcome;
     outcome.asOf = material->asOf;
     outcome.models = std::move(judged->verdicts);
     outcome.enough = *enough;
+    outcome.tact = *report;
     outcome.customersScored = std::ssize(learnt.scores);
     outcome.productsScored = std::ssize(material->catalogue);
     outcome.digest = digestOf(learnt);

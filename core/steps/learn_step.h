@@ -4,6 +4,7 @@
 #include "core/data/ids.h"
 #include "core/steps/enough_data.h"
 #include "core/steps/session.h"
+#include "core/steps/tact_report.h"
 
 #include <map>
 #include <optional>
@@ -74,6 +75,7 @@ struct LearnOutcome {
     std::int64_t customersScored = 0;
     std::int64_t productsScored = 0;
     EnoughData enough;
+    TactReport tact;     ///< what results say about how personal is too personal
     std::string digest;  ///< of everything that was stored: equal for equal data, options and seed
 };
 

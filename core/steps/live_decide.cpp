@@ -1,6 +1,7 @@
 #include "core/base/parallel.h"
 #include "core/plan/brief_check.h"
 #include "core/plan/send_value.h"
+#include "core/steps/learning_lots.h"
 #include "core/steps/live_state.h"
 #include "core/tact/surface_scale.h"
 
@@ -276,6 +277,7 @@ Result<LiveOutcome> LivePlan::decide(const data::Dials& dials, Job& job, unsigne
     for (std::size_t at = 0; at < outcome.rows.size(); ++at)
         if (outcome.rows[at].fate == LiveFate::WillGetIt)
             outcome.planned.push_back(static_cast<std::uint32_t>(at));
+    countLots(*m_state->ladders, outcome);
     if (auto ok = drawPicture(*m_state, decided->wanted, outcome, job); !ok) return ok.error();
     return outcome;
 }

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/compose/why_line.h"
+#include "core/steps/learning_lots.h"
 #include "core/steps/live_state.h"
 #include "core/steps/why_basis.h"
 #include "core/store/personal_fields.h"
@@ -82,7 +83,9 @@ data::PlannedMessage LivePlan::messageOf(const LiveOutcome& outcome, const LiveR
     const PlanPerson& person = (*state.shop)[at];
     data::PlannedMessage message;
     message.customer = row.customer;
-    message.arm = row.fate == LiveFate::HeldBack ? data::Arm::HeldBack : data::Arm::Message;
+    const Rung& rung = state.ladders->find(row.say)->rungs[row.way];
+    message.arm = row.fate == LiveFate::HeldBack ? data::Arm::HeldBack : armByLot(row.say, rung);
+    message.softenedToLearn = softenedByLot(row.say, rung);
     if (person.contact.mayProfile) message.about = {person.lastProduct, person.lastProductDay, person.orders};
     message.picks = picksOf(state, at, row);
     addWords(state, row, message);

@@ -5,6 +5,8 @@
 #include "core/plan/audience.h"
 #include "core/plan/brief_check.h"
 #include "core/plan/send_value.h"
+#include "core/steps/hearing.h"
+#include "core/steps/learning_lots.h"
 #include "core/steps/live_state.h"
 #include "core/steps/why_basis.h"
 
@@ -88,7 +90,9 @@ Status addHearing(PlanState& state, std::size_t at, std::span<const tact::PastMe
 {
     const tact::PressureRules& rules = state.shop->tact.pressure;
     const Day day = state.campaign.sendFrom;
-    const tact::HearingHistory history{past, (*state.shop)[at].contact.facts.lastInteraction, std::nullopt};
+    const PlanPerson& person = (*state.shop)[at];
+    const tact::HearingHistory history =
+        hearingOf(person.contact, person.wishedGapDays, person.joined, past, state.campaign.brief.goal);
     plan::PlanRow& row = state.rows[at];
     for (int often = 1; often <= mostOften; ++often) {
         const auto hearing = tact::mayHear(history, day, often, rules);
@@ -96,15 +100,12 @@ Status addHearing(PlanState& state, std::size_t at, std::span<const tact::PastMe
         row.silent = hearing->reason == tact::TiredReason::Sunset;
         if (hearing->mayHear)
             state.mayHear[at] = static_cast<std::uint8_t>(state.mayHear[at] | 1U << (often - 1));
-        if (past.empty() || row.silent) {
-            state.mayHear[at] = hearing->mayHear ? 0xFF : 0;  // nothing was heard, so no dial matters
+        if (past.empty() || row.silent || history.chosenGapDays) {
+            state.mayHear[at] = hearing->mayHear ? 0xFF : 0;  // no dial matters: nothing was heard, or a wish
             break;
         }
     }
-    row.recentMessages =
-        static_cast<int>(std::count_if(past.begin(), past.end(), [day](const tact::PastMessage& message) {
-            return message.day > day - 30;
-        }));
+    row.recentMessages = countedMessages(history, day);
     state.pressure[at] = tact::pressureOn(day, past, rules);
     return {};
 }
@@ -141,7 +142,8 @@ Status addPerson(PlanState& state, std::size_t at)
     row.orderMinor = score.expectedOrders > 0.0 ? score.expectedValue / score.expectedOrders : 0.0;
     state.purchases[at] = {score.expectedOrders * valueWindowDays / scoreHorizonDays, row.orderMinor};
     state.ownTaste[at] = person.contact.mayProfile ? 1 : 0;
-    state.personKeys[at] = personKey(person, shop.people, campaign.sendFrom);
+    state.personKeys[at] = withLots(personKey(person, shop.people, campaign.sendFrom), row.customer,
+                                    {state.options.holdoutKey, campaign.brief.bestSellersArm});
     const auto past = shop.past.find(row.customer);
     return addHearing(state, at,
                       past == shop.past.end() ? std::span<const tact::PastMessage>() : past->second);
@@ -369,8 +371,9 @@ Status addSendTimes(PlanState& state, const Job& job)
     hours.weekdayKappa = state.shop->people.weekdayWeight;
     std::vector<plan::ScheduledPerson> people;
     people.reserve(state.rows.size());
+    OwnClocks clocks(state.shop->settings, state.shop->zone, hours.from);
     for (std::size_t at = 0; at < state.rows.size(); ++at)
-        people.push_back({state.rows[at].customer, (*state.shop)[at].times, 0});
+        people.push_back(scheduledOf((*state.shop)[at], clocks, state.shop->past, hours));
     auto times = plan::SendTimes::prepare(std::move(people), hours, job);
     if (!times) return times.error();
     state.sendTimes = std::move(*times);

@@ -33,6 +33,8 @@ enum class LogbookAction {
     Aisle,
     Offer,
     UseFact,
+    Wish,            ///< how often somebody wants to hear from the shop
+    Weights,         ///< what the shop's readers taught changed how personal facts weigh
     RevealDelicate,  ///< somebody looked at what was bought
     RecordConsent,
     WithdrawConsent,

@@ -2,10 +2,14 @@
 
 #include "core/plan/audience.h"
 #include "core/steps/fact_use.h"
+#include "core/steps/hearing.h"
+#include "core/steps/revealing.h"
 #include "core/steps/shop_habits.h"
 #include "core/store/known_fields.h"
 #include "core/store/model_runs.h"
 #include "core/store/sales.h"
+#include "core/store/wishes.h"
+#include "core/tact/tact_rules.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -163,6 +167,31 @@ Status respectFactUse(SessionParts& parts, PlanPeople& shop,
     return {};
 }
 
+/// Nothing is chosen on account of purchases that together reveal somebody's health.
+Status keepHealthOut(SessionParts& parts, const LearnMaterial& material, PlanPeople& shop)
+{
+    const auto rules = tact::builtInTactRules();
+    if (!rules) return rules.error();
+    const auto adjacent = healthAdjacent(material.catalogue, parts.settings.language, rules->lexicons);
+    for (PlanPerson& person : shop.people)
+        dropWhatReveals(person, adjacent);
+    return {};
+}
+
+/// How often people want to hear from the shop.
+Status addWishes(SessionParts& parts, PlanPeople& shop,
+                 const std::unordered_map<data::CustomerId, std::size_t>& rows)
+{
+    const auto wishes = store::wishes(parts.book);
+    if (!wishes) return wishes.error();
+    for (const store::Wish& wish : *wishes)
+        if (const auto at = rows.find(wish.customer); at != rows.end())
+            shop.people[at->second].wishedGapDays = wish.gapDays;
+    for (PlanPerson& person : shop.people)
+        person.joined = joinedOn(person.contact, parts.zone);
+    return {};
+}
+
 }  // namespace
 
 Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job)
@@ -209,6 +238,8 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
         if (at != rows.end()) addTastes(shop.people[at->second], past, row, shop);
     }
     if (auto ok = respectFactUse(parts, shop, rows); !ok) return ok.error();
+    if (auto ok = addWishes(parts, shop, rows); !ok) return ok.error();
+    if (auto ok = keepHealthOut(parts, material, shop); !ok) return ok.error();
     if (job.cancelled()) return Job::cancelledError();
     return shop;
 }

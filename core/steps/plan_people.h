@@ -34,7 +34,9 @@ struct PlanPerson {
     // The last purchase that may be spoken of.
     data::ProductId lastProduct = 0;
     std::optional<Day> lastProductDay;
-    bool refillDue = false;  ///< bought at least twice, and the usual gap is nearly over
+    bool refillDue = false;            ///< bought at least twice, and the usual gap is nearly over
+    std::optional<int> wishedGapDays;  ///< their own wish, in days between two messages
+    std::optional<Day> joined;         ///< see joinedOn()
 };
 
 struct PlanPeople {

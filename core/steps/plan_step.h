@@ -3,6 +3,7 @@
 #include "core/data/campaign.h"
 #include "core/data/planned.h"
 #include "core/steps/live_outcome.h"
+#include "core/steps/plan_outlook.h"
 #include "core/steps/session.h"
 
 #include <string>
@@ -23,6 +24,7 @@ struct PlanOutcome {
     Day sendTo;
     std::vector<std::string> notes;  ///< what the owner should know, one plain sentence each
     PlanPicture picture;
+    PlanOutlook outlook = {};
 };
 
 /// Decides and keeps the plan as a new campaign. Everybody is planned, held back or left out with one reason;

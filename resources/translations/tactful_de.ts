@@ -1148,6 +1148,14 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Nutzung einer Angabe über eine Person umgestellt</translation>
     </message>
     <message>
+        <source>Noted how often a customer wants to hear from the shop</source>
+        <translation>Festgehalten, wie oft jemand vom Geschäft hören möchte</translation>
+    </message>
+    <message>
+        <source>Changed how much personal facts weigh, as learnt from results</source>
+        <translation>Geändert, wie viel persönliche Angaben wiegen, wie aus Ergebnissen gelernt</translation>
+    </message>
+    <message>
         <source>Looked at a delicate purchase</source>
         <translation>Einen heiklen Einkauf angesehen</translation>
     </message>

@@ -1148,6 +1148,14 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>Usage d’une information sur un client changé</translation>
     </message>
     <message>
+        <source>Noted how often a customer wants to hear from the shop</source>
+        <translation>Noté à quelle fréquence une personne souhaite avoir des nouvelles de la boutique</translation>
+    </message>
+    <message>
+        <source>Changed how much personal facts weigh, as learnt from results</source>
+        <translation>Modifié le poids des informations personnelles, d’après les résultats</translation>
+    </message>
+    <message>
         <source>Looked at a delicate purchase</source>
         <translation>Un achat délicat consulté</translation>
     </message>

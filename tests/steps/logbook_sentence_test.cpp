@@ -38,6 +38,10 @@ void LogbookSentenceTest::everyActionHasASentence_data()
     row("restrict", R"({"customer":9})", "Paused 1 person as asked.");
     row("use-fact", R"({"customer":9,"fact":"town","used":false})",
         "Changed whether a fact about 1 person may be used: town.");
+    row("wish", R"({"customer":9,"wish":"monthly"})",
+        "Noted how often 1 person wants to hear from the shop: monthly.");
+    row("tact-weights", R"({"sources":["observed"]})",
+        "Changed how much personal facts weigh, as learnt from results: observed.");
     row("merge", R"({"customer":9,"other":12})", "Merged two records into 1 person.");
     row("keep-apart", R"({"customer":9,"other":12})", "Noted that two records are two people.");
     row("split", R"({"customer":9})", "Split 1 person into their records again.");

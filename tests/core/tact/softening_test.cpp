@@ -325,7 +325,7 @@ void SofteningTest::itAgreesWithBruteForceAtEveryCeiling()
 void SofteningTest::aLowerCeilingNeverRaisesWhatIsFelt()
 {
     // Felt is the greater of P and of D less its margin. P alone falls with it wherever nothing hidden is so
-    // delicate that D decides, as in all messages of the program (tests/steps/ladders_test).
+    // delicate that D decides, as in all messages of the program (tests/steps/tact_plan_test).
     Random random(2027);
     for (int round = 0; round < 200; ++round) {
         std::vector<data::LineSlot> message(static_cast<std::size_t>(random.between(1, 4)));
