@@ -25,6 +25,7 @@ int main(int argc, char** argv)
     tactful::cli::addRecommend(line);
     tactful::cli::addForecast(line);
     tactful::cli::addPlan(line);
+    tactful::cli::addReplay(line);
     tactful::cli::addPreview(line);
     tactful::cli::addReview(line);
     tactful::cli::addExport(line);

@@ -80,6 +80,7 @@ void addLearn(CommandLine& line);
 void addRecommend(CommandLine& line);
 void addForecast(CommandLine& line);
 void addPlan(CommandLine& line);
+void addReplay(CommandLine& line);
 void addPreview(CommandLine& line);
 void addReview(CommandLine& line);
 void addReport(CommandLine& line);

@@ -1,6 +1,9 @@
 #include "app/cli/command_line.h"
+#include "app/cli/explain_documents.h"
 #include "core/base/text.h"
 #include "core/steps/brief_json.h"
+#include "core/steps/explain_step.h"
+#include "core/steps/merge_step.h"
 #include "core/steps/plan_step.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +23,7 @@ struct PlanCommand {
     std::optional<int> often;
     std::optional<double> discovery;
     std::optional<double> holdBack;
+    std::string explain;  ///< a customer, or "all"; empty: nobody
 };
 
 std::string shownAmount(double minor, Currency currency)
@@ -144,6 +148,44 @@ void tell(const steps::PlanOutcome& plan, Currency currency)
         say("! " + note);
 }
 
+/// The explanations asked for, as lines to read and as JSON.
+struct Explained {
+    std::vector<steps::Explanation> of;
+
+    Json json(Currency currency) const
+    {
+        Json all = Json::array();
+        for (const steps::Explanation& each : of)
+            all.push_back(documentOf(each, currency));
+        return all;
+    }
+    void tell(Currency currency) const
+    {
+        for (const steps::Explanation& each : of)
+            say(std::to_string(each.customer) + "  " + std::string(nameOf(each.code)) + ": " +
+                steps::reasonSentence(each, currency) + " " + steps::changeSentence(each));
+    }
+};
+
+Result<Explained> explain(steps::Session& session, const PlanCommand& values, const steps::LivePlan& plan,
+                          const steps::LiveOutcome& outcome, Job& job)
+{
+    if (values.explain.empty()) return Explained();
+    const auto explainer =
+        steps::Explainer::create(plan, std::make_shared<const steps::LiveOutcome>(outcome), job);
+    if (!explainer) return explainer.error();
+    if (values.explain == "all") {
+        auto all = explainer->all(job);
+        if (!all) return all.error();
+        return Explained{std::move(*all)};
+    }
+    const auto customer = steps::customerNamed(session, values.explain);
+    if (!customer) return customer.error();
+    auto one = explainer->ofCustomer(*customer);
+    if (!one) return one.error();
+    return Explained{{std::move(*one)}};
+}
+
 Result<data::Brief> briefOf(const PlanCommand& values)
 {
     auto text = readWholeFile(pathFromUtf8(values.briefFile), 1 << 20);
@@ -158,26 +200,39 @@ Result<data::Brief> briefOf(const PlanCommand& values)
     return brief;
 }
 
+Status run(const CommandLine& line, const PlanCommand& values, Job& job)
+{
+    const auto brief = briefOf(values);
+    if (!brief) return brief.error();
+    auto session = line.openBook();
+    if (!session) return session.error();
+    const auto live = steps::LivePlan::prepare(*session, *brief, job);
+    if (!live) return live.error();
+    const auto outcome = live->decide(brief->dials, job);
+    if (!outcome) return outcome.error();
+    const auto explained = explain(*session, values, *live, *outcome, job);
+    if (!explained) return explained.error();
+    const auto plan = steps::savePlan(*session, *live, *outcome, std::nullopt, job);
+    if (!plan) return plan.error();
+    const Currency currency = session->settings().currency;
+    if (!line.json()) {
+        tell(*plan, currency);
+        explained->tell(currency);
+        return {};
+    }
+    Json document = jsonOf(*plan, currency);
+    if (!values.explain.empty()) document["explained"] = explained->json(currency);
+    print(document);
+    return {};
+}
+
 }  // namespace
 
 void addPlan(CommandLine& line)
 {
     auto values = std::make_shared<PlanCommand>();
     CLI::App& command = line.add("plan", "Decide for every customer: written to, held back or left out",
-                                 [&line, values](Job& job) -> Status {
-                                     const auto brief = briefOf(*values);
-                                     if (!brief) return brief.error();
-                                     auto session = line.openBook();
-                                     if (!session) return session.error();
-                                     const auto plan = steps::planCampaign(*session, *brief, job);
-                                     if (!plan) return plan.error();
-                                     const Currency currency = session->settings().currency;
-                                     if (line.json())
-                                         print(jsonOf(*plan, currency));
-                                     else
-                                         tell(*plan, currency);
-                                     return {};
-                                 });
+                                 [&line, values](Job& job) { return run(line, *values, job); });
     line.takesBook(command);
     line.takesJson(command);
     command.add_option("BRIEF", values->briefFile, "The brief, a JSON file")->required();
@@ -189,6 +244,7 @@ void addPlan(CommandLine& line)
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--hold-back", values->holdBack, "Share held back to measure, 0 to 1")
         ->check(CLI::Range(0.0, 1.0));
+    command.add_option("--explain", values->explain, "Why somebody gets it or not: a customer, or \"all\"");
 }
 
 }  // namespace tactful::cli

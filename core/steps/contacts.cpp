@@ -1,5 +1,6 @@
 #include "core/steps/contacts.h"
 
+#include "core/steps/known_people.h"
 #include "core/store/channel_consents.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
@@ -55,6 +56,40 @@ Contact makeContact(data::Customer customer, const Said& said, const store::Supp
     return contact;
 }
 
+/// What people said, by customer, and whom never to write to.
+struct Ledger {
+    std::vector<data::ConsentEvent> email;
+    std::vector<data::ConsentEvent> picks;
+    std::vector<store::SuppressedCustomer> suppressed;
+};
+
+Result<Ledger> ledgerOf(SessionParts& parts)
+{
+    auto email = store::consentEventsFor(parts.book, data::Purpose::EmailMarketing);
+    if (!email) return email.error();
+    auto picks = store::consentEventsFor(parts.book, data::Purpose::PersonalPicks);
+    if (!picks) return picks.error();
+    auto suppressed = store::suppressedCustomers(parts.book);
+    if (!suppressed) return suppressed.error();
+    return Ledger{std::move(*email), std::move(*picks), std::move(*suppressed)};
+}
+
+std::vector<Contact> makeContacts(std::vector<data::Customer> customers, const Ledger& ledger,
+                                  const data::SalesHistory& sales, const consent::RuleBook& rules)
+{
+    std::vector<Contact> contacts;
+    contacts.reserve(customers.size());
+    for (data::Customer& customer : customers) {
+        const data::CustomerId id = customer.id;
+        const auto off = rowsOf(ledger.suppressed, id);
+        contacts.push_back(makeContact(std::move(customer),
+                                       {rowsOf(ledger.email, id), rowsOf(ledger.picks, id)},
+                                       off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
+        contacts.back().mayProfile = consent::mayProfile(contacts.back().facts, rules).may;
+    }
+    return contacts;
+}
+
 }  // namespace
 
 Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
@@ -62,22 +97,33 @@ Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHi
 {
     auto customers = store::customers(parts.book);
     if (!customers) return customers.error();
-    const auto email = store::consentEventsFor(parts.book, data::Purpose::EmailMarketing);
-    if (!email) return email.error();
-    const auto picks = store::consentEventsFor(parts.book, data::Purpose::PersonalPicks);
-    if (!picks) return picks.error();
-    const auto suppressed = store::suppressedCustomers(parts.book);
-    if (!suppressed) return suppressed.error();
-    std::vector<Contact> contacts;
-    contacts.reserve(customers->size());
-    for (data::Customer& customer : *customers) {
-        const data::CustomerId id = customer.id;
-        const auto off = rowsOf(*suppressed, id);
-        contacts.push_back(makeContact(std::move(customer), {rowsOf(*email, id), rowsOf(*picks, id)},
-                                       off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
-        contacts.back().mayProfile = consent::mayProfile(contacts.back().facts, rules).may;
-    }
-    return contacts;
+    const auto ledger = ledgerOf(parts);
+    if (!ledger) return ledger.error();
+    return makeContacts(std::move(*customers), *ledger, sales, rules);
+}
+
+Result<std::vector<Contact>> contactsOn(Day day, SessionParts& parts, const data::SalesHistory& sales,
+                                        const consent::RuleBook& rules)
+{
+    auto customers = store::customers(parts.book);
+    if (!customers) return customers.error();
+    auto ledger = ledgerOf(parts);
+    if (!ledger) return ledger.error();
+    const auto isLater = [day, &parts](const data::ConsentEvent& event) {
+        return event.at && parts.zone.dayOf(*event.at) > day;
+    };
+    std::erase_if(ledger->email, isLater);
+    std::erase_if(ledger->picks, isLater);
+    std::erase_if(*customers, [&](const data::Customer& customer) {
+        const bool seen = customer.firstSeen && *customer.firstSeen <= day;
+        const auto orders = rowsOf(sales.orders, customer.id);
+        const bool bought = !orders.empty() && orders.front().day <= day;
+        const auto said = rowsOf(ledger->email, customer.id);
+        return !seen && !bought &&
+               std::none_of(said.begin(), said.end(),
+                            [](const data::ConsentEvent& event) { return event.at.has_value(); });
+    });
+    return makeContacts(std::move(*customers), *ledger, sales, rules);
 }
 
 Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const data::SalesHistory& sales,

@@ -2,13 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/models/more_data.h"
-#include "core/plan/audience.h"
-#include "core/steps/contacts.h"
 #include "core/steps/judged_past.h"
 #include "core/steps/learnt_past.h"
+#include "core/steps/learnt_scores.h"
 #include "core/steps/learnt_ways.h"
 #include "core/steps/session_parts.h"
-#include "core/steps/shop_habits.h"
 #include "core/store/logbook.h"
 #include "core/store/model_runs.h"
 #include "core/store/products.h"
@@ -25,10 +23,6 @@ namespace tactful::steps {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int nextPicks = 16;
-constexpr int newPicks = 8;
-constexpr int popularPickCount = 300;  // so many that stock lasts for everybody nothing is known of
 
 data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material, const LearnOptions& options,
                      const ShopModels& shop)
@@ -68,68 +62,6 @@ Result<EnoughData> enoughDataOf(const ShopModels& shop, const ShopPast& past, co
     enough.tells = true;
     enough.month = {widths->now, widths->later};
     return enough;
-}
-
-std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast,
-                                          const models::OrderForecast& year, const ShopPast& past)
-{
-    std::vector<data::CustomerScore> scores;
-    const features::CustomerMatrix& customers = past.customers;
-    for (std::size_t row = 0; row < customers.customers.size(); ++row) {
-        const auto at = static_cast<Eigen::Index>(row);
-        data::CustomerScore score;
-        score.customer = customers.customers[row];
-        score.pActive = forecast.pActive[at];
-        score.expectedOrders = forecast.orders[at];
-        score.ordersLow = forecast.ordersLow[at];
-        score.ordersHigh = forecast.ordersHigh[at];
-        score.expectedValue = forecast.value[at];
-        score.valueLow = forecast.valueLow[at];
-        score.valueHigh = forecast.valueHigh[at];
-        score.yearValue = year.value[at];
-        score.yearLow = year.valueLow[at];
-        score.yearHigh = year.valueHigh[at];
-        if (std::isfinite(forecast.nextFrom[at]) && std::isfinite(forecast.nextTo[at])) {
-            score.nextOrderFrom = customers.asOf + static_cast<int>(std::lround(7.0 * forecast.nextFrom[at]));
-            score.nextOrderTo = customers.asOf + static_cast<int>(std::lround(7.0 * forecast.nextTo[at]));
-        }
-        plan::OrderFacts facts;
-        facts.firstOrder = customers.firstDay[row];
-        facts.lastOrder = customers.lastDay[row];
-        facts.orders = static_cast<int>(customers.repeats[at]) + 1;
-        if (customers.medianGapDays[at] > 0) facts.usualGapDays = customers.medianGapDays[at];
-        facts.active = score.pActive;
-        score.stage = plan::stageOf(facts, customers.asOf);
-        scores.push_back(score);
-    }
-    return scores;
-}
-
-/// What each may want next, then what is new to them, each product once; customer 0 has the best sellers.
-Result<std::vector<data::CustomerPicks>> candidatesOf(const ShopModels& shop, const ShopPast& past,
-                                                      std::vector<char> allowed, const LearnOptions& options,
-                                                      Job& job)
-{
-    PicksRequest request;
-    request.allowed = std::move(allowed);
-    request.threads = options.threads;
-    request.top = nextPicks;
-    auto next = picksFor(shop, past, request, job);
-    if (!next) return next.error();
-    request.purpose = models::Purpose::New;
-    request.top = newPicks;
-    const auto fresh = picksFor(shop, past, request, job);
-    if (!fresh) return fresh.error();
-    std::vector<data::CustomerPicks> all{{0, popularPicks(shop, past, request.allowed, popularPickCount)}};
-    for (std::size_t row = 0; row < next->size(); ++row) {
-        std::vector<data::Pick>& picks = (*next)[row];
-        for (const data::Pick& pick : (*fresh)[row])
-            if (std::none_of(picks.begin(), picks.end(),
-                             [&pick](const data::Pick& has) { return has.product == pick.product; }))
-                picks.push_back(pick);
-        all.push_back({past.customers.customers[row], std::move(picks)});
-    }
-    return all;
 }
 
 std::string digestOf(const store::Learnt& learnt)
@@ -192,31 +124,23 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     const auto enough = enoughDataOf(*shop, past, options, job);
     if (!enough) return enough.error();
     leaveOutUnused(*shop);
-    const auto forecast = forecastFor(*shop, past, scoreHorizonDays, options.seed, options.threads, job);
-    if (!forecast) return forecast.error();
-    const auto year = forecastFor(*shop, past, yearHorizonDays, options.seed, options.threads, job);
-    if (!year) return year.error();
-    auto candidates = candidatesOf(*shop, past, offerableProducts(material->catalogue), options, job);
-    if (!candidates) return candidates.error();
+    auto learnt = learntFrom(*material, past, *shop, options, job);
+    if (!learnt) return learnt.error();
     if (job.cancelled()) return Job::cancelledError();
-
-    store::Learnt learnt;
+    std::vector<data::ModelRun> verdicts;
     for (const ModelVerdict& verdict : judged->verdicts)
-        learnt.runs.push_back(runOf(verdict, *material, options, *shop));
-    auto habits = learnHabits(*material, past, options.seed, job);
-    if (!habits) return habits.error();
-    std::move(habits->begin(), habits->end(), std::back_inserter(learnt.runs));
-    learnt.scores = scoresOf(*forecast, *year, past);
-    learnt.picks = std::move(*candidates);
-    if (auto ok = keep(parts, learnt); !ok) return ok.error();
+        verdicts.push_back(runOf(verdict, *material, options, *shop));
+    learnt->runs.insert(learnt->runs.begin(), std::make_move_iterator(verdicts.begin()),
+                        std::make_move_iterator(verdicts.end()));
+    if (auto ok = keep(parts, *learnt); !ok) return ok.error();
 
     LearnOutcome outcome;
     outcome.asOf = material->asOf;
     outcome.models = std::move(judged->verdicts);
     outcome.enough = *enough;
-    outcome.customersScored = std::ssize(learnt.scores);
+    outcome.customersScored = std::ssize(learnt->scores);
     outcome.productsScored = std::ssize(material->catalogue);
-    outcome.digest = digestOf(learnt);
+    outcome.digest = digestOf(*learnt);
     return outcome;
 }
 

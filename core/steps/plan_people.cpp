@@ -2,6 +2,7 @@
 
 #include "core/plan/audience.h"
 #include "core/steps/fact_use.h"
+#include "core/steps/known_people.h"
 #include "core/steps/shop_habits.h"
 #include "core/store/known_fields.h"
 #include "core/store/model_runs.h"
@@ -88,27 +89,21 @@ void addCatalogue(PlanPeople& shop, const LearnMaterial& material, const ShopPas
 }
 
 /// What the models found, put to the people it is about.
-Status addLearnt(SessionParts& parts, PlanPeople& shop,
+Status addLearnt(KnownPeople& known, PlanPeople& shop,
                  const std::unordered_map<data::CustomerId, std::size_t>& rows)
 {
-    const auto runs = store::modelRuns(parts.book);
-    if (!runs) return runs.error();
-    const auto habits = shopHabits(*runs);
+    const auto habits = shopHabits(known.runs);
     if (!habits) return habits.error();
     shop.hourWeight = habits->hours.weight;
     shop.weekdayWeight = habits->weekdays.weight;
-    const auto scores = store::customerScores(parts.book);
-    if (!scores) return scores.error();
-    for (const data::CustomerScore& score : *scores) {
+    for (const data::CustomerScore& score : known.scores) {
         const auto at = rows.find(score.customer);
         if (at == rows.end()) continue;
         PlanPerson& person = shop.people[at->second];
         person.score = score;
         if (person.contact.mayProfile) person.stage = score.stage;
     }
-    auto picks = store::candidatePicks(parts.book);
-    if (!picks) return picks.error();
-    for (data::CustomerPicks& each : *picks) {
+    for (data::CustomerPicks& each : known.picks) {
         if (each.customer == 0) {
             shop.popular = std::move(each.picks);
             continue;
@@ -169,10 +164,25 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
 {
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    const auto sales = store::salesHistory(parts.book, material.asOf);
+    auto sales = store::salesHistory(parts.book, material.asOf);
     if (!sales) return sales.error();
     auto contacts = contactsOf(parts, *sales, *rules);
     if (!contacts) return contacts.error();
+    auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    auto scores = store::customerScores(parts.book);
+    if (!scores) return scores.error();
+    auto picks = store::candidatePicks(parts.book);
+    if (!picks) return picks.error();
+    return planPeopleOf(parts, material,
+                        {std::move(*contacts), std::move(sales->orders), std::move(*runs), std::move(*scores),
+                         std::move(*picks)},
+                        job);
+}
+
+Result<PlanPeople> planPeopleOf(SessionParts& parts, const LearnMaterial& material, KnownPeople known,
+                                Job& job)
+{
     const auto named = customersWith(parts, data::PersonalField::FirstName);
     if (!named) return named.error();
     const auto placed = customersWith(parts, data::PersonalField::City);
@@ -182,28 +192,28 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
     PlanPeople shop;
     addCatalogue(shop, material, past);
     std::unordered_map<data::CustomerId, std::size_t> rows;
-    auto order = sales->orders.begin();
-    for (Contact& contact : *contacts) {
+    auto order = known.orders.begin();
+    for (Contact& contact : known.contacts) {
         const data::CustomerId id = contact.customer.id;
         PlanPerson person;
         person.contact = std::move(contact);
         person.tastes.customer = id;
         person.hasFirstName = named->contains(id);
         person.hasTown = placed->contains(id);
-        while (order != sales->orders.end() && order->customer < id)
+        while (order != known.orders.end() && order->customer < id)
             ++order;
         const auto begin = order;
-        while (order != sales->orders.end() && order->customer == id)
+        while (order != known.orders.end() && order->customer == id)
             ++order;
         addOrders(person, {begin, order}, material.asOf);
         rows.emplace(id, shop.people.size());
         shop.people.push_back(std::move(person));
     }
-    for (const data::SaleOrder& each : sales->orders) {
+    for (const data::SaleOrder& each : known.orders) {
         ++shop.shopTimes.hours[static_cast<std::size_t>(each.hour)];
         ++shop.shopTimes.weekdays[static_cast<std::size_t>(weekday(each.day))];
     }
-    if (auto ok = addLearnt(parts, shop, rows); !ok) return ok.error();
+    if (auto ok = addLearnt(known, shop, rows); !ok) return ok.error();
     for (std::size_t row = 0; row < past.customers.customers.size(); ++row) {
         const auto at = rows.find(past.customers.customers[row]);
         if (at != rows.end()) addTastes(shop.people[at->second], past, row, shop);
