@@ -3781,21 +3781,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Umsatzstarke</translation>
     </message>
     <message>
-        <source>New</source>
-        <comment>a kind of customers</comment>
-        <translation>Neue</translation>
-    </message>
-    <message>
-        <source>Slipping away</source>
-        <comment>a kind of customers</comment>
-        <translation>Abwandernde</translation>
-    </message>
-    <message>
-        <source>Gone quiet</source>
-        <comment>a kind of customers</comment>
-        <translation>Still gewordene</translation>
-    </message>
-    <message>
         <source>Now and then</source>
         <comment>a kind of customers</comment>
         <translation>Gelegentliche</translation>
@@ -3836,6 +3821,363 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Shop much like everyone else</source>
         <translation>Kaufen wie die meisten anderen</translation>
+    </message>
+    <message>
+        <source>A replay is of 1 to 36 months.</source>
+        <translation>Ein Rückblick umfasst 1 bis 36 Monate.</translation>
+    </message>
+    <message>
+        <source>There is too little past for a replay: it needs a whole month with 90 days of sales before it.</source>
+        <translation>Für einen Rückblick gibt es zu wenig Vergangenheit: Er braucht einen ganzen Monat mit 90 Tagen Verkäufen davor.</translation>
+    </message>
+    <message>
+        <source>First-timers</source>
+        <comment>a kind of customers</comment>
+        <translation>Erstkäufer</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <comment>a kind of customers</comment>
+        <translation>Abgekühlte</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <comment>a kind of customers</comment>
+        <translation>Lange weg</translation>
+    </message>
+    <message>
+        <source>How many pieces there were is not on file, so nothing runs out in the past.</source>
+        <translation>Wie viele Stück es damals gab, ist nicht bekannt; in der Vergangenheit geht darum nichts aus.</translation>
+    </message>
+    <message>
+        <source>Whoever is off limits today was left out of every month.</source>
+        <translation>Wer heute tabu ist, wurde in jedem Monat ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Extra sales and unsubscribes rest on research, not on what your own campaigns taught since.</source>
+        <translation>Mehrumsatz und Abmeldungen beruhen auf Forschung, nicht auf dem, was Ihre eigenen Kampagnen seither gezeigt haben.</translation>
+    </message>
+    <message>
+        <source>Explaining the plan</source>
+        <translation>Der Plan wird erklärt</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Rückblick auf die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>What the number says</source>
+        <translation>Was die Zahl sagt</translation>
+    </message>
+    <message>
+        <source>Every message has a score from 0 to 100: how personal it feels to the one who gets it. You set the most you want with “How personal”, and no message goes above it. Shop window is below 25, Friendly nod below 50, Your usual below 75, Close friend above. What would feel like spying is never sent, whatever the dial says.</source>
+        <translation>Jede Nachricht hat einen Wert von 0 bis 100: wie persönlich sie sich für den anfühlt, der sie bekommt. Mit „Wie persönlich“ legen Sie das Höchste fest, und keine Nachricht liegt darüber. Schaufenster liegt unter 25, Nettes Nicken unter 50, Wie immer unter 75, Guter Freund darüber. Was sich wie Ausspähen anfühlen würde, wird nie verschickt, was der Regler auch sagt.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Each fact that a message uses adds to the score. It adds more the less they told it to you themselves, the more openly it is said, the more delicate and exact it is, and the fresher it is. It weighs more in the subject, from the third fact on, and for new customers; less for regulars, with a true “why you got this” line, and with their yes to personal picks.
+
+The parts add up: “Why this message” shows how many points each kind of fact brings. A second sum asks how it would feel if they learnt how you chose. It may not lie far above your ceiling, so hiding a fact is no way around the dial.</source>
+        <translation>Alles, was eine Nachricht von jemandem nutzt, erhöht den Wert: umso mehr, je weniger es Ihnen selbst gesagt wurde, je offener es gesagt wird, je heikler und genauer es ist und je frischer. Es wiegt schwerer im Betreff, ab der dritten Angabe und bei neuen Kunden; leichter bei Stammkunden, mit einer wahren Zeile „Warum Sie das bekommen“ und mit einem Ja zu persönlichen Vorschlägen.
+
+Die Teile ergeben zusammen die Summe: „Warum diese Nachricht“ zeigt, wie viele Punkte jede Art von Angabe bringt. Eine zweite Summe fragt, wie es sich anfühlte, wenn sie erführen, wie Sie gewählt haben. Sie darf nicht weit über Ihrer Obergrenze liegen; eine Angabe zu verbergen ist also kein Weg am Regler vorbei.</translation>
+    </message>
+    <message>
+        <source>What is evidence and what is judgement</source>
+        <translation>Was belegt ist und was Ermessen</translation>
+    </message>
+    <message>
+        <source>Research settles which way things pull, and mostly in which order. It does not settle the numbers: no study gives ready-made weights for an e‑mail. The weights are our judgement within that order, and most of the evidence is about display ads and laboratory studies. So read the stop and the main reasons, not the last digit.
+
+This is no legal advice.</source>
+        <translation>Die Forschung klärt, in welche Richtung etwas wirkt, und meist auch die Reihenfolge. Die Zahlen klärt sie nicht: Keine Studie liefert fertige Gewichte für eine E‑Mail. Die Gewichte sind unser Ermessen innerhalb dieser Reihenfolge, und das meiste, was belegt ist, betrifft Werbeanzeigen und Laborversuche. Lesen Sie also die Stufe und die wichtigsten Gründe, nicht die letzte Stelle.
+
+Dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>What we never do</source>
+        <translation>Was wir nie tun</translation>
+    </message>
+    <message>
+        <source>We do not mix in random products to hide that a message rests on something delicate. The fact would still be used; it would only be harder to see. A line is made softer or left out, or the message is not sent.</source>
+        <translation>Wir mischen keine zufälligen Produkte bei, um zu verbergen, dass eine Nachricht auf etwas Heiklem beruht. Es würde trotzdem genutzt und wäre nur schwerer zu sehen. Eine Zeile wird abgemildert oder weggelassen, oder die Nachricht wird nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>Über diesen Wert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They unsubscribed.</source>
+        <translation>Hat sich abgemeldet.</translation>
+    </message>
+    <message>
+        <source>They reported an e‑mail of yours as spam.</source>
+        <translation>Hat eine E‑Mail von Ihnen als Spam gemeldet.</translation>
+    </message>
+    <message>
+        <source>They objected to e‑mails.</source>
+        <translation>Hat E‑Mails widersprochen.</translation>
+    </message>
+    <message>
+        <source>E‑mails to their address came back: it does not exist any more.</source>
+        <translation>E‑Mails an diese Adresse kamen zurück: Es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They have died.</source>
+        <translation>Ist verstorben.</translation>
+    </message>
+    <message>
+        <source>They asked to be erased.</source>
+        <translation>Hat um Löschung gebeten.</translation>
+    </message>
+    <message>
+        <source>Has not heard from you yet.</source>
+        <translation>Hat noch nichts von Ihnen gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another e‑mail is planned for %1, %Ln day(s) after this one.</source>
+        <translation>
+            <numerusform>Eine weitere E‑Mail ist für den %1 geplant, %Ln Tag nach dieser.</numerusform>
+            <numerusform>Eine weitere E‑Mail ist für den %1 geplant, %Ln Tage nach dieser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from you on %1, %Ln day(s) before this one.</source>
+        <translation>
+            <numerusform>Hat am %1 von Ihnen gehört, %Ln Tag vor dieser E‑Mail.</numerusform>
+            <numerusform>Hat am %1 von Ihnen gehört, %Ln Tage vor dieser E‑Mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase or click since %1: left in peace after a year.</source>
+        <translation>Kein Kauf und kein Klick seit dem %1: wird nach einem Jahr in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>No purchase or click for more than a year: left in peace.</source>
+        <translation>Seit über einem Jahr kein Kauf und kein Klick: wird in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>That is too soon for another.</source>
+        <translation>Das ist zu früh für eine weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got %Ln e‑mail(s) in the 30 days before.</source>
+        <translation>
+            <numerusform>Bekam %Ln E‑Mail in den 30 Tagen davor.</numerusform>
+            <numerusform>Bekam %Ln E‑Mails in den 30 Tagen davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“How often” allows %Ln.</source>
+        <translation>
+            <numerusform>„Wie oft“ erlaubt %Ln.</numerusform>
+            <numerusform>„Wie oft“ erlaubt %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough for one week, by how often they look in.</source>
+        <translation>Das genügt für eine Woche, gemessen daran, wie oft sie vorbeischauen.</translation>
+    </message>
+    <message>
+        <source>That is enough for somebody who looks in so seldom.</source>
+        <translation>Das genügt für jemanden, der so selten vorbeischaut.</translation>
+    </message>
+    <message>
+        <source>Their last e‑mails lie close together.</source>
+        <translation>Die letzten E‑Mails liegen nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to show them that is in stock, not bought lately and not sent back.</source>
+        <translation>Nichts mehr zu zeigen, was vorrätig ist, nicht gerade gekauft und nicht zurückgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>What would suit them is promised to others: there are too few pieces.</source>
+        <translation>Was passen würde, ist anderen versprochen: Es gibt zu wenige Stück.</translation>
+    </message>
+    <message>
+        <source>Even the most careful way to say it is above your ceiling of %1.</source>
+        <translation>Selbst die vorsichtigste Fassung liegt über Ihrer Obergrenze von %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by what it is worth to write to them: about %3 of profit.</source>
+        <translation>Platz %1 von %2 danach, was sich das Schreiben lohnt: etwa %3 Gewinn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is for %Ln message(s).</source>
+        <translation>
+            <numerusform>Das Budget reicht für %Ln Nachricht.</numerusform>
+            <numerusform>Das Budget reicht für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours have room for %Ln message(s).</source>
+        <translation>
+            <numerusform>Die Stunden haben Platz für %Ln Nachricht.</numerusform>
+            <numerusform>Die Stunden haben Platz für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot to get nothing, so that you can see what the e‑mail changed: %1 of %2 with a spend like theirs.</source>
+        <translation>Ausgelost, nichts zu bekommen, damit Sie sehen, was die E‑Mail bewirkt hat: %1 von %2 mit ähnlichem Umsatz.</translation>
+    </message>
+    <message>
+        <source>May be written to, and is not tired.</source>
+        <translation>Darf angeschrieben werden und hat nicht genug gehört.</translation>
+    </message>
+    <message>
+        <source>May hear from you again on %1.</source>
+        <translation>Darf am %1 wieder von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>May not hear from you within a year.</source>
+        <translation>Darf binnen eines Jahres nicht von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>With “How often” at %1 they would get this one.</source>
+        <translation>Mit „Wie oft“ auf %1 käme diese an.</translation>
+    </message>
+    <message>
+        <source>Another address that works.</source>
+        <translation>Eine andere Adresse, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>Nothing: never written to again.</source>
+        <translation>Nichts: wird nie wieder angeschrieben.</translation>
+    </message>
+    <message>
+        <source>Only they can, by signing up again.</source>
+        <translation>Das kann nur eine neue Anmeldung durch sie selbst.</translation>
+    </message>
+    <message>
+        <source>More products in stock that they do not have yet.</source>
+        <translation>Mehr vorrätige Produkte, die sie noch nicht haben.</translation>
+    </message>
+    <message>
+        <source>More pieces of what is short.</source>
+        <translation>Mehr Stück von dem, was knapp ist.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no careful way to say it.</source>
+        <translation>Nichts: Es lässt sich nicht vorsichtig sagen.</translation>
+    </message>
+    <message>
+        <source>“How personal” at %1 or above.</source>
+        <translation>„Wie persönlich“ auf %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>No working e‑mail address is on file.</source>
+        <translation>Keine funktionierende E‑Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Asked you to pause: kept, but not used for anything.</source>
+        <translation>Hat um eine Pause gebeten: aufbewahrt, aber für nichts genutzt.</translation>
+    </message>
+    <message>
+        <source>You chose other customers for this campaign. Their stage: %1.</source>
+        <translation>Sie haben für diese Kampagne andere Kunden gewählt. Stand hier: %1.</translation>
+    </message>
+    <message>
+        <source>An address that they give you.</source>
+        <translation>Eine Adresse, die man Ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>“Use again” in their profile, once they say so.</source>
+        <translation>„Wieder nutzen“ im Profil, sobald sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, with the day, the words and how it was given.</source>
+        <translation>Ein Ja zu E‑Mails, mit Tag, Wortlaut und wie es gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Take them into “Who” in the brief.</source>
+        <translation>Im Auftrag unter „Wer“ aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A purchase or a click of theirs.</source>
+        <translation>Ein Kauf oder ein Klick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A budget for %Ln message(s).</source>
+        <translation>
+            <numerusform>Ein Budget für %Ln Nachricht.</numerusform>
+            <numerusform>Ein Budget für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More days, or more messages in an hour.</source>
+        <translation>Mehr Tage oder mehr Nachrichten pro Stunde.</translation>
+    </message>
+    <message>
+        <source>“Hold back” at 0%. The lot falls the same way each time for this campaign.</source>
+        <translation>„Zurückhalten“ auf 0 %. Das Los fällt bei dieser Kampagne jedes Mal gleich.</translation>
+    </message>
+    <message>
+        <source>%1: outside whom you chose</source>
+        <comment>a stage of customers</comment>
+        <translation>%1: nicht in Ihrer Auswahl</translation>
+    </message>
+    <message>
+        <source>heard from you on %1</source>
+        <translation>hat am %1 von Ihnen gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e‑mail(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln E‑Mail in 30 Tagen</numerusform>
+            <numerusform>%Ln E‑Mails in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to show them</source>
+        <translation>nichts mehr zu zeigen</translation>
+    </message>
+    <message>
+        <source>no way to say it below %1</source>
+        <translation>unter %1 nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>what suits them ran out</source>
+        <translation>Passendes ist ausgegangen</translation>
+    </message>
+    <message>
+        <source>place %1, room for %2</source>
+        <translation>Platz %1, Raum für %2</translation>
+    </message>
+    <message>
+        <source>gets nothing, for measuring</source>
+        <translation>bekommt nichts, zum Messen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>wieder am %1</translation>
+    </message>
+    <message>
+        <source>not within a year</source>
+        <translation>nicht binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>ausgelost</translation>
+    </message>
+    <message>
+        <source>Neither a yes nor a purchase is on file, so no true line could say why they get it.</source>
+        <translation>Weder ein Ja noch ein Kauf ist bekannt; keine wahre Zeile könnte sagen, warum sie das bekommen.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, or a purchase.</source>
+        <translation>Ein Ja zu E‑Mails oder ein Kauf.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4930,32 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Corrected.</source>
         <translation>Berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CurveCard</name>
+    <message>
+        <source>What more or less personal brings</source>
+        <translation>Was mehr oder weniger Persönliches bringt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</source>
+        <translation>
+            <numerusform>Bei %1: etwa %2 Mehrumsatz, %3 Gewinn, %Ln mögliche Abmeldung</numerusform>
+            <numerusform>Bei %1: etwa %2 Mehrumsatz, %3 Gewinn, %Ln mögliche Abmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>unsubscribes</source>
+        <translation>Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Brings most at %1: about %2 of profit after all costs.</source>
+        <translation>Bringt am meisten bei %1: etwa %2 Gewinn nach allen Kosten.</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5859,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Show all answers</source>
         <translation>Alle Antworten zeigen</translation>
     </message>
+    <message>
+        <source>What counts, and what is evidence</source>
+        <translation>Was zählt, und was belegt ist</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::HistoryCard</name>
@@ -5784,6 +6156,102 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::InboxDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A product and why it was picked.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1, softened from %2</source>
+        <translation>Wie persönlich: %1, abgemildert von %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1</source>
+        <translation>Wie persönlich: %1</translation>
+    </message>
+    <message>
+        <source>held back: got nothing</source>
+        <translation>zurückgehalten: bekam nichts</translation>
+    </message>
+    <message>
+        <source>clicked on %1</source>
+        <translation>hat am %1 geklickt</translation>
+    </message>
+    <message>
+        <source>bought within 14 days</source>
+        <translation>hat binnen 14 Tagen gekauft</translation>
+    </message>
+    <message>
+        <source>unsubscribed on %1</source>
+        <translation>am %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>reported as spam on %1</source>
+        <translation>am %1 als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>no answer known</source>
+        <translation>keine Antwort bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, hour, campaign</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>They would get nothing</source>
+        <translation>Käme nichts an</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Was es ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>Working out what they would get …</source>
+        <translation>Es wird ermittelt, was ankäme …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <extracomment>A person&apos;s name.</extracomment>
+        <translation>Posteingang von %1</translation>
+    </message>
+    <message>
+        <source>With the present dials</source>
+        <translation>Mit den jetzigen Reglern</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>Am letzten Tag</numerusform>
+            <numerusform>In den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing left the house for them.</source>
+        <translation>Es ging nichts an sie hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln Kampagne seit dem %1.</numerusform>
+            <numerusform>%Ln Kampagnen seit dem %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -6029,14 +6497,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Besser in Ruhe lassen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>gets nothing, for measuring</source>
-        <translation>bekommt nichts, zum Messen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6071,6 +6531,14 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>People in this list</source>
         <translation>Personen auf dieser Liste</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Was es ändern würde: %1</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7622,14 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Split: every record is a customer of its own again.</source>
         <translation>Getrennt: Jeder Eintrag steht wieder für sich.</translation>
     </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Their in&amp;box…</source>
+        <translation>Ihr Posteingan&amp;g…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::ProgressRow</name>
@@ -7308,6 +7784,156 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>likely between %1 and %2</source>
         <translation>wahrscheinlich zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReplayDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E‑mails</source>
+        <translation>E‑Mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln zurückgehalten</numerusform>
+            <numerusform>%Ln zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Wie persönlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln softened</source>
+        <translation>
+            <numerusform>%Ln abgemildert</numerusform>
+            <numerusform>%Ln abgemildert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May unsubscribe</source>
+        <translation>Mögl. Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Likely extra sales</source>
+        <translation>Wahrscheinlicher Mehrumsatz</translation>
+    </message>
+    <message>
+        <source>Shelf shown</source>
+        <translation>Sortiment gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 new to them</source>
+        <translation>%1 neu für sie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As if you had sent this campaign again and again, as often as “How often” allows. Each time with what was known then, and no more.</source>
+        <translation>Als hätten Sie diese Kampagne immer wieder verschickt, so oft „Wie oft“ es erlaubt. Jedes Mal mit dem, was damals bekannt war, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Going through the past, month by month</source>
+        <translation>Die Vergangenheit wird Monat für Monat durchgegangen</translation>
+    </message>
+    <message>
+        <source>E‑mails in all</source>
+        <translation>E‑Mails insgesamt</translation>
+    </message>
+    <message>
+        <source>How personal on average</source>
+        <translation>Wie persönlich im Schnitt</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Try again when it is done.</source>
+        <translation>Gerade läuft etwas anderes. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people,</source>
+        <translation>
+            <numerusform>an %Ln Person,</numerusform>
+            <numerusform>an %Ln Personen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln to one in 30 days</source>
+        <translation>
+            <numerusform>höchstens %Ln an eine Person in 30 Tagen</numerusform>
+            <numerusform>höchstens %Ln an eine Person in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>wahrscheinlich %1</translation>
+    </message>
+    <message>
+        <source>your ceiling is %1</source>
+        <translation>Ihre Obergrenze ist %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number of people and why they were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody was left out.</source>
+        <translation>%1: Niemand wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2.</source>
+        <translation>%1, ausgelassen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) with these dials</source>
+        <translation>
+            <numerusform>Der letzte Monat mit diesen Reglern</numerusform>
+            <numerusform>Die letzten %Ln Monate mit diesen Reglern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying the last %Ln month(s)</source>
+        <translation>
+            <numerusform>Rückblick auf den letzten Monat</numerusform>
+            <numerusform>Rückblick auf die letzten %Ln Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,6 +8405,41 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::ShelfCard</name>
+    <message>
+        <source>What they will see</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>of the shelf: %1 of %2 products</source>
+        <extracomment>Of products that may be offered, e.g. &quot;of the shelf: 412 of 1,204 products&quot;.</extracomment>
+        <translation>des Sortiments: %1 von %2 Produkten</translation>
+    </message>
+    <message>
+        <source>aisles in each message</source>
+        <translation>Abteilungen je Nachricht</translation>
+    </message>
+    <message>
+        <source>of picks are new to them</source>
+        <translation>der Vorschläge sind neu für sie</translation>
+    </message>
+    <message>
+        <source>of picks are the ten shown most</source>
+        <translation>der Vorschläge sind die zehn meistgezeigten</translation>
+    </message>
+    <message>
+        <source>There is enough of everything that is shown.</source>
+        <translation>Von allem, was gezeigt wird, ist genug da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</source>
+        <translation>
+            <numerusform>Von %Ln Produkt gibt es weniger Stück, als Menschen es sehen sollten. Wer später kommt, sieht den nächstbesten Vorschlag.</numerusform>
+            <numerusform>Von %Ln Produkten gibt es weniger Stück, als Menschen sie sehen sollten. Wer später kommt, sieht den nächstbesten Vorschlag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ShopCard</name>
     <message>
         <source>Your shop</source>
@@ -8124,6 +8785,18 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>“%1” is kept as a draft.</source>
         <translation>„%1“ bleibt als Entwurf gespeichert.</translation>
     </message>
+    <message>
+        <source>The last 12 &amp;months with these dials…</source>
+        <translation>Die letzten 12 &amp;Monate mit diesen Reglern…</translation>
+    </message>
+    <message>
+        <source>&amp;About this score…</source>
+        <translation>Über diesen &amp;Wert…</translation>
+    </message>
+    <message>
+        <source>This person&apos;s &amp;inbox…</source>
+        <translation>&amp;Posteingang dieser Person…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::Timeline</name>
@@ -8337,6 +9010,14 @@ Und wissen Sie, wann es genug ist.</translation>
     <message>
         <source>Used as written: it is under your ceiling.</source>
         <translation>So verwendet wie geschrieben: Es liegt unter Ihrer Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>Über diesen Wert</translation>
     </message>
 </context>
 </TS>

@@ -3781,21 +3781,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Gros acheteurs</translation>
     </message>
     <message>
-        <source>New</source>
-        <comment>a kind of customers</comment>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Slipping away</source>
-        <comment>a kind of customers</comment>
-        <translation>S’éloignent</translation>
-    </message>
-    <message>
-        <source>Gone quiet</source>
-        <comment>a kind of customers</comment>
-        <translation>Devenus silencieux</translation>
-    </message>
-    <message>
         <source>Now and then</source>
         <comment>a kind of customers</comment>
         <translation>De temps en temps</translation>
@@ -3836,6 +3821,363 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Shop much like everyone else</source>
         <translation>Achètent à peu près comme tout le monde</translation>
+    </message>
+    <message>
+        <source>A replay is of 1 to 36 months.</source>
+        <translation>Une relecture porte sur 1 à 36 mois.</translation>
+    </message>
+    <message>
+        <source>There is too little past for a replay: it needs a whole month with 90 days of sales before it.</source>
+        <translation>Il y a trop peu de passé pour une relecture : il faut un mois entier précédé de 90 jours de ventes.</translation>
+    </message>
+    <message>
+        <source>First-timers</source>
+        <comment>a kind of customers</comment>
+        <translation>Premiers achats</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <comment>a kind of customers</comment>
+        <translation>Refroidis</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <comment>a kind of customers</comment>
+        <translation>Partis de longue date</translation>
+    </message>
+    <message>
+        <source>How many pieces there were is not on file, so nothing runs out in the past.</source>
+        <translation>On ne sait pas combien de pièces il y avait : dans le passé, rien ne vient à manquer.</translation>
+    </message>
+    <message>
+        <source>Whoever is off limits today was left out of every month.</source>
+        <translation>Qui n’est pas à contacter aujourd’hui a été laissé de côté tous les mois.</translation>
+    </message>
+    <message>
+        <source>Extra sales and unsubscribes rest on research, not on what your own campaigns taught since.</source>
+        <translation>Ventes en plus et désabonnements reposent sur la recherche, pas sur ce que vos campagnes ont appris depuis.</translation>
+    </message>
+    <message>
+        <source>Explaining the plan</source>
+        <translation>Explication du plan</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Relecture du passé</translation>
+    </message>
+    <message>
+        <source>What the number says</source>
+        <translation>Ce que dit le nombre</translation>
+    </message>
+    <message>
+        <source>Every message has a score from 0 to 100: how personal it feels to the one who gets it. You set the most you want with “How personal”, and no message goes above it. Shop window is below 25, Friendly nod below 50, Your usual below 75, Close friend above. What would feel like spying is never sent, whatever the dial says.</source>
+        <translation>Chaque message a une note de 0 à 100 : à quel point il paraît personnel à qui le reçoit. Avec « Ton personnel », vous fixez le maximum, et aucun message ne le dépasse. Vitrine est sous 25, Signe amical sous 50, Comme d’habitude sous 75, Ami proche au-dessus. Ce qui ressemblerait à de l’espionnage n’est jamais envoyé, quel que soit le réglage.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Each fact that a message uses adds to the score. It adds more the less they told it to you themselves, the more openly it is said, the more delicate and exact it is, and the fresher it is. It weighs more in the subject, from the third fact on, and for new customers; less for regulars, with a true “why you got this” line, and with their yes to personal picks.
+
+The parts add up: “Why this message” shows how many points each kind of fact brings. A second sum asks how it would feel if they learnt how you chose. It may not lie far above your ceiling, so hiding a fact is no way around the dial.</source>
+        <translation>Chaque information utilisée par un message ajoute à la note. Elle ajoute d’autant plus qu’ils ne vous l’ont pas dite eux-mêmes, qu’elle est dite ouvertement, qu’elle est délicate, précise et récente. Elle pèse plus dans l’objet, à partir de la troisième, et pour les nouveaux clients ; moins pour les habitués, avec une vraie ligne « pourquoi vous recevez ceci », et avec leur oui aux suggestions personnelles.
+
+Les parts s’additionnent : « Pourquoi ce message » montre combien de points apporte chaque sorte d’information. Une seconde somme demande ce qu’ils ressentiraient s’ils apprenaient comment vous avez choisi. Elle ne peut dépasser de beaucoup votre plafond : cacher une information ne contourne pas le réglage.</translation>
+    </message>
+    <message>
+        <source>What is evidence and what is judgement</source>
+        <translation>Ce qui est établi et ce qui est appréciation</translation>
+    </message>
+    <message>
+        <source>Research settles which way things pull, and mostly in which order. It does not settle the numbers: no study gives ready-made weights for an e‑mail. The weights are our judgement within that order, and most of the evidence is about display ads and laboratory studies. So read the stop and the main reasons, not the last digit.
+
+This is no legal advice.</source>
+        <translation>La recherche établit dans quel sens les choses jouent, et le plus souvent dans quel ordre. Elle n’établit pas les nombres : aucune étude ne donne de poids tout faits pour un e‑mail. Les poids sont notre appréciation dans cet ordre, et l’essentiel des preuves concerne les bannières et des études en laboratoire. Lisez donc le cran et les raisons principales, pas le dernier chiffre.
+
+Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>What we never do</source>
+        <translation>Ce que nous ne faisons jamais</translation>
+    </message>
+    <message>
+        <source>We do not mix in random products to hide that a message rests on something delicate. The fact would still be used; it would only be harder to see. A line is made softer or left out, or the message is not sent.</source>
+        <translation>Nous ne mêlons pas de produits au hasard pour cacher qu’un message repose sur quelque chose de délicat. L’information servirait quand même ; elle serait seulement plus difficile à voir. Une ligne est adoucie ou supprimée, ou le message n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>À propos de cette note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>They unsubscribed.</source>
+        <translation>S’est désabonné.</translation>
+    </message>
+    <message>
+        <source>They reported an e‑mail of yours as spam.</source>
+        <translation>A signalé un de vos e‑mails comme spam.</translation>
+    </message>
+    <message>
+        <source>They objected to e‑mails.</source>
+        <translation>S’est opposé aux e‑mails.</translation>
+    </message>
+    <message>
+        <source>E‑mails to their address came back: it does not exist any more.</source>
+        <translation>Les e‑mails à cette adresse sont revenus : elle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>They have died.</source>
+        <translation>Est décédé.</translation>
+    </message>
+    <message>
+        <source>They asked to be erased.</source>
+        <translation>A demandé son effacement.</translation>
+    </message>
+    <message>
+        <source>Has not heard from you yet.</source>
+        <translation>N’a encore rien reçu de vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another e‑mail is planned for %1, %Ln day(s) after this one.</source>
+        <translation>
+            <numerusform>Un autre e‑mail est prévu pour le %1, %Ln jour après celui-ci.</numerusform>
+            <numerusform>Un autre e‑mail est prévu pour le %1, %Ln jours après celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from you on %1, %Ln day(s) before this one.</source>
+        <translation>
+            <numerusform>A eu de vos nouvelles le %1, %Ln jour avant celui-ci.</numerusform>
+            <numerusform>A eu de vos nouvelles le %1, %Ln jours avant celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase or click since %1: left in peace after a year.</source>
+        <translation>Ni achat ni clic depuis le %1 : laissé en paix au bout d’un an.</translation>
+    </message>
+    <message>
+        <source>No purchase or click for more than a year: left in peace.</source>
+        <translation>Ni achat ni clic depuis plus d’un an : laissé en paix.</translation>
+    </message>
+    <message>
+        <source>That is too soon for another.</source>
+        <translation>C’est trop tôt pour un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got %Ln e‑mail(s) in the 30 days before.</source>
+        <translation>
+            <numerusform>A reçu %Ln e‑mail dans les 30 jours précédents.</numerusform>
+            <numerusform>A reçu %Ln e‑mails dans les 30 jours précédents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“How often” allows %Ln.</source>
+        <translation>
+            <numerusform>« Fréquence » en permet %Ln.</numerusform>
+            <numerusform>« Fréquence » en permet %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough for one week, by how often they look in.</source>
+        <translation>C’est assez pour une semaine, vu la fréquence de leurs visites.</translation>
+    </message>
+    <message>
+        <source>That is enough for somebody who looks in so seldom.</source>
+        <translation>C’est assez pour quelqu’un qui passe si rarement.</translation>
+    </message>
+    <message>
+        <source>Their last e‑mails lie close together.</source>
+        <translation>Les derniers e‑mails sont très rapprochés.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to show them that is in stock, not bought lately and not sent back.</source>
+        <translation>Il ne reste rien à montrer qui soit en stock, pas acheté récemment et pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>What would suit them is promised to others: there are too few pieces.</source>
+        <translation>Ce qui conviendrait est promis à d’autres : il y a trop peu de pièces.</translation>
+    </message>
+    <message>
+        <source>Even the most careful way to say it is above your ceiling of %1.</source>
+        <translation>Même la manière la plus prudente de le dire dépasse votre plafond de %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by what it is worth to write to them: about %3 of profit.</source>
+        <translation>Place %1 sur %2 selon ce que rapporte un message : environ %3 de bénéfice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is for %Ln message(s).</source>
+        <translation>
+            <numerusform>Le budget suffit pour %Ln message.</numerusform>
+            <numerusform>Le budget suffit pour %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours have room for %Ln message(s).</source>
+        <translation>
+            <numerusform>Les heures ont de la place pour %Ln message.</numerusform>
+            <numerusform>Les heures ont de la place pour %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot to get nothing, so that you can see what the e‑mail changed: %1 of %2 with a spend like theirs.</source>
+        <translation>Tiré au sort pour ne rien recevoir, afin que vous voyiez ce que l’e‑mail a changé : %1 sur %2 aux dépenses semblables.</translation>
+    </message>
+    <message>
+        <source>May be written to, and is not tired.</source>
+        <translation>Peut être contacté, et n’est pas lassé.</translation>
+    </message>
+    <message>
+        <source>May hear from you again on %1.</source>
+        <translation>Peut de nouveau avoir de vos nouvelles le %1.</translation>
+    </message>
+    <message>
+        <source>May not hear from you within a year.</source>
+        <translation>Ne peut pas avoir de vos nouvelles d’ici un an.</translation>
+    </message>
+    <message>
+        <source>With “How often” at %1 they would get this one.</source>
+        <translation>Avec « Fréquence » à %1, celui-ci arriverait.</translation>
+    </message>
+    <message>
+        <source>Another address that works.</source>
+        <translation>Une autre adresse qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Nothing: never written to again.</source>
+        <translation>Rien : jamais plus contacté.</translation>
+    </message>
+    <message>
+        <source>Only they can, by signing up again.</source>
+        <translation>Eux seuls le peuvent, en se réinscrivant.</translation>
+    </message>
+    <message>
+        <source>More products in stock that they do not have yet.</source>
+        <translation>Plus de produits en stock qu’ils n’ont pas encore.</translation>
+    </message>
+    <message>
+        <source>More pieces of what is short.</source>
+        <translation>Plus de pièces de ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no careful way to say it.</source>
+        <translation>Rien : il n’y a pas de manière prudente de le dire.</translation>
+    </message>
+    <message>
+        <source>“How personal” at %1 or above.</source>
+        <translation>« Ton personnel » à %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>No working e‑mail address is on file.</source>
+        <translation>Aucune adresse e‑mail valable n’est connue.</translation>
+    </message>
+    <message>
+        <source>Asked you to pause: kept, but not used for anything.</source>
+        <translation>A demandé une pause : conservé, mais utilisé pour rien.</translation>
+    </message>
+    <message>
+        <source>You chose other customers for this campaign. Their stage: %1.</source>
+        <translation>Vous avez choisi d’autres clients pour cette campagne. Étape ici : %1.</translation>
+    </message>
+    <message>
+        <source>An address that they give you.</source>
+        <translation>Une adresse qu’on vous donne.</translation>
+    </message>
+    <message>
+        <source>“Use again” in their profile, once they say so.</source>
+        <translation>« Réutiliser » dans leur profil, dès qu’ils le disent.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, with the day, the words and how it was given.</source>
+        <translation>Leur oui aux e‑mails, avec le jour, les mots et la façon dont il a été donné.</translation>
+    </message>
+    <message>
+        <source>Take them into “Who” in the brief.</source>
+        <translation>Les ajouter sous « Qui » dans le brief.</translation>
+    </message>
+    <message>
+        <source>A purchase or a click of theirs.</source>
+        <translation>Un achat ou un clic de leur part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A budget for %Ln message(s).</source>
+        <translation>
+            <numerusform>Un budget pour %Ln message.</numerusform>
+            <numerusform>Un budget pour %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More days, or more messages in an hour.</source>
+        <translation>Plus de jours, ou plus de messages par heure.</translation>
+    </message>
+    <message>
+        <source>“Hold back” at 0%. The lot falls the same way each time for this campaign.</source>
+        <translation>« Mettre de côté » à 0 %. Pour cette campagne, le sort tombe chaque fois pareil.</translation>
+    </message>
+    <message>
+        <source>%1: outside whom you chose</source>
+        <comment>a stage of customers</comment>
+        <translation>%1 : hors de votre choix</translation>
+    </message>
+    <message>
+        <source>heard from you on %1</source>
+        <translation>a eu de vos nouvelles le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e‑mail(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln e‑mail en 30 jours</numerusform>
+            <numerusform>%Ln e‑mails en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to show them</source>
+        <translation>plus rien à montrer</translation>
+    </message>
+    <message>
+        <source>no way to say it below %1</source>
+        <translation>impossible à dire sous %1</translation>
+    </message>
+    <message>
+        <source>what suits them ran out</source>
+        <translation>ce qui convient est épuisé</translation>
+    </message>
+    <message>
+        <source>place %1, room for %2</source>
+        <translation>place %1, pour %2 de prévus</translation>
+    </message>
+    <message>
+        <source>gets nothing, for measuring</source>
+        <translation>ne reçoit rien, pour mesurer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>prochain le %1</translation>
+    </message>
+    <message>
+        <source>not within a year</source>
+        <translation>pas d’ici un an</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>tiré au sort</translation>
+    </message>
+    <message>
+        <source>Neither a yes nor a purchase is on file, so no true line could say why they get it.</source>
+        <translation>Ni oui ni achat n’est connu : aucune ligne vraie ne pourrait dire pourquoi ils le reçoivent.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, or a purchase.</source>
+        <translation>Leur oui aux e‑mails, ou un achat.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4930,32 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Corrected.</source>
         <translation>Corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::CurveCard</name>
+    <message>
+        <source>What more or less personal brings</source>
+        <translation>Ce que rapporte plus ou moins de ton personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</source>
+        <translation>
+            <numerusform>À %1 : environ %2 de ventes en plus, %3 de bénéfice, %Ln pourrait se désabonner</numerusform>
+            <numerusform>À %1 : environ %2 de ventes en plus, %3 de bénéfice, %Ln pourraient se désabonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>bénéfice</translation>
+    </message>
+    <message>
+        <source>unsubscribes</source>
+        <translation>désabonnements</translation>
+    </message>
+    <message>
+        <source>Brings most at %1: about %2 of profit after all costs.</source>
+        <translation>Rapporte le plus à %1 : environ %2 de bénéfice, tous frais déduits.</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5859,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Show all answers</source>
         <translation>Montrer toutes les réponses</translation>
     </message>
+    <message>
+        <source>What counts, and what is evidence</source>
+        <translation>Ce qui compte, et ce qui est établi</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::HistoryCard</name>
@@ -5784,6 +6156,102 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::InboxDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A product and why it was picked.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1, softened from %2</source>
+        <translation>Ton personnel : %1, adouci depuis %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1</source>
+        <translation>Ton personnel : %1</translation>
+    </message>
+    <message>
+        <source>held back: got nothing</source>
+        <translation>mis de côté : n’a rien reçu</translation>
+    </message>
+    <message>
+        <source>clicked on %1</source>
+        <translation>a cliqué le %1</translation>
+    </message>
+    <message>
+        <source>bought within 14 days</source>
+        <translation>a acheté dans les 14 jours</translation>
+    </message>
+    <message>
+        <source>unsubscribed on %1</source>
+        <translation>désabonné le %1</translation>
+    </message>
+    <message>
+        <source>reported as spam on %1</source>
+        <translation>signalé comme spam le %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu en erreur</translation>
+    </message>
+    <message>
+        <source>no answer known</source>
+        <translation>aucune réponse connue</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, hour, campaign</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>They would get nothing</source>
+        <translation>Rien ne leur arriverait</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Ce qui le changerait : %1</translation>
+    </message>
+    <message>
+        <source>Working out what they would get …</source>
+        <translation>Calcul de ce qui leur arriverait…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <extracomment>A person&apos;s name.</extracomment>
+        <translation>Boîte de réception : %1</translation>
+    </message>
+    <message>
+        <source>With the present dials</source>
+        <translation>Avec les réglages actuels</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Ces %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing left the house for them.</source>
+        <translation>Rien n’est parti pour eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln campagne depuis le %1.</numerusform>
+            <numerusform>%Ln campagnes depuis le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -6029,14 +6497,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>À laisser en paix</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>gets nothing, for measuring</source>
-        <translation>ne reçoit rien, pour mesurer</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6071,6 +6531,14 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>People in this list</source>
         <translation>Personnes de cette liste</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Ce qui le changerait : %1</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7622,14 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Split: every record is a customer of its own again.</source>
         <translation>Séparé&#xa0;: chaque fiche est à nouveau un client distinct.</translation>
     </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Leur boîte</translation>
+    </message>
+    <message>
+        <source>Their in&amp;box…</source>
+        <translation>Leur &amp;boîte de réception…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::ProgressRow</name>
@@ -7308,6 +7784,156 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>likely between %1 and %2</source>
         <translation>sans doute entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReplayDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E‑mails</source>
+        <translation>E‑mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>à %Ln personne</numerusform>
+            <numerusform>à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln en réserve</numerusform>
+            <numerusform>%Ln en réserve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Ton personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln softened</source>
+        <translation>
+            <numerusform>%Ln adouci</numerusform>
+            <numerusform>%Ln adoucis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May unsubscribe</source>
+        <translation>Désabonn. possibles</translation>
+    </message>
+    <message>
+        <source>Likely extra sales</source>
+        <translation>Ventes en plus probables</translation>
+    </message>
+    <message>
+        <source>Shelf shown</source>
+        <translation>Rayon montré</translation>
+    </message>
+    <message>
+        <source>%1 new to them</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As if you had sent this campaign again and again, as often as “How often” allows. Each time with what was known then, and no more.</source>
+        <translation>Comme si vous aviez envoyé cette campagne encore et encore, aussi souvent que « Fréquence » le permet. Chaque fois avec ce que l’on savait alors, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>Going through the past, month by month</source>
+        <translation>Parcours du passé, mois par mois</translation>
+    </message>
+    <message>
+        <source>E‑mails in all</source>
+        <translation>E‑mails en tout</translation>
+    </message>
+    <message>
+        <source>How personal on average</source>
+        <translation>Ton personnel en moyenne</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Try again when it is done.</source>
+        <translation>Autre chose est en cours. Réessayez quand ce sera fini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people,</source>
+        <translation>
+            <numerusform>à %Ln personne,</numerusform>
+            <numerusform>à %Ln personnes,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln to one in 30 days</source>
+        <translation>
+            <numerusform>au plus %Ln à une personne en 30 jours</numerusform>
+            <numerusform>au plus %Ln à une personne en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>probablement %1</translation>
+    </message>
+    <message>
+        <source>your ceiling is %1</source>
+        <translation>votre plafond est %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number of people and why they were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody was left out.</source>
+        <translation>%1 : personne n’a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2.</source>
+        <translation>%1, laissés de côté : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) with these dials</source>
+        <translation>
+            <numerusform>Le dernier mois avec ces réglages</numerusform>
+            <numerusform>Les %Ln derniers mois avec ces réglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying the last %Ln month(s)</source>
+        <translation>
+            <numerusform>Relecture du dernier mois</numerusform>
+            <numerusform>Relecture des %Ln derniers mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,6 +8405,41 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::ShelfCard</name>
+    <message>
+        <source>What they will see</source>
+        <translation>Ce qu’ils verront</translation>
+    </message>
+    <message>
+        <source>of the shelf: %1 of %2 products</source>
+        <extracomment>Of products that may be offered, e.g. &quot;of the shelf: 412 of 1,204 products&quot;.</extracomment>
+        <translation>de l’assortiment : %1 produits sur %2</translation>
+    </message>
+    <message>
+        <source>aisles in each message</source>
+        <translation>rayons par message</translation>
+    </message>
+    <message>
+        <source>of picks are new to them</source>
+        <translation>des suggestions sont nouvelles pour eux</translation>
+    </message>
+    <message>
+        <source>of picks are the ten shown most</source>
+        <translation>des suggestions sont les dix les plus montrées</translation>
+    </message>
+    <message>
+        <source>There is enough of everything that is shown.</source>
+        <translation>Il y a assez de tout ce qui est montré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</source>
+        <translation>
+            <numerusform>%Ln produit convient à plus de gens qu’il n’y a de pièces. Qui vient après voit la suggestion suivante.</numerusform>
+            <numerusform>%Ln produits conviennent à plus de gens qu’il n’y a de pièces. Qui vient après voit la suggestion suivante.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ShopCard</name>
     <message>
         <source>Your shop</source>
@@ -8124,6 +8785,18 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>“%1” is kept as a draft.</source>
         <translation>«&#xa0;%1&#xa0;» est gardée comme brouillon.</translation>
     </message>
+    <message>
+        <source>The last 12 &amp;months with these dials…</source>
+        <translation>Les 12 derniers &amp;mois avec ces réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;About this score…</source>
+        <translation>À &amp;propos de cette note…</translation>
+    </message>
+    <message>
+        <source>This person&apos;s &amp;inbox…</source>
+        <translation>&amp;Boîte de réception de cette personne…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::Timeline</name>
@@ -8337,6 +9010,14 @@ Savoir s’arrêter.</translation>
     <message>
         <source>Used as written: it is under your ceiling.</source>
         <translation>Utilisé tel quel&#xa0;: c’est sous votre plafond.</translation>
+    </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Leur boîte</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>À propos de cette note</translation>
     </message>
 </context>
 </TS>

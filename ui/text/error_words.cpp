@@ -8,6 +8,9 @@ namespace {
 
 constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "The file ends too early."),
+    QT_TRANSLATE_NOOP("tactful::ui", "A replay is of 1 to 36 months."),
+    QT_TRANSLATE_NOOP("tactful::ui", "There is too little past for a replay: it needs a whole month with 90 "
+                                     "days of sales before it."),
     QT_TRANSLATE_NOOP("tactful::ui",
                       "This shop has no password, so whoever finds the backup could read every name and "
                       "address in it. Give the backup a password, or say that it may be without one."),

@@ -2,6 +2,7 @@
 
 #include "core/steps/session.h"
 #include "tests/ui/support/demo_desk.h"
+#include "ui/pages/studio/replay_dialog.h"
 #include "ui/shell/shop_pages.h"
 #include "ui/tables/data_table.h"
 #include "ui/text/paths.h"
@@ -123,6 +124,38 @@ public:
 
     QWidget* lists() { return m_driven.click("seeLists") ? rest() : nullptr; }
 
+    /// Somebody who is left out, explained.
+    QWidget* listsExplained()
+    {
+        m_driven.click("list1");
+        auto* table = qobject_cast<DataTable*>(m_driven.await("listTable"));
+        if (!table) return nullptr;
+        table->selectRow(0);
+        return rest();
+    }
+
+    QWidget* inbox()
+    {
+        m_driven.window().shopPages()->current()->closePanel();
+        return m_driven.click("openInbox") && m_driven.await("inboxNext", patience) ? dialog() : nullptr;
+    }
+
+    QWidget* aboutScore()
+    {
+        return m_driven.click("aboutScore") && m_driven.await("closeAboutScore") ? dialog() : nullptr;
+    }
+
+    /// Of two months: twelve would take the tests minutes.
+    QWidget* replay()
+    {
+        data::Brief brief;
+        brief.goal = data::Goal::ThankRegulars;
+        auto* replay = new ReplayDialog(m_driven.window().desk(), brief, 2, &m_driven.window());
+        replay->setAttribute(Qt::WA_DeleteOnClose);
+        replay->open();
+        return m_driven.await("replayTable", patience) ? dialog() : nullptr;
+    }
+
     QWidget* review()
     {
         m_driven.window().shopPages()->current()->closePanel();
@@ -216,7 +249,23 @@ std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
         {QStringLiteral("campaigns-none"), page(PageId::Campaigns)},
         {QStringLiteral("studio"), [guide] { return guide->studio(); }},
         {QStringLiteral("studio-lists"), [guide] { return guide->lists(); }},
-        {QStringLiteral("studio-too-personal"), [guide] { return guide->studioAt(92); }},
+        {QStringLiteral("studio-lists-explained"), [guide] { return guide->listsExplained(); }},
+        {QStringLiteral("studio-inbox"), [guide] { return guide->inbox(); }},
+        {QStringLiteral("about-score"),
+         [guide] {
+             closeDialog();
+             return guide->aboutScore();
+         }},
+        {QStringLiteral("studio-replay"),
+         [guide] {
+             closeDialog();
+             return guide->replay();
+         }},
+        {QStringLiteral("studio-too-personal"),
+         [guide] {
+             closeDialog();
+             return guide->studioAt(92);
+         }},
         {QStringLiteral("review"), [guide] { return guide->review(); }},
         {QStringLiteral("export-done"), [guide] { return guide->exported(); }},
         {QStringLiteral("campaigns"), page(PageId::Campaigns)},

@@ -1,6 +1,7 @@
 #include "ui/pages/studio/person_browser.h"
 
 #include "core/steps/product_list_step.h"
+#include "ui/text/format.h"
 
 #include <algorithm>
 #include <utility>
@@ -106,6 +107,11 @@ Result<PersonBrowser::Seen> PersonBrowser::look(steps::Session& session, Job& jo
         if (!people) return people.error();
         seen.people = std::make_shared<const std::vector<steps::LivePerson>>(std::move(*people));
     }
+    if (!seen.explainer || !sameOutcome) {
+        auto explainer = steps::Explainer::create(answer.plan, answer.outcome, job, languageCode());
+        if (!explainer) return explainer.error();
+        seen.explainer = std::move(*explainer);
+    }
     seen.answer = wish.answer;
     seen.words = wish.words;
     seen.matches = answer.plan.search(*answer.outcome, *seen.people, wish.words.toStdString());
@@ -129,7 +135,8 @@ Status PersonBrowser::show(steps::Session& session, const Wish& wish, Seen& seen
     auto preview = answer.plan.preview(session, *answer.outcome, person.customer);
     if (!preview) return preview.error();
     seen.view = PersonView{person, std::move(*preview), answer.plan.messageOf(*answer.outcome, *row),
-                           answer.plan.campaign().asOf};
+                           answer.plan.campaign().asOf,
+                           seen.explainer->of(static_cast<std::size_t>(row - answer.outcome->rows.data()))};
     return {};
 }
 
