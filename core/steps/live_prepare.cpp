@@ -134,8 +134,10 @@ Status addPerson(PlanState& state, std::size_t at)
     row.hasBasis = verdict.mayBeWritten() && sayable;
     state.blockedBy[at] = verdict.decidedBy;
     state.proven[at] = canBeShown(verdict, facts) ? 1 : 0;
-    row.inAudience =
-        plan::matches(plan::audienceOf(campaign.brief), person.stage, person.contact.customer.country);
+    const data::Audience audience = plan::audienceOf(campaign.brief);
+    // To be chosen by one's stage is to be profiled.
+    row.inAudience = plan::matches(audience, person.stage, person.contact.customer.country) &&
+                     (person.contact.mayProfile || audience.stages.empty());
     row.spendMinor = person.spentLastYearMinor;
     const data::CustomerScore& score = person.score;
     row.orderMinor = score.expectedOrders > 0.0 ? score.expectedValue / score.expectedOrders : 0.0;

@@ -44,7 +44,8 @@ void addTastes(PlanPerson& person, const ShopPast& past, std::size_t row, const 
             purchases.products[static_cast<std::size_t>(purchases.returnedProduct[at])]);
 }
 
-/// Dates and sums: what is needed to run the shop, whoever may be profiled or not.
+/// Stage, sums and usual times. Only of whoever may be profiled: choosing by them, even the hour, is
+/// profiling.
 void addOrders(PlanPerson& person, std::span<const data::SaleOrder> orders, Day asOf)
 {
     int lastYear = 0;
@@ -103,8 +104,9 @@ Status addLearnt(SessionParts& parts, PlanPeople& shop,
         const auto at = rows.find(score.customer);
         if (at == rows.end()) continue;
         PlanPerson& person = shop.people[at->second];
+        if (!person.contact.mayProfile) continue;
         person.score = score;
-        if (person.contact.mayProfile) person.stage = score.stage;
+        person.stage = score.stage;
     }
     auto picks = store::candidatePicks(parts.book);
     if (!picks) return picks.error();
@@ -195,7 +197,7 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
         const auto begin = order;
         while (order != sales->orders.end() && order->customer == id)
             ++order;
-        addOrders(person, {begin, order}, material.asOf);
+        if (person.contact.mayProfile) addOrders(person, {begin, order}, material.asOf);
         rows.emplace(id, shop.people.size());
         shop.people.push_back(std::move(person));
     }

@@ -19,6 +19,7 @@ namespace tactful::steps {
 /// Everything of one customer that deciding, choosing and scoring read.
 struct PlanPerson {
     Contact contact;
+    // Of whoever may not be profiled the rest stays as for somebody of whom nothing is known.
     data::Stage stage = data::Stage::NoOrders;
     data::Relationship relationship = data::Relationship::New;
     data::CustomerScore score;  ///< of zeros where nothing was learnt of them
