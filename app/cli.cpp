@@ -32,6 +32,9 @@ int main(int argc, char** argv)
     tactful::cli::addLogbook(line);
     tactful::cli::addCustomers(line);
     tactful::cli::addCustomer(line);
+    tactful::cli::addConsent(line);
+    tactful::cli::addRequests(line);
+    tactful::cli::addRetention(line);
     tactful::cli::addProducts(line);
     tactful::cli::addProduct(line);
     tactful::cli::addCheck(line);

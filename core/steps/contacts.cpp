@@ -1,5 +1,7 @@
 #include "core/steps/contacts.h"
 
+#include "core/steps/shop_today.h"
+#include "core/store/birthdays.h"
 #include "core/store/channel_consents.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
@@ -55,6 +57,32 @@ Contact makeContact(data::Customer customer, const Said& said, const store::Supp
     return contact;
 }
 
+int yearsBetween(Day born, Day today)
+{
+    const CivilDate from = civilFromDay(born);
+    const CivilDate to = civilFromDay(today);
+    const bool hadBirthday = to.month > from.month || (to.month == from.month && to.day >= from.day);
+    return to.year - from.year - (hadBirthday ? 0 : 1);
+}
+
+/// Who is a child is asked of today, whatever day a plan is made for.
+Status addAges(SessionParts& parts, std::vector<Contact>& contacts)
+{
+    const auto birthdays = store::birthdays(parts.book);
+    if (!birthdays) return birthdays.error();
+    if (birthdays->empty()) return {};
+    const auto today = shopToday(parts, {});
+    if (!today) return today.error();
+    auto contact = contacts.begin();
+    for (const store::Birthday& each : *birthdays) {
+        while (contact != contacts.end() && contact->customer.id < each.customer)
+            ++contact;
+        if (contact != contacts.end() && contact->customer.id == each.customer)
+            contact->facts.ageYears = yearsBetween(each.born, *today);
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
@@ -75,8 +103,10 @@ Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHi
         const auto off = rowsOf(*suppressed, id);
         contacts.push_back(makeContact(std::move(customer), {rowsOf(*email, id), rowsOf(*picks, id)},
                                        off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
-        contacts.back().mayProfile = consent::mayProfile(contacts.back().facts, rules).may;
     }
+    if (auto ok = addAges(parts, contacts); !ok) return ok.error();
+    for (Contact& contact : contacts)
+        contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
     return contacts;
 }
 
@@ -91,6 +121,13 @@ Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const 
     if (!suppressed) return suppressed.error();
     Contact contact = makeContact(std::move(*row), {*events, *events}, *suppressed ? &**suppressed : nullptr,
                                   rowsOf(sales.orders, customer));
+    const auto born = store::birthdayOf(parts.book, customer);
+    if (!born) return born.error();
+    if (*born) {
+        const auto today = shopToday(parts, {});
+        if (!today) return today.error();
+        contact.facts.ageYears = yearsBetween(**born, *today);
+    }
     contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
     return contact;
 }

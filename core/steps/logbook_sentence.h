@@ -45,7 +45,18 @@ enum class LogbookAction {
     Merge,      ///< two records are one person
     KeepApart,  ///< two records only look like one person
     Split,
-    TakeBackMerge,  ///< one of these three was undone
+    TakeBackMerge,    ///< one of these three was undone
+    RecordPurpose,    ///< a yes to something else than e-mails; `detail` says to what
+    WithdrawPurpose,  ///< a no to it
+    Request,  ///< somebody asked for something under the law; `detail` says for what, as do the next five
+    IdentifyRequest,
+    ExtendRequest,
+    AnswerRequest,
+    RefuseRequest,
+    ToldRecipients,
+    AnswerRule,  ///< the owner said whether a rule is kept; `detail` is its id
+    Retention,   ///< old data was let go; `detail` is its kind
+    SetRetention,
     ChangePassphrase,
     Backup,
     Restore,

@@ -3837,6 +3837,106 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Shop much like everyone else</source>
         <translation>Kaufen wie die meisten anderen</translation>
     </message>
+    <message>
+        <source>Entered a customer&apos;s yes</source>
+        <translation>Das Ja eines Kunden eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s no</source>
+        <translation>Das Nein eines Kunden eingetragen</translation>
+    </message>
+    <message>
+        <source>Noted a request under the law</source>
+        <translation>Eine Anfrage nach dem Gesetz vermerkt</translation>
+    </message>
+    <message>
+        <source>Made sure who made a request</source>
+        <translation>Sichergestellt, wer eine Anfrage gestellt hat</translation>
+    </message>
+    <message>
+        <source>Put the last day of a request off</source>
+        <translation>Die Frist einer Anfrage verlängert</translation>
+    </message>
+    <message>
+        <source>Answered a request</source>
+        <translation>Eine Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Refused a request</source>
+        <translation>Eine Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Told the services that a customer&apos;s data changed</source>
+        <translation>Den Diensten mitgeteilt, dass sich Daten eines Kunden geändert haben</translation>
+    </message>
+    <message>
+        <source>Said whether a rule of the law is kept</source>
+        <translation>Gesagt, ob eine Regel des Gesetzes eingehalten wird</translation>
+    </message>
+    <message>
+        <source>Let old data go</source>
+        <translation>Alte Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Geändert, wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>Diese Anfrage ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The last day of this request cannot be put off any further.</source>
+        <translation>Die Frist dieser Anfrage lässt sich nicht weiter verlängern.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be told of this request.</source>
+        <translation>Von dieser Anfrage ist niemand mehr zu benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>First make sure that it is the person themselves who asks, and say how you know.</source>
+        <translation>Stellen Sie zuerst sicher, dass die Person selbst anfragt, und sagen Sie, woher Sie das wissen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this person. Close the request with that as the reason.</source>
+        <translation>Von dieser Person ist nichts gespeichert. Schließen Sie die Anfrage mit diesem Grund ab.</translation>
+    </message>
+    <message>
+        <source>Two customers share this id and number. Do what they ask under their own page, then close the request.</source>
+        <translation>Zwei Kunden teilen sich diese Kennung und Nummer. Tun Sie auf der Seite der Person, worum sie bittet, und schließen Sie dann die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The program sees to this rule by itself.</source>
+        <translation>Um diese Regel kümmert sich das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>This kind of data goes with its person, or by itself: there is nothing to run.</source>
+        <translation>Solche Daten gehen mit der Person oder von selbst: Hier ist nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>How long this is kept cannot be changed.</source>
+        <translation>Wie lange das aufbewahrt wird, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 1 to 120 months.</source>
+        <translation>Daten können 1 bis 120 Monate aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>You said that a machine alone makes decisions of weight, such as prices or credit (rule EU10). Let a person look at each, confirm the rule, then export.</source>
+        <translation>Sie haben gesagt, dass eine Maschine allein gewichtige Entscheidungen trifft, etwa über Preise oder Kredit (Regel EU10). Lassen Sie einen Menschen jede ansehen, bestätigen Sie die Regel und exportieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>A request in the book cannot be read. Restore it from a backup.</source>
+        <translation>Eine Anfrage im Buch kann nicht gelesen werden. Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Looking for old data</source>
+        <translation>Sucht alte Daten</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

@@ -3837,6 +3837,106 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Shop much like everyone else</source>
         <translation>Achètent à peu près comme tout le monde</translation>
     </message>
+    <message>
+        <source>Entered a customer&apos;s yes</source>
+        <translation>Le oui d’un client a été noté</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s no</source>
+        <translation>Le non d’un client a été noté</translation>
+    </message>
+    <message>
+        <source>Noted a request under the law</source>
+        <translation>Une demande prévue par la loi a été notée</translation>
+    </message>
+    <message>
+        <source>Made sure who made a request</source>
+        <translation>L’auteur d’une demande a été vérifié</translation>
+    </message>
+    <message>
+        <source>Put the last day of a request off</source>
+        <translation>Le délai d’une demande a été prolongé</translation>
+    </message>
+    <message>
+        <source>Answered a request</source>
+        <translation>Une demande a reçu sa réponse</translation>
+    </message>
+    <message>
+        <source>Refused a request</source>
+        <translation>Une demande a été refusée</translation>
+    </message>
+    <message>
+        <source>Told the services that a customer&apos;s data changed</source>
+        <translation>Les services ont été prévenus que les données d’un client ont changé</translation>
+    </message>
+    <message>
+        <source>Said whether a rule of the law is kept</source>
+        <translation>Il a été dit si une règle de la loi est respectée</translation>
+    </message>
+    <message>
+        <source>Let old data go</source>
+        <translation>D’anciennes données ont été supprimées</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>La durée de conservation a été changée</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>Cette demande est déjà close.</translation>
+    </message>
+    <message>
+        <source>The last day of this request cannot be put off any further.</source>
+        <translation>Le délai de cette demande ne peut plus être prolongé.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be told of this request.</source>
+        <translation>Il ne reste personne à prévenir de cette demande.</translation>
+    </message>
+    <message>
+        <source>First make sure that it is the person themselves who asks, and say how you know.</source>
+        <translation>Assurez-vous d’abord que c’est bien la personne elle-même qui demande, et dites comment vous le savez.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this person. Close the request with that as the reason.</source>
+        <translation>Rien n’est conservé sur cette personne. Fermez la demande avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Two customers share this id and number. Do what they ask under their own page, then close the request.</source>
+        <translation>Deux clients partagent cet identifiant et ce numéro. Faites ce qui est demandé sur la page de la personne, puis fermez la demande.</translation>
+    </message>
+    <message>
+        <source>The program sees to this rule by itself.</source>
+        <translation>Le programme veille lui-même à cette règle.</translation>
+    </message>
+    <message>
+        <source>This kind of data goes with its person, or by itself: there is nothing to run.</source>
+        <translation>Ces données partent avec la personne, ou d’elles-mêmes : il n’y a rien à lancer.</translation>
+    </message>
+    <message>
+        <source>How long this is kept cannot be changed.</source>
+        <translation>La durée de conservation de ces données ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 1 to 120 months.</source>
+        <translation>Les données peuvent être conservées de 1 à 120 mois.</translation>
+    </message>
+    <message>
+        <source>You said that a machine alone makes decisions of weight, such as prices or credit (rule EU10). Let a person look at each, confirm the rule, then export.</source>
+        <translation>Vous avez dit qu’une machine seule prend des décisions importantes, comme des prix ou un crédit (règle EU10). Faites-les regarder par une personne, confirmez la règle, puis exportez.</translation>
+    </message>
+    <message>
+        <source>A request in the book cannot be read. Restore it from a backup.</source>
+        <translation>Une demande du livre ne peut pas être lue. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Looking for old data</source>
+        <translation>Recherche des anciennes données</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

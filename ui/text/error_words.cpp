@@ -143,6 +143,27 @@ constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "A row of this workbook is longer than 16 MB, which no row of a table "
                                      "is. Save the table as CSV and import that file."),
     QT_TRANSLATE_NOOP("tactful::ui", "A customer's clock is more than 26 hours from the shop's."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The day has not come yet."),
+    QT_TRANSLATE_NOOP("tactful::ui", "This request is closed already."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The last day of this request cannot be put off any further."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Nobody is left to be told of this request."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "First make sure that it is the person themselves who asks, and say how you know."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "Nothing is kept of this person. Close the request with that as the reason."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "Two customers share this id and number. Do what they ask under their own "
+                      "page, then close the request."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The program sees to this rule by itself."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "This kind of data goes with its person, or by itself: there is nothing to run."),
+    QT_TRANSLATE_NOOP("tactful::ui", "How long this is kept cannot be changed."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Data can be kept for 1 to 120 months."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "You said that a machine alone makes decisions of weight, such as prices or credit (rule "
+        "EU10). Let a person look at each, confirm the rule, then export."),
+    QT_TRANSLATE_NOOP("tactful::ui", "A request in the book cannot be read. Restore it from a backup."),
 };
 
 }  // namespace

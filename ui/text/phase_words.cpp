@@ -27,6 +27,7 @@ constexpr const char* phases[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "Learning what orders are worth"),
     QT_TRANSLATE_NOOP("tactful::ui", "Looking ahead"),
     QT_TRANSLATE_NOOP("tactful::ui", "Looking at the columns of %1"),
+    QT_TRANSLATE_NOOP("tactful::ui", "Looking for old data"),
     QT_TRANSLATE_NOOP("tactful::ui", "Looking at %1"),
     QT_TRANSLATE_NOOP("tactful::ui", "Making up customers"),
     QT_TRANSLATE_NOOP("tactful::ui", "Opening names"),
