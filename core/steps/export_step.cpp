@@ -107,7 +107,7 @@ Result<ExportOutcome> exportCampaign(Session& session, const ExportOptions& opti
     if (!head) return head.error();
     auto files = exports::ExportSet::begin(options.folder, **destination,
                                            {TACTFUL_VERSION, work->campaign.id, work->campaign.name,
-                                            codeOf(work->campaign.id), at, hex(head->hash)});
+                                            codeOf(work->campaign.id), at, hex(head->hash), head->entries});
     if (!files) return files.error();
     ExportOutcome outcome;
     const auto messages = stillAllowed(*work, parts.settings, outcome.withdrawn);
