@@ -163,8 +163,12 @@ Status agree(steps::Session& session, const CustomerCommand& values)
 Status erase(steps::Session& session, const CustomerCommand& values)
 {
     if (!values.in24Hours) {
-        if (auto ok = steps::eraseCustomer(session, values.who); !ok) return ok;
+        const auto erased = steps::eraseCustomer(session, values.who);
+        if (!erased) return erased.error();
         say("Erased. Past orders stay as sales of nobody; the address is never written to again.");
+        say("Looked for " + groupedNumber(erased->values) + " of their values in " +
+            groupedNumber(erased->files) + " files: " +
+            (erased->foundIn.empty() ? "nothing found." : "found in " + join(erased->foundIn, ", ")));
         return {};
     }
     const auto due = steps::requestErasure(session, values.who, {}, values.by);

@@ -247,7 +247,7 @@ Result<std::int64_t> wipeDue(Session& session, Instant at)
     for (const store::ErasureRequest& request : *requests)
         if (request.wipeAt <= at) leaving.push_back(request.customer);
     if (leaving.empty()) return std::int64_t{0};
-    if (auto ok = store::eraseCustomers(parts.book, leaving, at); !ok) return ok.error();
+    if (const auto erased = store::eraseCustomers(parts.book, leaving, at); !erased) return erased.error();
     return std::ssize(leaving);
 }
 

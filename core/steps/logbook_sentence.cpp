@@ -45,6 +45,8 @@ constexpr std::array forms{
     Form{LogbookAction::Reminder, "reminder", None, "", "", "",
          "Put the reminder to delete exported files away."},
     Form{LogbookAction::Erase, "erase", People, "customers", "", "", "Erased {n} for good."},
+    Form{LogbookAction::ErasureProof, "erasure-proof", People, "customers", "", "result",
+         "Searched every file of the book for what was known of {n}{:detail}."},
     Form{LogbookAction::ErasureRequest, "erasure-request", People, "", "", "",
          "{n} asked to be erased: locked at once."},
     Form{LogbookAction::KeepAfterAll, "keep-after-all", People, "", "", "", "Kept {n} after all."},
@@ -79,6 +81,8 @@ constexpr std::array forms{
          "Took back what was decided about records that look alike."},
     Form{LogbookAction::ChangePassphrase, "change-passphrase", None, "", "", "",
          "Changed how the book is locked."},
+    Form{LogbookAction::RecoveryCode, "recovery-code", None, "", "", "",
+         "Made a new recovery code; an earlier one opens nothing any more."},
     Form{LogbookAction::Backup, "backup", None, "", "", "", "Made a backup."},
     Form{LogbookAction::Restore, "restore", None, "", "", "", "Restored a backup."},
 };

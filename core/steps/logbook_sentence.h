@@ -24,6 +24,7 @@ enum class LogbookAction {
     Export,
     Reminder,  ///< exported files were deleted, or the reminder put away
     Erase,
+    ErasureProof,  ///< what a search for the erased in every file came to; `detail` says it
     ErasureRequest,
     KeepAfterAll,
     Settings,
@@ -47,6 +48,7 @@ enum class LogbookAction {
     Split,
     TakeBackMerge,  ///< one of these three was undone
     ChangePassphrase,
+    RecoveryCode,  ///< a new one was made
     Backup,
     Restore,
 };

@@ -40,6 +40,14 @@ constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui",
                       "The password is too short. Use 8 characters or more; a few words are best."),
     QT_TRANSLATE_NOOP("tactful::ui", "The logbook can be saved as .csv or .html."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "This shop opens without a password, so there is nothing to recover. Set a password first."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles "
+        "with each wrong one, up to 15 minutes."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The digest of the logbook is not 64 hexadecimal digits."),
     QT_TRANSLATE_NOOP("tactful::ui", "Say who decides: the name is kept with the decision."),
     QT_TRANSLATE_NOOP("tactful::ui", "This campaign was exported already. Plan a new one."),
     QT_TRANSLATE_NOOP("tactful::ui",

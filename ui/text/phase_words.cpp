@@ -15,6 +15,7 @@ constexpr const char* phases[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "Comparing customers"),
     QT_TRANSLATE_NOOP("tactful::ui", "Copying the book"),
     QT_TRANSLATE_NOOP("tactful::ui", "Counting"),
+    QT_TRANSLATE_NOOP("tactful::ui", "Erasing again who was erased"),
     QT_TRANSLATE_NOOP("tactful::ui", "Finding what goes together"),
     QT_TRANSLATE_NOOP("tactful::ui", "Getting ready to decide"),
     QT_TRANSLATE_NOOP("tactful::ui", "Judging on the shop's own past"),

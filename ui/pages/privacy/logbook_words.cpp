@@ -28,6 +28,8 @@ constexpr Words table[] = {
     {steps::LogbookAction::Export, QT_TRANSLATE_NOOP("tactful::ui", "Exported the files of %1")},
     {steps::LogbookAction::Reminder, QT_TRANSLATE_NOOP("tactful::ui", "Saw to the exported files of %1")},
     {steps::LogbookAction::Erase, QT_TRANSLATE_NOOP("tactful::ui", "Erased a customer")},
+    {steps::LogbookAction::ErasureProof,
+     QT_TRANSLATE_NOOP("tactful::ui", "Searched every file for what was erased")},
     {steps::LogbookAction::ErasureRequest,
      QT_TRANSLATE_NOOP("tactful::ui", "Hid a customer, to be erased in 24 hours")},
     {steps::LogbookAction::KeepAfterAll, QT_TRANSLATE_NOOP("tactful::ui", "Kept a customer after all")},
@@ -64,6 +66,7 @@ constexpr Words table[] = {
     {steps::LogbookAction::TakeBackMerge,
      QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about customers who look alike")},
     {steps::LogbookAction::ChangePassphrase, QT_TRANSLATE_NOOP("tactful::ui", "Changed the password")},
+    {steps::LogbookAction::RecoveryCode, QT_TRANSLATE_NOOP("tactful::ui", "Made a new recovery code")},
     {steps::LogbookAction::Backup, QT_TRANSLATE_NOOP("tactful::ui", "Made a backup")},
     {steps::LogbookAction::Restore, QT_TRANSLATE_NOOP("tactful::ui", "Restored a backup")},
 };
