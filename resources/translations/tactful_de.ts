@@ -507,10 +507,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Ich habe mein Passwort vergessen</translation>
     </message>
     <message>
-        <source>Nobody can open the shop without it, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Ohne das Passwort kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal.</translation>
-    </message>
-    <message>
         <source>go to a page</source>
         <translation>Seite öffnen</translation>
     </message>
@@ -3837,6 +3833,66 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Shop much like everyone else</source>
         <translation>Kaufen wie die meisten anderen</translation>
     </message>
+    <message>
+        <source>This shop opens without a password, so there is nothing to recover. Set a password first.</source>
+        <translation>Dieser Laden öffnet sich ohne Passwort, daher gibt es nichts wiederherzustellen. Setzen Sie zuerst ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
+        <translation>Zu viele falsche Passwörter hintereinander. Warten Sie eine Weile und versuchen Sie es dann erneut; mit jedem falschen verdoppelt sich die Wartezeit, bis zu 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>The digest of the logbook is not 64 hexadecimal digits.</source>
+        <translation>Die Prüfsumme des Logbuchs hat nicht 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Erasing again who was erased</source>
+        <translation>Gelöschte werden erneut gelöscht</translation>
+    </message>
+    <message>
+        <source>How do I move to another computer?</source>
+        <translation>Wie ziehe ich auf einen anderen Computer um?</translation>
+    </message>
+    <message>
+        <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
+        <translation>Machen Sie eine Sicherung (Einstellungen, Sicherungen) und bringen Sie die Datei auf den anderen Computer, zusammen mit der Datei neben Ihrem Laden, die auf „-erased“ endet, falls es sie gibt: Sie sorgt dafür, dass gelöschte Personen nicht zurückkommen. Legen Sie beide in einen Ordner, starten Sie dort Tactful, wählen Sie „Sicherung wiederherstellen“ und geben Sie das Passwort ein. Wenn alles stimmt, löschen Sie den Laden hier.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
+        <translation>Geben Sie den Wiederherstellungscode anstelle des Passworts ein: Sie haben ihn gesehen, als der Laden gesperrt wurde. Wählen Sie dann in den Einstellungen ein neues Passwort. Ohne beides kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Searched every file for what was erased</source>
+        <translation>Alle Dateien nach dem Gelöschten durchsucht</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>Neuen Wiederherstellungscode erstellt</translation>
+    </message>
+    <message>
+        <source>Logbook of %1</source>
+        <translation>Logbuch von %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5329,10 +5385,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Meinen Laden mit einem Passwort sperren</translation>
     </message>
     <message>
-        <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
-        <translation>Empfohlen: Die Datei enthält Namen und Adressen. Ein verlorenes Passwort können wir nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -5379,6 +5431,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Restoring the backup</source>
         <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
+        <translation>Empfohlen: Die Datei enthält Namen und Adressen. Für den Fall, dass Sie es vergessen, erhalten Sie einen Code.</translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6156,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Your shop opens only with its password. Nobody can recover a lost one.</source>
-        <translation>Ihr Laden öffnet sich nur mit dem Passwort. Ein verlorenes kann niemand wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Your shop has no password: whoever gets its two files can read names and addresses.</source>
         <translation>Ihr Laden hat kein Passwort: Wer an seine zwei Dateien kommt, kann Namen und Adressen lesen.</translation>
     </message>
@@ -6126,6 +6178,41 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>The password is gone.</source>
         <translation>Das Passwort ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation>Von selbst sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Wiederherstellungscode erstellen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a recovery code. A new one ends the old one.</source>
+        <translation>Es gibt einen Wiederherstellungscode. Ein neuer ersetzt den alten.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: a forgotten password would lock you out.</source>
+        <translation>Es gibt keinen Wiederherstellungscode: Ein vergessenes Passwort würde Sie aussperren.</translation>
+    </message>
+    <message>
+        <source>Your shop opens only with its password, or with its recovery code.</source>
+        <translation>Ihr Laden öffnet sich nur mit dem Passwort oder mit dem Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -6726,12 +6813,20 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>logbuch</translation>
     </message>
     <message>
-        <source>To read (*.html);;Table (*.csv)</source>
-        <translation>Zum Lesen (*.html);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved %1 entries.</source>
         <translation>%1 Einträge gespeichert.</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;To read (*.html);;Table (*.csv)</source>
+        <translation>Zum Drucken (*.pdf);;Zum Lesen (*.html);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checked: none of the %1 entries was changed.</source>
+        <translation>Geprüft: Keiner der %1 Einträge wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed after it was written: entry %1</source>
+        <translation>Nach dem Schreiben geändert: Eintrag %1</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7403,52 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>likely between %1 and %2</source>
         <translation>wahrscheinlich zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryCodeBox</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens your shop when the password is forgotten, and is shown only now. Write it down or print it, and keep it away from this computer.</source>
+        <translation>Er öffnet Ihren Laden, wenn das Passwort vergessen ist, und wird nur jetzt gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn aus, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Seite zum Drucken speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Wiederherstellungscode von %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can open the shop. Keep it where the computer is not.</source>
+        <translation>Wer diese Seite hat, kann den Laden öffnen. Bewahren Sie sie nicht beim Computer auf.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Gespeichert. Drucken Sie die Seite und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>The page could not be written. Choose another folder.</source>
+        <translation>Die Seite konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryStep</name>
+    <message>
+        <source>I have it: open my shop</source>
+        <translation>Ich habe ihn: meinen Laden öffnen</translation>
+    </message>
+    <message>
+        <source>If you ever forget your password</source>
+        <translation>Falls Sie Ihr Passwort vergessen</translation>
     </message>
 </context>
 <context>
@@ -8178,10 +8319,6 @@ Bestellung</translation>
 <context>
     <name>tactful::ui::UnlockPage</name>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Open the shop</source>
         <translation>Laden öffnen</translation>
     </message>
@@ -8196,6 +8333,10 @@ Bestellung</translation>
     <message>
         <source>%1 is locked</source>
         <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Password or recovery code</source>
+        <translation>Passwort oder Wiederherstellungscode</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::LockCard</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::MappingCard</name>
     <message numerus="yes">
         <source>%Ln other(s) are not needed</source>

@@ -507,10 +507,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>J’ai oublié mon mot de passe</translation>
     </message>
     <message>
-        <source>Nobody can open the shop without it, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Sans lui, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
-    </message>
-    <message>
         <source>go to a page</source>
         <translation>aller à une page</translation>
     </message>
@@ -3837,6 +3833,66 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Shop much like everyone else</source>
         <translation>Achètent à peu près comme tout le monde</translation>
     </message>
+    <message>
+        <source>This shop opens without a password, so there is nothing to recover. Set a password first.</source>
+        <translation>Cette boutique s’ouvre sans mot de passe, il n’y a donc rien à retrouver. Choisissez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
+        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez&#xa0;; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
+    </message>
+    <message>
+        <source>The digest of the logbook is not 64 hexadecimal digits.</source>
+        <translation>L’empreinte du journal n’a pas 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Erasing again who was erased</source>
+        <translation>Nouvel effacement des personnes effacées</translation>
+    </message>
+    <message>
+        <source>How do I move to another computer?</source>
+        <translation>Comment passer à un autre ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
+        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par «&#xa0;-erased&#xa0;» à côté de votre boutique, s’il existe&#xa0;: il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
+        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
+    </message>
+    <message>
+        <source>Searched every file for what was erased</source>
+        <translation>Recherche dans tous les fichiers de ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>Nouveau code de secours créé</translation>
+    </message>
+    <message>
+        <source>Logbook of %1</source>
+        <translation>Journal de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5329,10 +5385,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Protéger ma boutique par un mot de passe</translation>
     </message>
     <message>
-        <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
-        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Nous ne pouvons pas retrouver un mot de passe perdu.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5379,6 +5431,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
+        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6156,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Le retirer</translation>
     </message>
     <message>
-        <source>Your shop opens only with its password. Nobody can recover a lost one.</source>
-        <translation>Votre boutique ne s’ouvre qu’avec son mot de passe. Personne ne peut retrouver un mot de passe perdu.</translation>
-    </message>
-    <message>
         <source>Your shop has no password: whoever gets its two files can read names and addresses.</source>
         <translation>Votre boutique n’a pas de mot de passe&#xa0;: qui obtient ses deux fichiers peut lire les noms et les adresses.</translation>
     </message>
@@ -6126,6 +6178,41 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>The password is gone.</source>
         <translation>Le mot de passe est retiré.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation>Se verrouille seule quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Créer un code de secours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a recovery code. A new one ends the old one.</source>
+        <translation>Il existe un code de secours. Un nouveau annule l’ancien.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: a forgotten password would lock you out.</source>
+        <translation>Il n’y a pas de code de secours&#xa0;: un mot de passe oublié vous laisserait dehors.</translation>
+    </message>
+    <message>
+        <source>Your shop opens only with its password, or with its recovery code.</source>
+        <translation>Votre boutique ne s’ouvre qu’avec son mot de passe ou son code de secours.</translation>
     </message>
 </context>
 <context>
@@ -6726,12 +6813,20 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>journal-de-bord</translation>
     </message>
     <message>
-        <source>To read (*.html);;Table (*.csv)</source>
-        <translation>À lire (*.html);;Tableau (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved %1 entries.</source>
         <translation>%1 entrées enregistrées.</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;To read (*.html);;Table (*.csv)</source>
+        <translation>À imprimer (*.pdf);;À lire (*.html);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checked: none of the %1 entries was changed.</source>
+        <translation>Vérifié&#xa0;: aucune des %1 entrées n’a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Changed after it was written: entry %1</source>
+        <translation>Modifiée après coup&#xa0;: entrée %1</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7403,52 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>likely between %1 and %2</source>
         <translation>sans doute entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryCodeBox</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>It opens your shop when the password is forgotten, and is shown only now. Write it down or print it, and keep it away from this computer.</source>
+        <translation>Il ouvre votre boutique si le mot de passe est oublié, et n’est montré que maintenant. Notez-le ou imprimez-le, et gardez-le loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Enregistrer une page à imprimer</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Code de secours de %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can open the shop. Keep it where the computer is not.</source>
+        <translation>Qui possède cette page peut ouvrir la boutique. Gardez-la loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>The page could not be written. Choose another folder.</source>
+        <translation>La page n’a pas pu être écrite. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryStep</name>
+    <message>
+        <source>I have it: open my shop</source>
+        <translation>Je l’ai&#xa0;: ouvrir ma boutique</translation>
+    </message>
+    <message>
+        <source>If you ever forget your password</source>
+        <translation>Si vous oubliez votre mot de passe</translation>
     </message>
 </context>
 <context>
@@ -8178,10 +8319,6 @@ probable</translation>
 <context>
     <name>tactful::ui::UnlockPage</name>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>Open the shop</source>
         <translation>Ouvrir la boutique</translation>
     </message>
@@ -8196,6 +8333,10 @@ probable</translation>
     <message>
         <source>%1 is locked</source>
         <translation>La boutique %1 est verrouillée</translation>
+    </message>
+    <message>
+        <source>Password or recovery code</source>
+        <translation>Mot de passe ou code de secours</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/pages/privacy/contact_card.h"
 #include "ui/pages/privacy/delicate_card.h"
 #include "ui/pages/privacy/logbook_card.h"
+#include "ui/pages/privacy/logbook_pdf.h"
 #include "ui/pages/privacy/rules_card.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
@@ -15,6 +16,9 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
 
 namespace tactful::ui {
 namespace {
@@ -121,15 +125,49 @@ void PrivacyPage::checkLogbook()
 void PrivacyPage::saveLogbook()
 {
     const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the logbook"), tr("logbook") + QStringLiteral(".html"),
-                                     tr("To read (*.html);;Table (*.csv)"));
+        QFileDialog::getSaveFileName(this, tr("Save the logbook"), tr("logbook") + QStringLiteral(".pdf"),
+                                     tr("To print (*.pdf);;To read (*.html);;Table (*.csv)"));
     if (file.isEmpty()) return;
+    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        saveLogbookToPrint(file);
+        return;
+    }
     desk().ask<steps::SavedLogbook>(
         this, Lane::Read,
         [path = toPath(file)](steps::Session& session, Job&) { return steps::saveLogbook(session, path); },
         [this](const Result<steps::SavedLogbook>& saved) {
             go().tell(saved ? tr("Saved %1 entries.").arg(countText(saved->entries))
                             : explainInOneLine(saved.error()),
+                      false);
+        });
+}
+
+void PrivacyPage::saveLogbookToPrint(const QString& file)
+{
+    using Whole = std::pair<steps::LogbookPage, steps::LogbookVerdict>;
+    desk().ask<Whole>(
+        this, Lane::Read,
+        [](steps::Session& session, Job&) -> Result<Whole> {
+            auto page = steps::logbookPage(session, 0, std::numeric_limits<std::int32_t>::max());
+            if (!page) return page.error();
+            auto verdict = steps::verifyLogbookStep(session);
+            if (!verdict) return verdict.error();
+            return Whole(std::move(*page), std::move(*verdict));
+        },
+        [this, file](const Result<Whole>& whole) {
+            if (!whole) {
+                fail(whole.error());
+                return;
+            }
+            const auto& [page, verdict] = *whole;
+            const Status written = writeLogbookPdf(
+                file, page, QString::fromStdString(desk().settings().name),
+                verdict.whole
+                    ? tr("Checked: none of the %1 entries was changed.").arg(countText(verdict.entries))
+                    : tr("Changed after it was written: entry %1").arg(verdict.firstBroken),
+                desk().settings().timeZone);
+            go().tell(written ? tr("Saved %1 entries.").arg(countText(page.entries))
+                              : explainInOneLine(written.error()),
                       false);
         });
 }

@@ -31,6 +31,7 @@ private:
     void readLogbook();
     void checkLogbook();
     void saveLogbook();
+    void saveLogbookToPrint(const QString& file);
     void fail(const Error& error);
 
     PageHeader* m_header;
