@@ -14,6 +14,11 @@ std::filesystem::path cliProgram()
     return TACTFUL_CLI;
 }
 
+std::filesystem::path failingDisk()
+{
+    return TACTFUL_FAILING_DISK;
+}
+
 std::filesystem::path dataDir()
 {
     const char* set = std::getenv("TACTFUL_DATA_DIR");

@@ -16,6 +16,8 @@ std::filesystem::path dataFile(const std::string& relative);
 /// The project's own folder and the built tactful-cli.
 std::filesystem::path sourceDir();
 std::filesystem::path cliProgram();
+/// The library that makes a disk fail (failing_disk.cpp); there is none but on Linux.
+std::filesystem::path failingDisk();
 
 }  // namespace tactful::tests
 
