@@ -34,6 +34,8 @@ int main(int argc, char** argv)
     tactful::cli::addCustomer(line);
     tactful::cli::addProducts(line);
     tactful::cli::addProduct(line);
+    tactful::cli::addDocuments(line);
+    tactful::cli::addShare(line);
     tactful::cli::addCheck(line);
     return line.run(argc, argv);
 }

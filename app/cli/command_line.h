@@ -89,6 +89,8 @@ void addCustomer(CommandLine& line);
 void addCustomers(CommandLine& line);
 void addProducts(CommandLine& line);
 void addProduct(CommandLine& line);
+void addDocuments(CommandLine& line);
+void addShare(CommandLine& line);
 void addCheck(CommandLine& line);
 
 }  // namespace tactful::cli

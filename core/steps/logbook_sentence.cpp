@@ -81,6 +81,16 @@ constexpr std::array forms{
          "Changed how the book is locked."},
     Form{LogbookAction::Backup, "backup", None, "", "", "", "Made a backup."},
     Form{LogbookAction::Restore, "restore", None, "", "", "", "Restored a backup."},
+    Form{LogbookAction::WriteDocument, "write-document", None, "", "document", "",
+         "Saved a document of the shop ({name})."},
+    Form{LogbookAction::EditDocument, "edit-document", None, "", "document", "section",
+         "Edited a document of the shop ({name}){:detail}."},
+    Form{LogbookAction::ResetDocument, "reset-document", None, "", "document", "section",
+         "Took own words out of a document of the shop ({name}){:detail}."},
+    Form{LogbookAction::AnswerDocument, "answer-document", None, "", "", "question",
+         "Answered a question of the impact screen{:detail}."},
+    Form{LogbookAction::ShareReport, "share-report", None, "", "report", "",
+         "Wrote a report for others ({name})."},
 };
 
 const Form* formOf(LogbookAction action)

@@ -49,6 +49,11 @@ enum class LogbookAction {
     ChangePassphrase,
     Backup,
     Restore,
+    WriteDocument,  ///< one of the shop's documents was saved; `name` is its kind
+    EditDocument,   ///< a section got the owner's words
+    ResetDocument,
+    AnswerDocument,  ///< a question of the impact screen was answered
+    ShareReport,     ///< a report for others was written; `name` is its kind
 };
 std::string_view nameOf(LogbookAction action);
 LogbookAction logbookActionNamed(std::string_view name);

@@ -3837,6 +3837,74 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Shop much like everyone else</source>
         <translation>Kaufen wie die meisten anderen</translation>
     </message>
+    <message>
+        <source>Saved a document of the shop</source>
+        <translation>Ein Dokument des Geschäfts gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited a document of the shop</source>
+        <translation>Ein Dokument des Geschäfts bearbeitet</translation>
+    </message>
+    <message>
+        <source>Took own words out of a document of the shop</source>
+        <translation>Eigene Worte aus einem Dokument des Geschäfts genommen</translation>
+    </message>
+    <message>
+        <source>Answered a question of the impact screen</source>
+        <translation>Eine Frage zur Folgenabschätzung beantwortet</translation>
+    </message>
+    <message>
+        <source>Wrote a report for others</source>
+        <translation>Einen Bericht für andere geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no such document. There are: processing-record, notice, dpia and inventory.</source>
+        <translation>Ein solches Dokument gibt es nicht. Es gibt: processing-record, notice, dpia und inventory.</translation>
+    </message>
+    <message>
+        <source>PDF is made by the window. Choose html, md or json.</source>
+        <translation>PDF macht das Fenster. Wählen Sie html, md oder json.</translation>
+    </message>
+    <message>
+        <source>A section cannot be empty. Say why it does not apply, or take the editing back.</source>
+        <translation>Ein Abschnitt kann nicht leer sein. Sagen Sie, warum er nicht zutrifft, oder nehmen Sie die Bearbeitung zurück.</translation>
+    </message>
+    <message>
+        <source>This document has no section of that name.</source>
+        <translation>Dieses Dokument hat keinen Abschnitt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This section was not edited.</source>
+        <translation>Dieser Abschnitt wurde nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Name at least one country.</source>
+        <translation>Nennen Sie mindestens ein Land.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s stage is known yet. Let Tactful learn from your sales first.</source>
+        <translation>Von niemandem ist der Stand bekannt. Lassen Sie Tactful erst aus Ihren Verkäufen lernen.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .html, .csv or .json.</source>
+        <translation>Der Name der Datei muss auf .html, .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>The reports of the last 12 months have used up what may be given out with noise. Wait until the first of them is a year old, or leave small groups blank instead (method &quot;threshold&quot;).</source>
+        <translation>Die Berichte der letzten 12 Monate haben aufgebraucht, was mit Rauschen herausgegeben werden darf. Warten Sie, bis der erste ein Jahr alt ist, oder lassen Sie stattdessen kleine Gruppen leer (Methode „threshold“).</translation>
+    </message>
+    <message>
+        <source>A figure has changed by fewer than 10 people since an earlier report: both together would show who they are. Give out that one again, or wait until more has changed.</source>
+        <translation>Eine Zahl hat sich seit einem früheren Bericht um weniger als 10 Menschen geändert: Beide zusammen würden zeigen, wer das ist. Geben Sie jenen noch einmal heraus, oder warten Sie, bis sich mehr geändert hat.</translation>
+    </message>
+    <message>
+        <source>In too many cells the noise would be larger than the figure. Choose coarser categories: fewer countries, or everybody together. Or leave small groups blank instead (method &quot;threshold&quot;).</source>
+        <translation>In zu vielen Zellen wäre das Rauschen größer als die Zahl. Wählen Sie gröbere Kategorien: weniger Länder oder alle zusammen. Oder lassen Sie stattdessen kleine Gruppen leer (Methode „threshold“).</translation>
+    </message>
+    <message>
+        <source>There are too few people for this table: nearly every cell would be small, or give away one that is. Choose coarser categories.</source>
+        <translation>Für diese Tabelle sind es zu wenige Menschen: Fast jede Zelle wäre klein oder würde eine kleine verraten. Wählen Sie gröbere Kategorien.</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -4788,6 +4856,118 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::DocumentDialog</name>
+    <message>
+        <source>Back to the book&apos;s words</source>
+        <translation>Zurück zu den Worten des Buchs</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Meine Worte behalten</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Words of the section</source>
+        <translation>Text des Abschnitts</translation>
+    </message>
+    <message>
+        <source>The book says something else now than when you wrote this.</source>
+        <translation>Das Buch sagt jetzt etwas anderes als damals, als Sie dies schrieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>A helpful draft, not legal advice.</source>
+        <translation>Ein hilfreicher Entwurf, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>%1 · to look at</source>
+        <translation>%1 · ansehen</translation>
+    </message>
+    <message>
+        <source>%1 · your words</source>
+        <translation>%1 · Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>Geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>As your book has it.</source>
+        <translation>So, wie es in Ihrem Buch steht.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;Web page (*.html);;Plain text (*.md)</source>
+        <translation>Zum Drucken (*.pdf);;Webseite (*.html);;Reiner Text (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentsCard</name>
+    <message>
+        <source>Never saved</source>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1, more than a year ago</source>
+        <translation>Gespeichert %1, vor mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) in your words</source>
+        <translation>
+            <numerusform>%Ln Abschnitt in Ihren Worten</numerusform>
+            <numerusform>%Ln Abschnitte in Ihren Worten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at: the book says something else now</source>
+        <translation>
+            <numerusform>%Ln anzusehen: Das Buch sagt jetzt etwas anderes</numerusform>
+            <numerusform>%Ln anzusehen: Das Buch sagt jetzt etwas anderes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Made from what your book really holds. What you write yourself stays.</source>
+        <translation>Aus dem erstellt, was Ihr Buch wirklich enthält. Was Sie selbst schreiben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::DonePanel</name>
     <message>
         <source>Open folder</source>
@@ -5674,6 +5854,29 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Close friend</source>
         <translation>Guter Freund</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ImpactQuestions</name>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7951,84 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>change a setting</source>
         <translation>Einstellung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShareCard</name>
+    <message>
+        <source>Customers by stage</source>
+        <translation>Kunden nach Stand</translation>
+    </message>
+    <message>
+        <source>Customers by number of orders</source>
+        <translation>Kunden nach Zahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers by aisle</source>
+        <translation>Kunden nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Write a report for others</source>
+        <translation>Einen Bericht für andere schreiben</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>For an adviser, a partner or a landlord: counts in which nobody can be found.</source>
+        <translation>Für Beratung, Partner oder Vermieter: Zahlen, in denen niemand zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Home and elsewhere</source>
+        <translation>Inland und anderswo</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Noise in every figure</source>
+        <translation>Rauschen in jeder Zahl</translation>
+    </message>
+    <message>
+        <source>Small groups left blank</source>
+        <translation>Kleine Gruppen bleiben leer</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Wo sie leben</translation>
+    </message>
+    <message>
+        <source>How people are hidden</source>
+        <translation>Wie Menschen verborgen werden</translation>
+    </message>
+    <message>
+        <source>Reports with noise in the last 12 months: %1 of %2. Small groups left blank: as many as you like, but never two that differ by a few people.</source>
+        <translation>Berichte mit Rauschen in den letzten 12 Monaten: %1 von %2. Mit leeren kleinen Gruppen: so viele Sie wollen, aber nie zwei, die sich um wenige Menschen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>To read (*.html);;Table (*.csv)</source>
+        <translation>Zum Lesen (*.html);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1. Each figure is given as ±%2.</source>
+        <translation>%1 gespeichert. Jede Zahl ist mit ±%2 angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1. %Ln cell(s) left blank.</source>
+        <translation>
+            <numerusform>%1 gespeichert. %Ln Zelle bleibt leer.</numerusform>
+            <numerusform>%1 gespeichert. %Ln Zellen bleiben leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::DocumentsCard</name>
+    <message numerus="yes">
+        <source>%Ln section(s) in your words</source>
+        <translation>
+            <numerusform>%Ln section in your words</numerusform>
+            <numerusform>%Ln sections in your words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at: the book says something else now</source>
+        <translation>
+            <numerusform>%Ln to look at: the book says something else now</numerusform>
+            <numerusform>%Ln to look at: the book says something else now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::DonePanel</name>
     <message numerus="yes">
         <source>%Ln files were written</source>
@@ -646,6 +663,16 @@
         <translation>
             <numerusform>%1, %2:00: %Ln message</numerusform>
             <numerusform>%1, %2:00: %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShareCard</name>
+    <message numerus="yes">
+        <source>Saved %1. %Ln cell(s) left blank.</source>
+        <translation>
+            <numerusform>Saved %1. %Ln cell left blank.</numerusform>
+            <numerusform>Saved %1. %Ln cells left blank.</numerusform>
         </translation>
     </message>
 </context>

@@ -3837,6 +3837,74 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Shop much like everyone else</source>
         <translation>Achètent à peu près comme tout le monde</translation>
     </message>
+    <message>
+        <source>Saved a document of the shop</source>
+        <translation>Document de la boutique enregistré</translation>
+    </message>
+    <message>
+        <source>Edited a document of the shop</source>
+        <translation>Document de la boutique modifié</translation>
+    </message>
+    <message>
+        <source>Took own words out of a document of the shop</source>
+        <translation>Texte personnel retiré d’un document de la boutique</translation>
+    </message>
+    <message>
+        <source>Answered a question of the impact screen</source>
+        <translation>Réponse à une question de l’analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Wrote a report for others</source>
+        <translation>Rapport pour des tiers écrit</translation>
+    </message>
+    <message>
+        <source>There is no such document. There are: processing-record, notice, dpia and inventory.</source>
+        <translation>Ce document n’existe pas. Il y a : processing-record, notice, dpia et inventory.</translation>
+    </message>
+    <message>
+        <source>PDF is made by the window. Choose html, md or json.</source>
+        <translation>Le PDF est produit par la fenêtre. Choisissez html, md ou json.</translation>
+    </message>
+    <message>
+        <source>A section cannot be empty. Say why it does not apply, or take the editing back.</source>
+        <translation>Une section ne peut pas être vide. Dites pourquoi elle ne s’applique pas, ou annulez la modification.</translation>
+    </message>
+    <message>
+        <source>This document has no section of that name.</source>
+        <translation>Ce document n’a pas de section de ce nom.</translation>
+    </message>
+    <message>
+        <source>This section was not edited.</source>
+        <translation>Cette section n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Name at least one country.</source>
+        <translation>Nommez au moins un pays.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s stage is known yet. Let Tactful learn from your sales first.</source>
+        <translation>L’étape de personne n’est encore connue. Laissez d’abord Tactful apprendre de vos ventes.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .html, .csv or .json.</source>
+        <translation>Le nom du fichier doit finir par .html, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>The reports of the last 12 months have used up what may be given out with noise. Wait until the first of them is a year old, or leave small groups blank instead (method &quot;threshold&quot;).</source>
+        <translation>Les rapports des 12 derniers mois ont épuisé ce qui peut être donné avec bruit. Attendez que le premier ait un an, ou laissez vides les petits groupes (méthode « threshold »).</translation>
+    </message>
+    <message>
+        <source>A figure has changed by fewer than 10 people since an earlier report: both together would show who they are. Give out that one again, or wait until more has changed.</source>
+        <translation>Un chiffre a changé de moins de 10 personnes depuis un rapport précédent : les deux ensemble montreraient qui elles sont. Redonnez celui-là, ou attendez que davantage ait changé.</translation>
+    </message>
+    <message>
+        <source>In too many cells the noise would be larger than the figure. Choose coarser categories: fewer countries, or everybody together. Or leave small groups blank instead (method &quot;threshold&quot;).</source>
+        <translation>Dans trop de cases le bruit dépasserait le chiffre. Choisissez des catégories plus larges : moins de pays, ou tous ensemble. Ou laissez vides les petits groupes (méthode « threshold »).</translation>
+    </message>
+    <message>
+        <source>There are too few people for this table: nearly every cell would be small, or give away one that is. Choose coarser categories.</source>
+        <translation>Il y a trop peu de personnes pour ce tableau : presque chaque case serait petite ou en trahirait une petite. Choisissez des catégories plus larges.</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -4788,6 +4856,118 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::DocumentDialog</name>
+    <message>
+        <source>Back to the book&apos;s words</source>
+        <translation>Revenir au texte du livre</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Words of the section</source>
+        <translation>Texte de la section</translation>
+    </message>
+    <message>
+        <source>The book says something else now than when you wrote this.</source>
+        <translation>Le livre dit maintenant autre chose que lorsque vous avez écrit ceci.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>A helpful draft, not legal advice.</source>
+        <translation>Un projet utile, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>%1 · to look at</source>
+        <translation>%1 · à revoir</translation>
+    </message>
+    <message>
+        <source>%1 · your words</source>
+        <translation>%1 · votre texte</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>Écrit par %1, %2</translation>
+    </message>
+    <message>
+        <source>As your book has it.</source>
+        <translation>Tel que dans votre livre.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;Web page (*.html);;Plain text (*.md)</source>
+        <translation>À imprimer (*.pdf);;Page web (*.html);;Texte brut (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentsCard</name>
+    <message>
+        <source>Never saved</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1, more than a year ago</source>
+        <translation>Enregistré %1, il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) in your words</source>
+        <translation>
+            <numerusform>%Ln section avec votre texte</numerusform>
+            <numerusform>%Ln sections avec votre texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at: the book says something else now</source>
+        <translation>
+            <numerusform>%Ln à revoir&#xa0;: le livre dit maintenant autre chose</numerusform>
+            <numerusform>%Ln à revoir&#xa0;: le livre dit maintenant autre chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Made from what your book really holds. What you write yourself stays.</source>
+        <translation>Établis d’après ce que votre livre contient vraiment. Ce que vous écrivez reste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::DonePanel</name>
     <message>
         <source>Open folder</source>
@@ -5674,6 +5854,29 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Close friend</source>
         <translation>Ami proche</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ImpactQuestions</name>
+    <message>
+        <source>As found</source>
+        <translation>Comme constaté</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Non&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7951,84 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>change a setting</source>
         <translation>changer un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShareCard</name>
+    <message>
+        <source>Customers by stage</source>
+        <translation>Clients par étape</translation>
+    </message>
+    <message>
+        <source>Customers by number of orders</source>
+        <translation>Clients par nombre de commandes</translation>
+    </message>
+    <message>
+        <source>Customers by aisle</source>
+        <translation>Clients par rayon</translation>
+    </message>
+    <message>
+        <source>Write a report for others</source>
+        <translation>Écrire un rapport pour des tiers</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>For an adviser, a partner or a landlord: counts in which nobody can be found.</source>
+        <translation>Pour un conseiller, un partenaire ou un bailleur&#xa0;: des chiffres où personne ne peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Home and elsewhere</source>
+        <translation>Ici et ailleurs</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Noise in every figure</source>
+        <translation>Du bruit dans chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Small groups left blank</source>
+        <translation>Petits groupes laissés vides</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Où ils vivent</translation>
+    </message>
+    <message>
+        <source>How people are hidden</source>
+        <translation>Comment les personnes sont cachées</translation>
+    </message>
+    <message>
+        <source>Reports with noise in the last 12 months: %1 of %2. Small groups left blank: as many as you like, but never two that differ by a few people.</source>
+        <translation>Rapports avec bruit ces 12 derniers mois&#xa0;: %1 sur %2. Avec petits groupes vides&#xa0;: autant que vous voulez, mais jamais deux qui diffèrent de quelques personnes.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>To read (*.html);;Table (*.csv)</source>
+        <translation>À lire (*.html);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1. Each figure is given as ±%2.</source>
+        <translation>%1 enregistré. Chaque chiffre est donné à ±%2 près.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1. %Ln cell(s) left blank.</source>
+        <translation>
+            <numerusform>%1 enregistré. %Ln case laissée vide.</numerusform>
+            <numerusform>%1 enregistré. %Ln cases laissées vides.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

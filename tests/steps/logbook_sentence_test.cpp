@@ -54,7 +54,7 @@ void LogbookSentenceTest::everyActionHasASentence()
 
 void LogbookSentenceTest::namesOfActionsComeBack()
 {
-    for (int action = 1; action <= static_cast<int>(LogbookAction::Restore); ++action)
+    for (int action = 1; action <= static_cast<int>(LogbookAction::ShareReport); ++action)
         QVERIFY(logbookActionNamed(nameOf(static_cast<LogbookAction>(action))) ==
                 static_cast<LogbookAction>(action));
     QVERIFY(logbookActionNamed("nothing of ours") == LogbookAction::Other);

@@ -143,6 +143,33 @@ constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "A row of this workbook is longer than 16 MB, which no row of a table "
                                      "is. Save the table as CSV and import that file."),
     QT_TRANSLATE_NOOP("tactful::ui", "A customer's clock is more than 26 hours from the shop's."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "There is no such document. There are: processing-record, notice, dpia and inventory."),
+    QT_TRANSLATE_NOOP("tactful::ui", "PDF is made by the window. Choose html, md or json."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "A section cannot be empty. Say why it does not apply, or take the editing back."),
+    QT_TRANSLATE_NOOP("tactful::ui", "This document has no section of that name."),
+    QT_TRANSLATE_NOOP("tactful::ui", "This section was not edited."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Name at least one country."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Nobody's stage is known yet. Let Tactful learn from your sales first."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The name of the file must end in .html, .csv or .json."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "The reports of the last 12 months have used up what may be given out with noise. Wait "
+                      "until the first of them is a year old, or leave small groups blank instead (method "
+                      "\"threshold\")."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "A figure has changed by fewer than 10 people since an earlier report: both together would "
+        "show who they are. Give out that one again, or wait until more has changed."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "In too many cells the noise would be larger than the figure. Choose coarser categories: "
+        "fewer countries, or everybody together. Or leave small groups blank instead (method "
+        "\"threshold\")."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "There are too few people for this table: nearly every cell would be small, or give away "
+        "one that is. Choose coarser categories."),
 };
 
 }  // namespace

@@ -66,6 +66,13 @@ constexpr Words table[] = {
     {steps::LogbookAction::ChangePassphrase, QT_TRANSLATE_NOOP("tactful::ui", "Changed the password")},
     {steps::LogbookAction::Backup, QT_TRANSLATE_NOOP("tactful::ui", "Made a backup")},
     {steps::LogbookAction::Restore, QT_TRANSLATE_NOOP("tactful::ui", "Restored a backup")},
+    {steps::LogbookAction::WriteDocument, QT_TRANSLATE_NOOP("tactful::ui", "Saved a document of the shop")},
+    {steps::LogbookAction::EditDocument, QT_TRANSLATE_NOOP("tactful::ui", "Edited a document of the shop")},
+    {steps::LogbookAction::ResetDocument,
+     QT_TRANSLATE_NOOP("tactful::ui", "Took own words out of a document of the shop")},
+    {steps::LogbookAction::AnswerDocument,
+     QT_TRANSLATE_NOOP("tactful::ui", "Answered a question of the impact screen")},
+    {steps::LogbookAction::ShareReport, QT_TRANSLATE_NOOP("tactful::ui", "Wrote a report for others")},
 };
 
 /// Null for an action that this version does not know.
