@@ -4921,6 +4921,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Your words, %1</source>
+        <translation>Ihre Worte, %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::DocumentsCard</name>

@@ -3859,7 +3859,7 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
     <message>
         <source>There is no such document. There are: processing-record, notice, dpia and inventory.</source>
-        <translation>Ce document n’existe pas. Il y a : processing-record, notice, dpia et inventory.</translation>
+        <translation>Ce document n’existe pas. Il y a&#xa0;: processing-record, notice, dpia et inventory.</translation>
     </message>
     <message>
         <source>PDF is made by the window. Choose html, md or json.</source>
@@ -3891,19 +3891,19 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
     <message>
         <source>The reports of the last 12 months have used up what may be given out with noise. Wait until the first of them is a year old, or leave small groups blank instead (method &quot;threshold&quot;).</source>
-        <translation>Les rapports des 12 derniers mois ont épuisé ce qui peut être donné avec bruit. Attendez que le premier ait un an, ou laissez vides les petits groupes (méthode « threshold »).</translation>
+        <translation>Les rapports des 12 derniers mois ont épuisé ce qui peut être donné avec bruit. Attendez que le premier ait un an, ou laissez vides les petits groupes (méthode «&#xa0;threshold&#xa0;»).</translation>
     </message>
     <message>
         <source>A figure has changed by fewer than 10 people since an earlier report: both together would show who they are. Give out that one again, or wait until more has changed.</source>
-        <translation>Un chiffre a changé de moins de 10 personnes depuis un rapport précédent : les deux ensemble montreraient qui elles sont. Redonnez celui-là, ou attendez que davantage ait changé.</translation>
+        <translation>Un chiffre a changé de moins de 10 personnes depuis un rapport précédent&#xa0;: les deux ensemble montreraient qui elles sont. Redonnez celui-là, ou attendez que davantage ait changé.</translation>
     </message>
     <message>
         <source>In too many cells the noise would be larger than the figure. Choose coarser categories: fewer countries, or everybody together. Or leave small groups blank instead (method &quot;threshold&quot;).</source>
-        <translation>Dans trop de cases le bruit dépasserait le chiffre. Choisissez des catégories plus larges : moins de pays, ou tous ensemble. Ou laissez vides les petits groupes (méthode « threshold »).</translation>
+        <translation>Dans trop de cases le bruit dépasserait le chiffre. Choisissez des catégories plus larges&#xa0;: moins de pays, ou tous ensemble. Ou laissez vides les petits groupes (méthode «&#xa0;threshold&#xa0;»).</translation>
     </message>
     <message>
         <source>There are too few people for this table: nearly every cell would be small, or give away one that is. Choose coarser categories.</source>
-        <translation>Il y a trop peu de personnes pour ce tableau : presque chaque case serait petite ou en trahirait une petite. Choisissez des catégories plus larges.</translation>
+        <translation>Il y a trop peu de personnes pour ce tableau&#xa0;: presque chaque case serait petite ou en trahirait une petite. Choisissez des catégories plus larges.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4920,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Your words, %1</source>
+        <translation>Votre texte, %1</translation>
     </message>
 </context>
 <context>

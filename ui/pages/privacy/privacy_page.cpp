@@ -2,13 +2,17 @@
 
 #include "ui/pages/privacy/contact_card.h"
 #include "ui/pages/privacy/delicate_card.h"
+#include "ui/pages/privacy/document_dialog.h"
+#include "ui/pages/privacy/documents_card.h"
 #include "ui/pages/privacy/logbook_card.h"
 #include "ui/pages/privacy/rules_card.h"
+#include "ui/pages/privacy/share_card.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
 #include "ui/text/paths.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -26,7 +30,8 @@ constexpr std::int64_t entriesShown = 200;
 PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Privacy"))),
       m_problem(new Banner(BannerKind::Failed)), m_contact(new ContactCard), m_delicate(new DelicateCard),
-      m_rules(new RulesCard), m_logbook(new LogbookCard)
+      m_rules(new RulesCard), m_documents(new DocumentsCard), m_share(new ShareCard(context)),
+      m_logbook(new LogbookCard)
 {
     m_header->setSentence(tr("What you may do, what you promised, and proof of both"));
     m_problem->hide();
@@ -35,13 +40,16 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     left->addWidget(m_contact);
     left->addWidget(m_delicate);
     left->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(metric::space4);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_rules, 1);
+    auto* upper = new FoldLayout(metric::space4);
+    upper->addColumn(left);
+    upper->addColumn(m_rules);
+    auto* papers = new FoldLayout(metric::space4);
+    papers->addColumn(m_documents);
+    papers->addColumn(m_share);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_problem);
-    scroll->column()->addLayout(columns);
+    scroll->column()->addLayout(upper);
+    scroll->column()->addLayout(papers);
     scroll->column()->addWidget(m_logbook, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +58,7 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     layout->addWidget(scroll, 1);
     connect(m_delicate, &DelicateCard::decideRequested, this, [this] { go().openPage(PageId::Products); });
     connect(m_rules, &RulesCard::settingsRequested, this, [this] { go().openPage(PageId::Settings); });
+    connect(m_documents, &DocumentsCard::openRequested, this, &PrivacyPage::openDocument);
     connect(m_logbook, &LogbookCard::checkRequested, this, &PrivacyPage::checkLogbook);
     connect(m_logbook, &LogbookCard::saveRequested, this, &PrivacyPage::saveLogbook);
 }
@@ -91,8 +100,30 @@ void PrivacyPage::refresh(Changes)
             m_delicate->show(view->delicate);
             m_rules->show(*view);
         });
+    readDocuments();
+    m_share->refresh();
     readLogbook();
     checkLogbook();
+}
+
+void PrivacyPage::readDocuments()
+{
+    m_askedDocuments.cancel();
+    m_askedDocuments = desk().ask<std::vector<steps::DocumentSummary>>(
+        this, Lane::Read,
+        [language = languageCode()](steps::Session& session, Job& job) {
+            return steps::documentSummaries(session, language, job);
+        },
+        [this](const Result<std::vector<steps::DocumentSummary>>& documents) {
+            if (documents) m_documents->show(*documents, desk().settings().timeZone);
+        });
+}
+
+void PrivacyPage::openDocument(const QString& kind)
+{
+    auto* dialog = new DocumentDialog(context(), kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PrivacyPage::readLogbook()

@@ -12,9 +12,11 @@ namespace tactful::ui {
 class Banner;
 class ContactCard;
 class DelicateCard;
+class DocumentsCard;
 class LogbookCard;
 class PageHeader;
 class RulesCard;
+class ShareCard;
 
 class PrivacyPage final : public Page {
     Q_OBJECT
@@ -28,6 +30,8 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    void readDocuments();
+    void openDocument(const QString& kind);
     void readLogbook();
     void checkLogbook();
     void saveLogbook();
@@ -38,8 +42,11 @@ private:
     ContactCard* m_contact;
     DelicateCard* m_delicate;
     RulesCard* m_rules;
+    DocumentsCard* m_documents;
+    ShareCard* m_share;
     LogbookCard* m_logbook;
     Asked m_asked;
+    Asked m_askedDocuments;
     Asked m_askedLogbook;
 };
 
