@@ -45,6 +45,12 @@ constexpr const char* twins =
     "Ada,Byron,ada@example.com,,1 Sea Lane,,Hull,,,United Kingdom,GB,HU1 1AA,,yes,,,no\n"
     "Ada,Byron,a.byron@example.org,,1 Sea Lane,,Hull,,,United Kingdom,GB,HU1 1AA,,no,,,no\n";
 
+void closeDialog()
+{
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
+    QTest::qWait(0);
+}
+
 class Guide {
 public:
     Guide(DrivenWindow& driven, QString book) : m_driven(driven), m_book(std::move(book)) {}
@@ -121,6 +127,12 @@ public:
         return m_driven.await("reviewAndExport", patience) ? rest() : nullptr;
     }
 
+    QWidget* document(const char* button)
+    {
+        closeDialog();
+        return m_driven.click(button) ? dialog() : nullptr;
+    }
+
     QWidget* lists() { return m_driven.click("seeLists") ? rest() : nullptr; }
 
     QWidget* review()
@@ -179,12 +191,6 @@ private:
     QString m_book;
 };
 
-void closeDialog()
-{
-    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
-    QTest::qWait(0);
-}
-
 }  // namespace
 
 std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
@@ -222,6 +228,9 @@ std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
         {QStringLiteral("campaigns"), page(PageId::Campaigns)},
         {QStringLiteral("insights"), page(PageId::Insights)},
         {QStringLiteral("privacy"), page(PageId::Privacy)},
+        {QStringLiteral("privacy-document"),
+         [guide] { return guide->document("openDocument.processing-record"); }},
+        {QStringLiteral("privacy-questions"), [guide] { return guide->document("openDocument.dpia"); }},
         {QStringLiteral("settings"), page(PageId::Settings)},
         {QStringLiteral("help"), page(PageId::Help)},
         {QStringLiteral("import"), page(PageId::Import)},
