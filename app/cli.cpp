@@ -25,6 +25,7 @@ int main(int argc, char** argv)
     tactful::cli::addRecommend(line);
     tactful::cli::addForecast(line);
     tactful::cli::addPlan(line);
+    tactful::cli::addReplay(line);
     tactful::cli::addPreview(line);
     tactful::cli::addReview(line);
     tactful::cli::addExport(line);
@@ -32,8 +33,13 @@ int main(int argc, char** argv)
     tactful::cli::addLogbook(line);
     tactful::cli::addCustomers(line);
     tactful::cli::addCustomer(line);
+    tactful::cli::addConsent(line);
+    tactful::cli::addRequests(line);
+    tactful::cli::addRetention(line);
     tactful::cli::addProducts(line);
     tactful::cli::addProduct(line);
+    tactful::cli::addDocuments(line);
+    tactful::cli::addShare(line);
     tactful::cli::addCheck(line);
     return line.run(argc, argv);
 }

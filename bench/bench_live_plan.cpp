@@ -1,27 +1,32 @@
 /// \file
-/// How long does the studio take to follow a slider? Prints milliseconds for each move, for the demo shop and
-/// for shops made of its customers over and over. "cpu" is the work of all threads together (median), which
-/// says more than the clock where other programs are busy.
+/// How long does the studio take to follow a slider? Prints milliseconds for each move of each dial, for the
+/// demo shop and for shops made of its customers over and over; and what the issue asks of it beside them:
+/// how long one reads the candidates once from end to end, what a customer takes of memory, what preparing
+/// takes. "cpu" is the work of all threads together, which says more than the clock where other programs are
+/// busy.
 
 #include "core/base/file.h"
 #include "core/steps/demo_step.h"
-#include "core/steps/live_state.h"
+#include "core/steps/live_move.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <thread>
 
+#include "bench/grown_shop.h"
+
 namespace {
 
 using namespace tactful;
 using steps::LivePlan;
-using steps::LiveShop;
 
 constexpr int moves = 40;
 
@@ -47,51 +52,72 @@ data::Brief brief()
     return brief;
 }
 
-/// The customers of the demo shop again and again under new numbers, with stock to match.
-std::shared_ptr<const LiveShop> grown(const LiveShop& demo, std::size_t customers)
-{
-    auto shop = std::make_shared<LiveShop>(demo);
-    shop->people.people.clear();
-    shop->past.clear();
-    for (std::size_t i = 0; i < customers; ++i) {
-        shop->people.people.push_back(demo[i % demo.people.people.size()]);
-        steps::PlanPerson& person = shop->people.people.back();
-        const auto past = demo.past.find(person.contact.customer.id);
-        person.contact.customer.id = static_cast<data::CustomerId>(i + 1);
-        person.tastes.customer = person.contact.customer.id;
-        if (past != demo.past.end()) shop->past.emplace(person.contact.customer.id, past->second);
-    }
-    std::vector<plan::ProductFacts> products;
-    for (std::size_t row = 0; row < demo.shelf.size(); ++row) {
-        products.push_back(demo.shelf[row]);
-        if (auto& stock = products.back().stock)
-            *stock = *stock * static_cast<std::int64_t>(customers) / std::ssize(demo.people.people);
-    }
-    shop->shelf = plan::ProductShelf(std::move(products), {}, demo.material.asOf);
-    return shop;
-}
-
 using Move = std::function<void(data::Dials&, int)>;
 
-void printMoves(const LivePlan& plan, const char* name, const Move& move)
+struct Times {
+    double clock95 = 0.0;
+    double work95 = 0.0;
+};
+
+Times printMoves(const LivePlan& plan, const char* name, const Move& move)
 {
     Job job;
     std::vector<double> taken;
     std::vector<double> worked;
-    for (int step = 0; step < moves; ++step) {
+    for (int step = -2; step < moves; ++step) {
         data::Dials dials;
-        move(dials, step);
+        move(dials, step < 0 ? step + moves : step);
         const std::clock_t before = std::clock();
-        taken.push_back(millisecondsOf([&] {
+        const double clock = millisecondsOf([&] {
             const auto outcome = plan.decide(dials, job);
             if (!outcome) stop(outcome.error());
-        }));
+        });
+        if (step < 0) continue;  // the first ones ask the system for memory
+        taken.push_back(clock);
         worked.push_back(1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
     }
     std::sort(taken.begin(), taken.end());
     std::sort(worked.begin(), worked.end());
-    std::printf("  %-14s p50 %8.1f ms   p95 %8.1f ms   most %8.1f ms   cpu %8.1f ms\n", name,
-                taken[moves / 2], taken[moves * 95 / 100], taken.back(), worked[moves / 2]);
+    const Times times{taken[moves * 95 / 100], worked[moves * 95 / 100]};
+    std::printf("  %-14s p50 %7.1f ms   p95 %7.1f ms   most %7.1f ms   cpu p50 %7.1f ms   p95 %7.1f ms\n",
+                name, taken[moves / 2], times.clock95, taken.back(), worked[moves / 2], times.work95);
+    std::fflush(stdout);
+    return times;
+}
+
+/// One thread reads all candidates once from end to end: the best of a few times.
+double readOnceMs(const steps::PlanState& state)
+{
+    const auto& candidates = state.table.candidates;
+    double best = 1e9;
+    std::uint64_t sum = 0;
+    for (int turn = 0; turn < 7; ++turn)
+        best = std::min(best, millisecondsOf([&] {
+                            for (const plan::Candidate& candidate : candidates) {
+                                std::array<std::uint64_t, 2> words{};
+                                std::memcpy(words.data(), &candidate, sizeof candidate);
+                                sum += words[0] ^ words[1];
+                            }
+                        }));
+    if (sum == 42) std::printf("\n");  // so that it is really read
+    return best;
+}
+
+/// What is kept of each customer for moves of the dials: candidates, prepared lists, columns.
+void printMemory(const steps::PlanState& state)
+{
+    const steps::ServingColumns& columns = state.columns;
+    const auto served = static_cast<double>(std::max<std::size_t>(1, columns.size()));
+    const double each = static_cast<double>(state.table.candidates.size()) / served;
+    const double candidates = static_cast<double>(state.table.candidates.size() * sizeof(plan::Candidate));
+    const double lists = static_cast<double>(state.offers.size() * sizeof(plan::Offer));
+    const double column = sizeof(std::uint32_t) + 4 * sizeof(std::uint8_t) + sizeof(steps::KindCounts) +
+                          2 * sizeof(std::uint16_t) + sizeof(steps::PersonWorth) + sizeof(std::size_t);
+    std::printf(
+        "  %zu served of %zu, %.1f candidates each, %zu bytes a candidate; of each person: candidates %.0f, "
+        "lists %.0f, columns %.0f bytes\n",
+        columns.size(), state.rows.size(), each, sizeof(plan::Candidate), candidates / served, lists / served,
+        column);
 }
 
 /// Stops a move at many moments and prints the longest that it went on afterwards.
@@ -127,13 +153,29 @@ void printPlan(const LivePlan& plan)
                 static_cast<long long>(plan.customers()), static_cast<long long>(outcome->totals.planned),
                 static_cast<long long>(outcome->totals.softened), outcome->shortOf.size(),
                 plan.state().ladders->size());
-    printMoves(plan, "personal", [](data::Dials& dials, int step) { dials.personal = 2.5 * step; });
-    printMoves(plan, "often", [](data::Dials& dials, int step) { dials.often = 1 + step % 8; });
-    printMoves(plan, "discovery", [](data::Dials& dials, int step) { dials.discovery = 0.025 * step; });
-    printMoves(plan, "nudges", [](data::Dials& dials, int step) {
+    printMemory(plan.state());
+    const double read = readOnceMs(plan.state());
+    double clock = 0.0;
+    double work = 0.0;
+    const auto moved = [&](const char* name, const Move& move) {
+        const Times times = printMoves(plan, name, move);
+        clock = std::max(clock, times.clock95);
+        work = std::max(work, times.work95);
+    };
+    moved("personal", [](data::Dials& dials, int step) { dials.personal = 2.5 * step; });
+    moved("often", [](data::Dials& dials, int step) { dials.often = 1 + step % 8; });
+    moved("discovery", [](data::Dials& dials, int step) { dials.discovery = 0.025 * step; });
+    moved("nudges", [](data::Dials& dials, int step) {
         dials.nudges = {step % 4, (step + 1) % 4, (step / 4) % 4};
     });
-    printMoves(plan, "hold back", [](data::Dials& dials, int step) { dials.holdBack = 0.01 * step; });
+    moved("hold back", [](data::Dials& dials, int step) { dials.holdBack = 0.01 * step; });
+    std::printf(
+        "  reading the candidates once takes %.2f ms: a move takes %.1f times as long, its work %.1f times\n",
+        read, clock / read, work / read);
+    if (const auto served = steps::serve(plan.state(), data::Dials(), 0, job))
+        std::printf("  %zu people found something gone and chose again\n", (*served)->again.size());
+    std::printf("  discovery %.3f for a dial of %.3f, lists cost %.1f%% of relevance for nudges\n",
+                outcome->variety.discovery, data::Dials().discovery, 100.0 * outcome->variety.nudgeCost);
     std::printf("  %-14s %8.1f ms\n", "curve", millisecondsOf([&] {
                     if (const auto curve = plan.curve(data::Dials(), job); !curve) stop(curve.error());
                 }));
@@ -170,15 +212,23 @@ int main()
                             stop(people.error());
                     }));
     }
-    for (const std::size_t customers : {1'000U, 20'000U, 200'000U}) {
-        const auto shop = grown(*prepared->state().shop, customers);
+    struct Size {
+        std::size_t customers, candidates;
+    };
+    for (const Size size : {Size{1'000, 32}, Size{10'000, 32}, Size{50'000, 32}, Size{100'000, 32},
+                            Size{200'000, 32}, Size{200'000, 64}}) {
+        constexpr std::size_t products = 10'000;
+        const auto shop = bench::grown(*prepared->state().shop, {size.customers, products, size.candidates});
         std::optional<Result<LivePlan>> plan;
+        const std::clock_t before = std::clock();
         const double taken = millisecondsOf([&] {
-            auto state = steps::makeState(shop, brief(), job);
+            auto state = steps::makeState(shop, brief(), job, size.candidates);
             if (!state) stop(state.error());
             plan.emplace(LivePlan(std::move(*state)));
         });
-        std::printf("prepared in %.0f ms: ", taken);
+        std::printf("\n%zu candidates of %zu products prepared in %.0f ms, cpu %.0f ms: ", size.candidates,
+                    shop->shelf.size(), taken,
+                    1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
         printPlan(**plan);
     }
 }

@@ -1,14 +1,16 @@
 /// \file
 /// How long does it take to learn what customers want next, and how much memory? Prints time and memory for
-/// simulated shops of rising size.
+/// Ta-Feng and for simulated shops of rising size, and how soon it stops.
 
 #include "core/base/job.h"
 #include "core/base/text.h"
 #include "core/models/next_products.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <thread>
 
 #if __has_include(<sys/resource.h>)
 #include <sys/resource.h>
@@ -46,14 +48,17 @@ private:
     std::clock_t m_cpuStart = std::clock();
 };
 
-bool measure(std::int32_t customers, std::int32_t products)
+bool measure(const bench::NextBasketTask& task)
 {
-    const bench::NextBasketTask task = bench::simulatedBaskets(customers, products, 1);
     const models::Baskets baskets = task.baskets();
     const double before = peakMegabytes();
     Job job;
+    models::NextProductsOptions fitOptions;
+    fitOptions.recentDays = task.recentDays;
+    fitOptions.ranker.cuts = task.cuts;
+    fitOptions.ranker.daysBetweenCuts = task.daysBetweenCuts;
     const Watch fitting;
-    const auto model = models::fitNextProducts(baskets, {}, job);
+    const auto model = models::fitNextProducts(baskets, fitOptions, job);
     const double fit = fitting.seconds(), fitCpu = fitting.cpuSeconds();
     models::SuggestOptions options;
     options.top = 20;
@@ -64,24 +69,72 @@ bool measure(std::int32_t customers, std::int32_t products)
         std::printf("  %s\n", found.error().detail.c_str());
         return false;
     }
-    std::printf("%9s %8s %10s | %7.2f %7.2f %s | %7.2f %7.2f %8.0f | %6.0f %6.0f\n",
-                groupedNumber(customers).c_str(), groupedNumber(products).c_str(),
+    const double seconds = suggesting.seconds(), cpu = suggesting.cpuSeconds();
+    const std::int32_t customers = baskets.customerCount();
+    std::printf("%9s %8s %10s | %7.2f %7.2f %s | %7.2f %7.2f %8.0f %8.0f | %6.0f %6.0f\n",
+                groupedNumber(customers).c_str(), groupedNumber(task.productCount).c_str(),
                 groupedNumber(std::ssize(task.lineProduct)).c_str(), fit, fitCpu,
-                model->ranker ? "trained" : "simple ", suggesting.seconds(), suggesting.cpuSeconds(),
-                customers / suggesting.seconds(), before, peakMegabytes());
+                model->ranker ? "trained" : "simple ", seconds, cpu, customers / seconds, customers / cpu,
+                before, peakMegabytes());
     std::fflush(stdout);
     return true;
+}
+
+/// From being told to stop to the return, at many moments of fitting and suggesting.
+void measureStops(const bench::NextBasketTask& task)
+{
+    constexpr int moments = 40;
+    const models::Baskets baskets = task.baskets();
+    const auto run = [&baskets](Job& job) {
+        const auto model = models::fitNextProducts(baskets, {}, job);
+        return model && models::suggestProducts(*model, baskets, {}, job);
+    };
+    Job whole;
+    const Watch watch;
+    run(whole);
+    const double wall = watch.seconds();
+    double longest = 0.0, sum = 0.0;
+    int stopped = 0;
+    for (int i = 0; i < moments; ++i) {
+        std::stop_source source;
+        std::chrono::steady_clock::time_point asked;
+        std::jthread asker([&] {
+            std::this_thread::sleep_for(std::chrono::duration<double>(wall * (i + 0.5) / moments));
+            asked = std::chrono::steady_clock::now();
+            source.request_stop();
+        });
+        Job job(source.get_token(), {});
+        const bool finished = run(job);
+        const auto returned = std::chrono::steady_clock::now();
+        asker.join();
+        if (finished) continue;
+        const double took = std::chrono::duration<double>(returned - asked).count();
+        ++stopped;
+        sum += took;
+        longest = std::max(longest, took);
+    }
+    std::printf("%s customers, stopped at %d moments: longest %.0f ms, mean %.0f ms\n",
+                groupedNumber(baskets.customerCount()).c_str(), stopped, 1000 * longest,
+                1000 * sum / std::max(1, stopped));
+    std::fflush(stdout);
 }
 
 }  // namespace
 
 int main()
 {
-    std::printf("customers products      lines | fit s   CPU s         | top 20   CPU s a second | MB "
+    std::printf("customers products      lines | fit s   CPU s         | top 20   CPU s a second, CPU | MB "
                 "before, peak\n");
     bool ok = true;
+    if (const auto lists = bench::readTaFeng(bench::dataFile("tafeng/tafeng_history.json"),
+                                             bench::dataFile("tafeng/tafeng_future.json")))
+        ok = measure(bench::taFeng(*lists));
+    else
+        std::printf("Ta-Feng: %s\n", lists.error().detail.c_str());
     for (const auto& [customers, products] :
          {std::pair{1'000, 300}, {5'000, 1'000}, {20'000, 3'000}, {50'000, 8'000}, {200'000, 20'000}})
-        ok = measure(customers, products) && ok;
+        ok = measure(bench::simulatedBaskets(customers, products, 1)) && ok;
+    measureStops(bench::simulatedBaskets(20'000, 3'000, 1));
+    measureStops(bench::simulatedBaskets(200'000, 20'000, 1));
     return ok ? 0 : 1;
 }

@@ -32,6 +32,19 @@ std::vector<std::int32_t> productsOf(const PurchaseHistory& history, std::int32_
             history.lineProduct.begin() + history.lineStart[k + 1]};
 }
 
+/// Where each product of `all` is among `kept`, both ascending; -1: it is not.
+std::vector<std::int32_t> columnsIn(const std::vector<data::ProductId>& kept,
+                                    const std::vector<data::ProductId>& all)
+{
+    std::vector<std::int32_t> columns;
+    for (const data::ProductId product : all) {
+        const auto found = std::lower_bound(kept.begin(), kept.end(), product);
+        columns.push_back(
+            found != kept.end() && *found == product ? static_cast<std::int32_t>(found - kept.begin()) : -1);
+    }
+    return columns;
+}
+
 /// Where only the order of baskets is known: the last three are late, and the last ones are trained on.
 void countByPlace(NextBasketTask& task)
 {
@@ -62,7 +75,9 @@ NextBasketTask calendarCut(const Shop& shop, Day cut, Day until)
         ++basketsWith[static_cast<std::size_t>(product)];
     const auto kept = vocabulary(shop.catalogue, everything, basketsWith);
     const PurchaseHistory history = features::purchasesUpTo(cut, shop.sales, kept);
-    const features::Outcome outcome = features::outcomeUntil(until, history, shop.sales, kept);
+    // Of the whole catalogue: a next basket without any product of the vocabulary is still the next one.
+    const features::Outcome outcome = features::outcomeUntil(until, everything, shop.sales, shop.catalogue);
+    const std::vector<std::int32_t> column = columnsIn(history.products, everything.products);
 
     NextBasketTask task;
     task.name = "Online Retail, calendar cut " + isoDay(cut + 1);
@@ -74,9 +89,12 @@ NextBasketTask calendarCut(const Shop& shop, Day cut, Day until)
     task.lineProduct = history.lineProduct;
     for (std::size_t u = 0; u < history.customers.size(); ++u) {
         task.truth.emplace_back();
-        if (history.basketStart[u + 1] - history.basketStart[u] < 2) continue;
-        task.truth.back().assign(outcome.nextProduct.begin() + outcome.nextStart[u],
-                                 outcome.nextProduct.begin() + outcome.nextStart[u + 1]);
+        if (everything.basketStart[u + 1] - everything.basketStart[u] < 2) continue;
+        for (std::int32_t k = outcome.nextStart[u]; k < outcome.nextStart[u + 1]; ++k)
+            if (const auto product =
+                    column[static_cast<std::size_t>(outcome.nextProduct[static_cast<std::size_t>(k)])];
+                product >= 0)
+                task.truth.back().push_back(product);
     }
     return task;
 }

@@ -26,19 +26,16 @@ using Eigen::ArrayXd;
 using Eigen::Index;
 
 constexpr std::array everyModel{"bg-nbd", "mbg-nbd", "mbg-cnbd-2", "mbg-cnbd-3", "pareto-nbd"};
-constexpr int groups = 400;
+constexpr int groups = 1000;
+constexpr int groupFutures = 400;
 constexpr Index groupSize = 50;
 
 models::OrderTrial trialOf(const data::SalesHistory& sales, Day cut, Day end)
 {
-    const auto before = features::customersUpTo(cut, sales), after = features::customersUpTo(end, sales);
-    ArrayXd came(before.repeats.size());
-    for (Index row = 0; row < came.size(); ++row) {
-        const auto found = std::lower_bound(after.customers.begin(), after.customers.end(),
-                                            before.customers[static_cast<std::size_t>(row)]);
-        came[row] = after.repeats[found - after.customers.begin()] - before.repeats[row];
-    }
-    return {{before.repeats, before.recency, before.age, before.logGaps}, (end - cut) / 7.0, came};
+    const auto before = features::customersUpTo(cut, sales);
+    return {{before.repeats, before.recency, before.age, before.logGaps},
+            (end - cut) / 7.0,
+            features::laterOrderDays(before, end, sales)};
 }
 
 Result<models::RepeatOrdersFit> fitOf(const models::OrderHistory& history, const models::OrderModel& model)
@@ -68,7 +65,8 @@ models::OrderHistory rowsOf(const models::OrderHistory& all, const std::vector<I
 }
 
 /// Random groups of customers: how often did the range of their total hold what came?
-void printGroups(const models::RepeatOrdersFit& fit, const models::OrderTrial& trial, double spread)
+void printGroups(const models::RepeatOrdersFit& fit, const models::OrderTrial& trial,
+                 const models::ShopPace& pace)
 {
     std::vector<Index> rows(static_cast<std::size_t>(trial.came.size()));
     std::iota(rows.begin(), rows.end(), Index{0});
@@ -82,8 +80,9 @@ void printGroups(const models::RepeatOrdersFit& fit, const models::OrderTrial& t
         Job job;
         models::OrderForecastOptions options;
         options.horizon = trial.horizon;
-        options.shopSpread = spread;
+        options.pace = pace;
         options.seed = static_cast<std::uint64_t>(group) + 1;
+        options.futures = groupFutures;
         const auto forecast = models::forecastOrders(fit, rowsOf(trial.before, rows), nullptr, options, job);
         if (!forecast) return;
         double came = 0.0;
@@ -97,18 +96,19 @@ void printGroups(const models::RepeatOrdersFit& fit, const models::OrderTrial& t
                 100.0 * below / groups, 100.0 * above / groups);
 }
 
-void printRanges(const models::RepeatOrdersFit& fit, const models::OrderTrial& trial, double spread)
+void printRanges(const models::RepeatOrdersFit& fit, const models::OrderTrial& trial,
+                 const models::ShopPace& pace)
 {
     Job job;
     models::OrderForecastOptions options;
     options.horizon = trial.horizon;
-    options.shopSpread = spread;
+    options.pace = pace;
     const auto forecast = models::forecastOrders(fit, trial.before, nullptr, options, job);
     if (!forecast) return;
     std::printf("  80%% ranges: %.1f%% of customers inside; total %.0f to %.0f (came %.0f)\n",
                 100.0 * measure::coverage(forecast->ordersLow, forecast->ordersHigh, trial.came),
                 forecast->totalOrders.low, forecast->totalOrders.high, trial.came.sum());
-    printGroups(fit, trial, spread);
+    printGroups(fit, trial, pace);
 }
 
 std::vector<models::OrderTrial> pastTrials(const data::SalesHistory& sales, const HoldOut& holdOut)
@@ -122,6 +122,29 @@ std::vector<models::OrderTrial> pastTrials(const data::SalesHistory& sales, cons
     for (const measure::HiddenPeriod& period : measure::hiddenPeriods(first, holdOut.cut, options))
         trials.push_back(trialOf(sales, period.asOf, period.until));
     return trials;
+}
+
+/// What the program would expect of the shop as a whole, from stretches before the cut alone; printed.
+models::ShopPace paceOf(const data::SalesHistory& sales, const HoldOut& holdOut,
+                        const models::OrderModel& model)
+{
+    Day first = holdOut.cut;
+    for (const data::SaleOrder& order : sales.orders)
+        first = std::min(first, order.day);
+    std::vector<models::PaceTrial> trials;
+    for (const measure::HiddenPeriod& stretch :
+         measure::pastStretches(first, holdOut.cut, holdOut.end - holdOut.cut)) {
+        Job job;
+        const auto total = models::tryTotal(trialOf(sales, stretch.asOf, stretch.until), model, job);
+        if (!total || !*total) continue;
+        trials.push_back({stretch.asOf, stretch.until, (*total)->foreseen, (*total)->came});
+        std::printf("  %d days to %s: foreseen %.0f, came %.0f\n", stretch.days(),
+                    isoDay(stretch.until).c_str(), (*total)->foreseen, (*total)->came);
+    }
+    const models::ShopPace pace = models::paceFrom(trials, holdOut.cut, holdOut.end);
+    std::printf("  pace of the shop: %+.1f%%, ups and downs of %.1f%% (Student's t, %.0f degrees)\n",
+                100.0 * (pace.factor() - 1.0), 100.0 * pace.spread, pace.degrees);
+    return pace;
 }
 
 /// Weeks from the cut to each customer's next order; infinite where none came.
@@ -188,9 +211,14 @@ void printHoldOut(const data::SalesHistory& sales, const HoldOut& holdOut)
     for (const models::TriedOrderModel& tried : choice->tried)
         std::printf("  on its past: %-12s misses by %.4f at the total that came (foreseen %.0f)\n",
                     std::string(nameOf(tried.model)).c_str(), tried.miss, tried.foreseen);
-    std::printf("  chosen: %s, totals may be off by %.0f%%\n", std::string(nameOf(choice->model)).c_str(),
-                100.0 * choice->shopSpread);
-    if (const auto fit = fitOf(trial.before, choice->model)) printRanges(*fit, trial, choice->shopSpread);
+    std::printf("  chosen: %s\n", std::string(nameOf(choice->model)).c_str());
+    const models::ShopPace pace = paceOf(sales, holdOut, choice->model);
+    if (const auto fit = fitOf(trial.before, choice->model)) {
+        const double horizon =
+            models::horizonAtPace(fit->population, trial.before, trial.horizon, pace.factor());
+        printScore("at its pace", models::expectedOrders(fit->population, trial.before, horizon), trial.came);
+        printRanges(*fit, trial, pace);
+    }
     printBothWindows(sales, holdOut.cut, trial);
 }
 

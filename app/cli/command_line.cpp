@@ -83,7 +83,7 @@ void CommandLine::takesBook(CLI::App& command)
 {
     command.add_option("BOOK", m_book, "The book, NAME.tactful")->required();
     command.add_option("--passphrase-file", m_passphraseFile,
-                       "A file whose first line is the passphrase of the book");
+                       "A file whose first line is the passphrase of the book, or its recovery code");
 }
 
 void CommandLine::takesJson(CLI::App& command)

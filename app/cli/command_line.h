@@ -80,15 +80,21 @@ void addLearn(CommandLine& line);
 void addRecommend(CommandLine& line);
 void addForecast(CommandLine& line);
 void addPlan(CommandLine& line);
+void addReplay(CommandLine& line);
 void addPreview(CommandLine& line);
 void addReview(CommandLine& line);
 void addReport(CommandLine& line);
 void addLogbook(CommandLine& line);
 void addExport(CommandLine& line);
 void addCustomer(CommandLine& line);
+void addConsent(CommandLine& line);
+void addRequests(CommandLine& line);
+void addRetention(CommandLine& line);
 void addCustomers(CommandLine& line);
 void addProducts(CommandLine& line);
 void addProduct(CommandLine& line);
+void addDocuments(CommandLine& line);
+void addShare(CommandLine& line);
 void addCheck(CommandLine& line);
 
 }  // namespace tactful::cli

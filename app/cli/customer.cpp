@@ -1,15 +1,20 @@
 #include "app/cli/command_line.h"
+#include "app/cli/explain_documents.h"
 #include "core/base/text.h"
 #include "core/data/campaign.h"
+#include "core/steps/brief_json.h"
 #include "core/steps/customer_edit_step.h"
 #include "core/steps/customer_step.h"
 #include "core/steps/fact_switch_step.h"
+#include "core/steps/inbox_step.h"
 #include "core/steps/merge_step.h"
 #include "core/steps/profile_step.h"
+#include "core/steps/wish_step.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace tactful::cli {
@@ -17,9 +22,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<std::string> actions{"show",   "export",   "correct",  "restrict", "unrestrict",
-                                       "object", "unobject", "withdraw", "agree",    "erase",
-                                       "keep",   "use",      "merge",    "apart",    "split"};
+const std::vector<std::string> actions{"show",     "export",   "correct", "restrict", "unrestrict", "object",
+                                       "unobject", "withdraw", "agree",   "erase",    "keep",       "use",
+                                       "wish",     "merge",    "apart",   "split",    "inbox"};
 
 struct CustomerCommand {
     std::string action;
@@ -32,6 +37,8 @@ struct CustomerCommand {
     std::string day;
     std::string fact;
     std::string other;
+    std::string wish;
+    std::string briefFile;
     bool off = false;
     bool in24Hours = false;
 };
@@ -77,6 +84,8 @@ Json documentOf(const steps::Profile& profile)
             {"number", profile.customer.id},
             {"today", isoDay(profile.today)},
             {"stage", nameOf(profile.stage)},
+            {"wished_gap_days",
+             profile.figures.wishedGapDays ? Json(*profile.figures.wishedGapDays) : Json(nullptr)},
             {"segment", profile.segment.empty() ? Json(nullptr) : Json(profile.segment)},
             {"orders", profile.figures.orders},
             {"spent", profile.figures.spentMinor},
@@ -163,8 +172,12 @@ Status agree(steps::Session& session, const CustomerCommand& values)
 Status erase(steps::Session& session, const CustomerCommand& values)
 {
     if (!values.in24Hours) {
-        if (auto ok = steps::eraseCustomer(session, values.who); !ok) return ok;
+        const auto erased = steps::eraseCustomer(session, values.who);
+        if (!erased) return erased.error();
         say("Erased. Past orders stay as sales of nobody; the address is never written to again.");
+        say("Looked for " + groupedNumber(erased->values) + " of their values in " +
+            groupedNumber(erased->files) + " files: " +
+            (erased->foundIn.empty() ? "nothing found." : "found in " + join(erased->foundIn, ", ")));
         return {};
     }
     const auto due = steps::requestErasure(session, values.who, {}, values.by);
@@ -181,6 +194,15 @@ Status useFact(steps::Session& session, const CustomerCommand& values)
     const auto was = steps::setFactUsed(session, profile->customer.id, values.fact, !values.off);
     if (!was) return was.error();
     say(values.off ? "Not used from now on." : "Used from now on.");
+    return {};
+}
+
+Status noteWish(steps::Session& session, const CustomerCommand& values)
+{
+    const auto was = steps::setCustomerWish(session, values.who, values.wish, values.by);
+    if (!was) return was.error();
+    say(values.wish == "none" ? "No wish: the dial and the caps hold for them again."
+                              : "They hear from you " + values.wish + ", whatever the dial says.");
     return {};
 }
 
@@ -218,6 +240,54 @@ Status said(const Result<T>& done, const char* sentence)
     return {};
 }
 
+void tell(const steps::InboxMessage& message)
+{
+    say("  Subject: " + message.subject);
+    for (const steps::InboxPick& pick : message.picks)
+        say("    " + pick.name + " (" + pick.reason + ")");
+    say("  " + std::to_string(std::lround(message.score)) + " personal" +
+        (message.softened ? ", softened from " + std::to_string(std::lround(message.unsoftened))
+                          : std::string()));
+}
+
+void tell(const steps::Inbox& inbox)
+{
+    say("From " + isoDay(inbox.from) + " to " + isoDay(inbox.today) + ": " +
+        std::to_string(inbox.got.size()) + " e-mails");
+    for (const steps::GotMessage& got : inbox.got) {
+        say(isoDay(got.day) + "  " + got.name + (got.heldBack ? " (held back: got nothing)" : ""));
+        tell(static_cast<const steps::InboxMessage&>(got));
+        if (got.clicked) say("  clicked " + isoDay(*got.clicked));
+        if (got.boughtAfter) say("  bought within 14 days");
+        if (got.unsubscribed) say("  unsubscribed " + isoDay(*got.unsubscribed));
+        if (got.complained) say("  reported it as spam " + isoDay(*got.complained));
+    }
+    if (!inbox.next) return;
+    const steps::NextMessage& next = *inbox.next;
+    say("Under the brief: " + steps::reasonSentence(next.why, inbox.currency) + " " +
+        steps::changeSentence(next.why));
+    if (next.message) tell(*next.message);
+}
+
+Status showInbox(steps::Session& session, const CustomerCommand& values, bool json, Job& job)
+{
+    std::optional<data::Brief> brief;
+    if (!values.briefFile.empty()) {
+        const auto text = readWholeFile(pathFromUtf8(values.briefFile), 1 << 20);
+        if (!text) return text.error();
+        auto parsed = steps::parseBrief(*text);
+        if (!parsed) return parsed.error();
+        brief = std::move(*parsed);
+    }
+    const auto inbox = steps::inboxOf(session, values.who, brief, std::nullopt, job);
+    if (!inbox) return inbox.error();
+    if (json)
+        print(cli::documentOf(*inbox));
+    else
+        tell(*inbox);
+    return {};
+}
+
 Status run(steps::Session& session, const CustomerCommand& values)
 {
     const std::string& action = values.action;
@@ -227,6 +297,7 @@ Status run(steps::Session& session, const CustomerCommand& values)
     if (action == "agree") return agree(session, values);
     if (action == "erase") return erase(session, values);
     if (action == "use") return useFact(session, values);
+    if (action == "wish") return noteWish(session, values);
     if (action == "merge" || action == "apart" || action == "split") return decideRecords(session, values);
     if (action == "restrict")
         return said(steps::restrictCustomer(session, values.who, true, values.by), "Kept, never used.");
@@ -251,20 +322,23 @@ void addCustomer(CommandLine& line)
 {
     auto values = std::make_shared<CustomerCommand>();
     CLI::App& command = line.add("customer", "One person: what is known, and what they may ask for",
-                                 [&line, values](Job&) -> Status {
+                                 [&line, values](Job& job) -> Status {
                                      auto session = line.openBook();
                                      if (!session) return session.error();
+                                     if (values->action == "inbox")
+                                         return showInbox(*session, *values, line.json(), job);
                                      if (line.json() && values->action == "show")
                                          return showAsJson(*session, *values);
                                      return run(*session, *values);
                                  });
     line.takesBook(command);
-    line.takesJson(command);  // for "show"
+    line.takesJson(command);  // for "show" and "inbox"
     command.add_option("ACTION", values->action, join(actions, ", "))
         ->required()
         ->check(CLI::IsMember(actions));
     command.add_option("CUSTOMER", values->who, "The shop's own id, the book's number, or an e-mail address")
         ->required();
+    command.add_option("WISH", values->wish, "wish: weekly, fortnightly, monthly or none");
     command.add_option("--by", values->by, "Who does this; kept in the logbook");
     command.add_option("--out", values->folder, "export: the folder to write into");
     command.add_option("--set", values->set, "correct: FIELD=VALUE, as often as needed; empty: forget it");
@@ -274,6 +348,7 @@ void addCustomer(CommandLine& line)
     command.add_option("--day", values->day, "agree: when they did");
     command.add_option("--fact", values->fact, "use: bought, interval, aisles, hours or town");
     command.add_option("--with", values->other, "merge, apart: the other customer");
+    command.add_option("--plan", values->briefFile, "inbox: a brief, to see what they would get");
     command.add_flag("--off", values->off, "use: not from now on");
     command.add_flag("--in-24-hours", values->in24Hours, "erase: lock now, erase in 24 hours");
 }

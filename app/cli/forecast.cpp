@@ -36,6 +36,7 @@ void addForecast(CommandLine& line)
     command.add_option("--out", values->file, "The CSV file to write")->required();
     command.add_option("--as-of", values->asOf, "Look at nothing later than this day");
     command.add_option("--seed", values->options.seed, "Seed of the ranges");
+    command.add_option("--threads", values->options.threads, "0: as many as there are cores");
 }
 
 }  // namespace tactful::cli

@@ -49,6 +49,14 @@ Json jsonOf(const steps::EnoughData& enough)
             {"range_in_a_month", enough.tells ? Json(enough.month.inAMonth) : Json(nullptr)}};
 }
 
+Json jsonOf(const steps::TactReport& tact)
+{
+    return {{"source", nameOf(tact.source)}, {"sends", tact.sends},
+            {"events", tact.events},         {"slope", tact.slope},
+            {"spread", tact.spread},         {"sources", tact.sources ? Json(*tact.sources) : Json(nullptr)},
+            {"refused", tact.refused}};
+}
+
 Json jsonOf(const steps::LearnOutcome& outcome)
 {
     Json models = Json::array();
@@ -62,12 +70,17 @@ Json jsonOf(const steps::LearnOutcome& outcome)
                           {"simple_rule_name", model.simpleRuleName},
                           {"periods", model.periods},
                           {"groups", groupsOf(model)}});
+    Json tied = Json::array();
+    for (const steps::TiedNumber& each : outcome.tied)
+        tied.push_back({{"sku", each.sku}, {"with", each.with}, {"why", each.why}});
     return {{"as_of", isoDay(outcome.asOf)},
             {"customers_scored", outcome.customersScored},
             {"products_scored", outcome.productsScored},
             {"digest", outcome.digest},
             {"models", std::move(models)},
-            {"enough", jsonOf(outcome.enough)}};
+            {"tied_products", std::move(tied)},
+            {"enough", jsonOf(outcome.enough)},
+            {"tact", jsonOf(outcome.tact)}};
 }
 
 std::string titleOf(const steps::GroupVerdict& group)
@@ -126,6 +139,18 @@ void tell(const steps::EnoughData& enough)
     if (enough.tells) say("  " + narrowingOf(enough.month));
 }
 
+void tell(const steps::TactReport& tact)
+{
+    const std::string seen = groupedNumber(tact.events) + " unsubscribes and spam reports of " +
+                             groupedNumber(tact.sends) + " messages";
+    if (tact.source == steps::TactSource::Research)
+        say("How personal is too personal: research defaults, for want of results (" + seen + ").");
+    else
+        say("How personal is too personal: " + seen + " say that more personal messages " +
+            (tact.slope > tact.spread ? "drive more people away" : "hardly drive more people away") +
+            (tact.source == steps::TactSource::Own ? "; used." : "; too few to use."));
+}
+
 void tell(const steps::LearnOutcome& outcome)
 {
     say("Learned from sales up to " + isoDay(outcome.asOf) + ": " + groupedNumber(outcome.customersScored) +
@@ -136,7 +161,11 @@ void tell(const steps::LearnOutcome& outcome)
             say("    Those " + titleOf(group) + " (" + groupedNumber(group.customers) +
                 "): " + findingOf(group) + ".");
     }
+    if (!outcome.tied.empty())
+        say("  " + groupedNumber(std::ssize(outcome.tied)) +
+            " product numbers count as another number of the same product (--json lists them).");
     tell(outcome.enough);
+    tell(outcome.tact);
 }
 
 }  // namespace

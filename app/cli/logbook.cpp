@@ -14,13 +14,21 @@ using Json = nlohmann::ordered_json;
 struct LogbookCommand {
     std::string what;
     std::string file;
+    std::string manifest;
+    std::string action;
+    std::string from;
+    std::string to;
     std::int64_t skip = 0;
     std::int64_t count = 100;
 };
 
 Status list(CommandLine& line, steps::Session& session, const LogbookCommand& values)
 {
-    const auto page = steps::logbookPage(session, values.skip, values.count);
+    const auto from = dayOption("--from", values.from);
+    if (!from) return from.error();
+    const auto to = dayOption("--to", values.to);
+    if (!to) return to.error();
+    const auto page = steps::logbookPage(session, values.skip, values.count, {values.action, *from, *to});
     if (!page) return page.error();
     Json entries = Json::array();
     for (const steps::LogbookLine& entry : page->lines) {
@@ -41,9 +49,15 @@ Status list(CommandLine& line, steps::Session& session, const LogbookCommand& va
 }
 
 /// A logbook that is not as it was written makes the command fail.
-Status verify(CommandLine& line, steps::Session& session)
+Status verify(CommandLine& line, steps::Session& session, const LogbookCommand& values)
 {
-    const auto verdict = steps::verifyLogbookStep(session);
+    std::optional<steps::LogbookAnchor> anchor;
+    if (!values.manifest.empty()) {
+        auto said = steps::anchorOfManifest(pathFromUtf8(values.manifest));
+        if (!said) return said.error();
+        anchor = std::move(*said);
+    }
+    const auto verdict = steps::verifyLogbookStep(session, anchor);
     if (!verdict) return verdict.error();
     if (line.json())
         print({{"whole", verdict->whole},
@@ -74,7 +88,7 @@ void addLogbook(CommandLine& line)
         line.add("logbook", "Show, check or save the logbook", [&line, values](Job&) -> Status {
             auto session = line.openBook();
             if (!session) return session.error();
-            if (values->what == "verify") return verify(line, *session);
+            if (values->what == "verify") return verify(line, *session, *values);
             if (values->what == "save") return save(*session, values->file);
             return list(line, *session, *values);
         });
@@ -84,6 +98,11 @@ void addLogbook(CommandLine& line)
         ->required()
         ->check(CLI::IsMember({"list", "verify", "save"}));
     command.add_option("FILE", values->file, "Where to save: a name that ends in .csv or .html");
+    command.add_option("--manifest", values->manifest,
+                       "verify: against the manifest.json of an export, so that a cut-off end shows");
+    command.add_option("--what", values->action, "list: only this, such as import, export, erase");
+    command.add_option("--from", values->from, "list: not before this day of the shop");
+    command.add_option("--to", values->to, "list: not after this day of the shop");
     command.add_option("--skip", values->skip, "Pass over so many of the newest");
     command.add_option("--count", values->count, "Show at most so many");
 }

@@ -56,7 +56,9 @@ Json jsonOf(const steps::Preview& preview)
         {"personal", {{"score", preview.score}, {"ceiling", preview.ceiling}, {"shares", std::move(shares)}}},
         {"ladder", std::move(ladder)},
         {"basis", preview.basis},
-        {"held_back", preview.heldBack}};
+        {"held_back", preview.heldBack},
+        {"best_sellers", preview.bestSellers},
+        {"softened_to_learn", preview.softenedToLearn}};
 }
 
 void tell(const steps::Preview& preview)

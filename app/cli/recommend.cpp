@@ -38,6 +38,7 @@ void addRecommend(CommandLine& line)
     command.add_option("--top", values->options.top, "Products for each customer")->required();
     command.add_option("--out", values->file, "The CSV file to write")->required();
     command.add_option("--as-of", values->asOf, "Look at nothing later than this day");
+    command.add_option("--threads", values->options.threads, "0: as many as there are cores");
     command
         .add_option("--purpose", values->purpose,
                     "next: what they will buy next; new: only what is new to them")

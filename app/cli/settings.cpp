@@ -31,7 +31,19 @@ void tell(const data::ShopSettings& settings)
 struct LockOptions {
     std::string file;
     bool remove = false;
+    bool makeCode = false;
 };
+
+Status makeCode(steps::Session& session)
+{
+    const auto code = steps::makeRecoveryCode(session);
+    if (!code) return code.error();
+    say("Recovery code           " + *code);
+    say("Write it down and keep it apart from this computer: it opens the book wherever the passphrase does, "
+        "and "
+        "is shown only now. An earlier one opens nothing any more.");
+    return {};
+}
 
 Status changeLock(const CommandLine& line, steps::Session& session, const LockOptions& lock)
 {
@@ -59,11 +71,14 @@ void addSettings(CommandLine& line)
                                      if (auto ok = session->changeSettings(*settings); !ok) return ok;
                                      if (auto ok = changeLock(line, *session, *lock); !ok) return ok;
                                      tell(session->settings());
+                                     if (lock->makeCode) return makeCode(*session);
                                      return {};
                                  });
     line.takesBook(command);
     addShopOptions(command, *options);
     command.add_option("--set-passphrase-file", lock->file, "Lock the book with the passphrase in this file");
+    command.add_flag("--make-recovery-code", lock->makeCode,
+                     "Print a new code that opens the book when the passphrase is forgotten");
     command.add_flag("--remove-passphrase", lock->remove, "Let the book open without a passphrase");
 }
 

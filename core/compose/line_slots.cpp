@@ -262,6 +262,7 @@ std::string_view reasonKeyFor(const data::Pick& pick, std::string_view picksCopy
     }
     const bool dates = isPicksWay(picksCopy, "reasons-dates") && pick.evidenceDay;
     if (!dates && !isPicksWay(picksCopy, "reasons") && !isPicksWay(picksCopy, "reasons-dates")) return {};
+    if (pick.because && pick.reason != PickReason::GoesWith) return "reason.same";
     if (pick.reason == PickReason::GoesWith) return dates ? "reason.goes-with-month" : "reason.goes-with";
     if (pick.reason == PickReason::BuysAgain) return dates ? "reason.again-month" : "reason.again";
     return dates ? "reason.before-month" : "reason.before";

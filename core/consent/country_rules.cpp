@@ -1,30 +1,13 @@
 #include "core/consent/country_rules.h"
 
+#include "core/consent/time_limits.h"
+
 #include <algorithm>
 
 namespace tactful::consent {
 namespace {
 
 using data::ConsentType;
-
-/// The same day of the month so many months on, or the last day of a shorter month.
-Day addMonths(Day day, int months)
-{
-    const CivilDate date = civilFromDay(day);
-    const int month = date.month - 1 + months;
-    CivilDate later{date.year + month / 12, month % 12 + 1, date.day};
-    while (!dayFromCivil(later))
-        --later.day;
-    return *dayFromCivil(later);
-}
-
-Day dayOf(Instant instant)
-{
-    constexpr std::int64_t daySeconds = 86'400;
-    const std::int64_t day = instant.seconds >= 0 ? instant.seconds / daySeconds
-                                                  : -((daySeconds - 1 - instant.seconds) / daySeconds);
-    return {static_cast<std::int32_t>(day)};
-}
 
 Outcome outcomeByAge(Day last, Day now, const Rule& rule)
 {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace tactful::consent {
 namespace {
@@ -72,6 +73,34 @@ std::optional<std::size_t> placeOf(std::string_view letters)
     return static_cast<std::size_t>(letters[0] - 'A') * 26 + static_cast<std::size_t>(letters[1] - 'A');
 }
 
+std::optional<Outcome> outcomeNamed(std::string_view name)
+{
+    const auto found = std::find(outcomeNames.begin(), outcomeNames.end(), name);
+    if (found == outcomeNames.end()) return std::nullopt;
+    return static_cast<Outcome>(found - outcomeNames.begin());
+}
+
+void readLimits(const json& limits, Rule& rule)
+{
+    const std::array<std::pair<const char*, int*>, 13> all{{
+        {"warn_months", &rule.warnMonths},
+        {"limit_months", &rule.limitMonths},
+        {"consent_age", &rule.consentAge},
+        {"adult_age", &rule.adultAge},
+        {"again_months", &rule.againMonths},
+        {"limit_hours", &rule.limitHours},
+        {"limit_days", &rule.limitDays},
+        {"answer_months", &rule.answerMonths},
+        {"answer_days", &rule.answerDays},
+        {"extend_months", &rule.extendMonths},
+        {"extend_days", &rule.extendDays},
+        {"confirm_business_days", &rule.confirmBusinessDays},
+        {"opt_out_business_days", &rule.optOutBusinessDays},
+    }};
+    for (const auto& [name, limit] : all)
+        *limit = limits.value(name, 0);
+}
+
 /// Throws json::exception where a field is missing or of the wrong type.
 Rule readRule(const json& object)
 {
@@ -84,11 +113,10 @@ Rule readRule(const json& object)
     rule.ownerConfirms = object.at("owner_confirms").get<std::string>();
     const auto reviewed = parseIsoDay(object.at("last_reviewed").get<std::string>());
     rule.lastReviewed = reviewed.value_or(Day{});
-    const json limits = object.value("limits", json::object());
-    rule.warnMonths = limits.value("warn_months", 0);
-    rule.limitMonths = limits.value("limit_months", 0);
-    rule.consentAge = limits.value("consent_age", 0);
-    rule.adultAge = limits.value("adult_age", 0);
+    rule.inputs = object.at("inputs").get<std::vector<std::string>>();
+    rule.aboutShop = object.value("about", "") == "shop";
+    rule.ifNo = outcomeNamed(object.value("if_no", ""));
+    readLimits(object.value("limits", json::object()), rule);
     const json says = object.value("says", json::object());
     for (std::size_t i = 0; i < outcomeNames.size(); ++i)
         rule.says[i] = says.value(std::string(outcomeNames[i]), "");
@@ -132,6 +160,35 @@ Status checkRule(const Rule& rule, RuleId id)
     if (missing(true, Outcome::Ok) || missing(needs.warn, Outcome::Warn) ||
         missing(needs.fix, Outcome::Fix) || missing(needs.block, Outcome::Block))
         return unusable("a sentence for one of its outcomes is missing.", rule.id);
+    return {};
+}
+
+/// What the shop's rules cannot do without: a sentence for each answer that they may give, and their limit.
+Status checkShopRule(const Rule& rule)
+{
+    const bool inTime = rule.answerMonths > 0 || rule.answerDays > 0;
+    const bool missing =
+        rule.sentence(Outcome::Ok).empty() || (rule.ifNo && rule.sentence(*rule.ifNo).empty()) ||
+        (rule.againMonths > 0 && rule.sentence(Outcome::Warn).empty()) ||
+        (inTime && (rule.sentence(Outcome::Warn).empty() || rule.sentence(Outcome::Fix).empty()));
+    if (missing) return unusable("a sentence for one of its outcomes is missing.", rule.id);
+    if (rule.lastReviewed == Day{}) return unusable("the day of the last review is not a date.", rule.id);
+    const bool hours = rule.id == "G5" || rule.id == "EU22";
+    if ((hours && rule.limitHours <= 0) || (rule.id == "EU13" && rule.limitDays <= 0))
+        return unusable("a limit is missing.", rule.id);
+    return {};
+}
+
+/// The laws that set a day for the answer to a request.
+Status checkDeadlines(const RuleBook& book)
+{
+    for (const char* id : {"EU17b", "US4", "CA7", "AU3"}) {
+        const Rule* rule = book.find(id);
+        if (!rule || rule->answerMonths + rule->answerDays <= 0)
+            return unusable("a deadline is missing.", id);
+    }
+    for (const char* id : {"US1", "CA5", "AU2"})
+        if (book.find(id)->optOutBusinessDays <= 0) return unusable("a deadline is missing.", id);
     return {};
 }
 
@@ -194,6 +251,10 @@ Result<RuleBook> RuleBook::read(std::string_view text, std::string_view words)
         found->judged = true;
         book.m_judged[i] = static_cast<std::size_t>(found - book.m_rules.begin());
     }
+    for (const Rule& rule : book.m_rules)
+        if (rule.aboutShop)
+            if (const Status status = checkShopRule(rule); !status) return status.error();
+    if (const Status status = checkDeadlines(book); !status) return status.error();
     if (words.empty()) return book;
     if (const Status status = book.speak(words); !status) return status.error();
     return book;
@@ -231,6 +292,13 @@ Result<RuleBook> RuleBook::builtIn(std::string_view language)
     const std::string_view book = textOf("email");
     if (book.empty()) return unusable("the file is missing.", "email");
     return read(book, textOf("email_" + std::string(language)));
+}
+
+const Rule* RuleBook::find(std::string_view id) const
+{
+    const auto found =
+        std::find_if(m_rules.begin(), m_rules.end(), [id](const Rule& rule) { return rule.id == id; });
+    return found == m_rules.end() ? nullptr : &*found;
 }
 
 Jurisdiction RuleBook::jurisdictionOf(std::string_view country) const

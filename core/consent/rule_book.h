@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,8 @@
 /// The rules of the law as data: which there are, where they hold, what they say to the owner.
 ///
 /// resources/rules/email.json is read once into plain structs. The conditions themselves are code
-/// (country_rules.h), keyed by the rule's id; the months and ages in them come from here.
+/// (country_rules.h for persons, shop_rules.h for the shop), keyed by the rule's id; the limits in them come
+/// from here.
 
 namespace tactful::consent {
 
@@ -74,14 +76,28 @@ struct Rule {
     std::vector<std::string> jurisdictions;  ///< "EU", "UK", "DE", …, or "all"
     std::string citation;
     Day lastReviewed;
-    std::string programChecks;  ///< what the program looks at; empty: nothing
-    std::string ownerConfirms;  ///< what only the owner can know; empty: nothing
-    bool judged = false;  ///< has a RuleId and is asked for each person; otherwise listed for the owner alone
+    std::string programChecks;        ///< what the program looks at; empty: nothing
+    std::string ownerConfirms;        ///< what only the owner can know; empty: nothing
+    std::vector<std::string> inputs;  ///< what the answer hangs on, as names of facts
+    bool judged = false;              ///< has a RuleId and is asked for each person
+    bool aboutShop = false;           ///< is asked of the shop (shop_rules.h)
+    std::optional<Outcome> ifNo;      ///< of the shop: what the owner's no amounts to; nothing: not asked
 
-    int warnMonths = 0;  ///< 0: the rule has no such limit
+    // Limits; 0: the rule has no such limit.
+    int warnMonths = 0;
     int limitMonths = 0;
-    int consentAge = 0;  ///< years
-    int adultAge = 0;    ///< years
+    int consentAge = 0;   ///< years
+    int adultAge = 0;     ///< years
+    int againMonths = 0;  ///< a yes of the owner is asked again after it
+    int limitHours = 0;
+    int limitDays = 0;
+    // To answer what somebody asked for (time_limits.h).
+    int answerMonths = 0;
+    int answerDays = 0;
+    int extendMonths = 0;
+    int extendDays = 0;
+    int confirmBusinessDays = 0;
+    int optOutBusinessDays = 0;
 
     std::array<std::string, 4>
         says;  ///< one plain sentence for each Outcome; empty where it cannot come about
@@ -103,8 +119,10 @@ public:
     static Result<RuleBook> builtIn(std::string_view language = "en");
 
     const Rule& rule(RuleId id) const { return m_rules[m_judged[static_cast<std::size_t>(id)]]; }
-    /// All rules, judged or only listed, in the order of the file.
+    /// All rules, about persons or about the shop, in the order of the file.
     const std::vector<Rule>& rules() const { return m_rules; }
+    /// By id; null if there is none.
+    const Rule* find(std::string_view id) const;
 
     /// `country` is ISO 3166-1 alpha-2 in capitals; anything else is Unknown.
     Jurisdiction jurisdictionOf(std::string_view country) const;

@@ -55,6 +55,7 @@ struct Brief {
     std::optional<Day> sendTo;
     Dials dials;
     std::optional<int> capacityPerHour;
+    double bestSellersArm = 0.0;  ///< share that gets best sellers alone, to measure; 0 to 0.3
     Budget budget;
     std::optional<Day> asOf;
 };

@@ -30,7 +30,7 @@ struct Pick {
     double relevance = 0.0;  ///< 0 to 1, comparable within one customer
     PickReason reason = PickReason::Popular;
     PickSource source = PickSource::Popular;
-    ProductId because = 0;  ///< GoesWith, NewArrival by likeness: the product they bought; else 0
+    ProductId because = 0;  ///< what they bought that speaks for it, or as another number; 0: nothing
     int evidence = 0;       ///< times bought (BuysAgain; NewArrival: `because`), buyers of both (GoesWith)
     std::optional<Day> evidenceDay;  ///< when they last bought it, or `because`
     bool newToThem = false;          ///< from an aisle (or, without aisles, a product) they never bought

@@ -23,4 +23,10 @@ std::optional<LeftOutReason> leftOutReasonNamed(std::string_view name)
     return std::nullopt;
 }
 
+std::string_view nameOf(Arm arm)
+{
+    static constexpr std::array<std::string_view, 3> names{"message", "held-back", "best-sellers"};
+    return names[static_cast<std::size_t>(arm)];
+}
+
 }  // namespace tactful::data

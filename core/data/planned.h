@@ -34,7 +34,10 @@ inline constexpr int leftOutReasonCount = 10;
 std::string_view nameOf(LeftOutReason reason);
 std::optional<LeftOutReason> leftOutReasonNamed(std::string_view name);
 
-enum class Arm { Message, HeldBack };
+/// BestSellers: a message with what sells well to everybody in place of their own picks, to measure what own
+/// picks add.
+enum class Arm { Message, HeldBack, BestSellers };
+std::string_view nameOf(Arm arm);
 
 /// One rung of the ladder as it was judged for this message.
 struct LadderRung {
@@ -69,6 +72,7 @@ struct PlannedMessage {
     double score = 0;                ///< S, the surface scale
     double scoreUnsoftened = 0;      ///< S of the most personal way to say it
     bool softened = false;
+    bool softenedToLearn = false;  ///< by one rung more than the dial asks, at random, never less
     std::vector<LadderRung> ladder;
     std::vector<ScoreShare> shares;
     std::string basis;        ///< rule and lawful basis, e.g. "EU4 soft-opt-in"
@@ -99,6 +103,9 @@ struct PlanTotals {
     std::int64_t heldBack = 0;
     std::vector<std::int64_t> leftOut = std::vector<std::int64_t>(leftOutReasonCount, 0);
     std::int64_t softened = 0;
+    std::int64_t softenedToLearn = 0;  ///< of those planned; by chance, one rung more than asked
+    std::int64_t bestSellers = 0;      ///< of those planned; the arm that gets best sellers alone
+    double priceOfFairness = 0.0;  ///< share of the profit that those who wait and the floors of groups cost
     Estimate extraSalesMinor;
     Estimate unsubscribes;
     Estimate spamRate;  ///< share of messages reported as spam, 0 to 1

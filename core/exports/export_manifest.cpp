@@ -26,6 +26,7 @@ std::string manifestOf(const ManifestFacts& facts)
         {"suppressed", facts.suppressed},
         {"held_back", facts.heldBack},
         {"logbook_head", facts.heading.logbookHead},
+        {"logbook_entries", facts.heading.logbookEntries},
         {"files", files},
         {"warnings", warnings},
     };
@@ -38,6 +39,17 @@ std::optional<data::CampaignId> campaignOfManifest(std::string_view text)
     if (!json.is_object() || !json.contains("made_by") || !json.contains("campaign")) return {};
     if (!json["campaign"].is_number_integer()) return {};
     return json["campaign"].get<data::CampaignId>();
+}
+
+std::optional<ManifestLogbook> logbookOfManifest(std::string_view text)
+{
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object()) return {};
+    const auto head = json.find("logbook_head");
+    const auto entries = json.find("logbook_entries");
+    if (head == json.end() || entries == json.end()) return {};
+    if (!head->is_string() || !entries->is_number_integer()) return {};
+    return ManifestLogbook{entries->get<std::int64_t>(), head->get<std::string>()};
 }
 
 }  // namespace tactful::exports

@@ -27,4 +27,13 @@ std::string manifestOf(const ManifestFacts& facts);
 /// The campaign of a manifest, or nothing if the text is not one of ours.
 std::optional<data::CampaignId> campaignOfManifest(std::string_view text);
 
+/// How the logbook ended when the export was made: a logbook that was cut off or written anew since does not
+/// lead through it.
+struct ManifestLogbook {
+    std::int64_t entries = 0;
+    std::string head;  ///< hexadecimal digits
+};
+/// Nothing if the text does not say.
+std::optional<ManifestLogbook> logbookOfManifest(std::string_view text);
+
 }  // namespace tactful::exports

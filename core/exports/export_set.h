@@ -33,7 +33,8 @@ struct ExportHeading {
     std::string campaignName;
     std::string code;  ///< the campaign's mark in its name and rows, such as "T-12"
     Instant createdAt;
-    std::string logbookHead;  ///< digest of the logbook's last entry; empty where there is none
+    std::string logbookHead;          ///< digest of the logbook's last entry; empty where there is none
+    std::int64_t logbookEntries = 0;  ///< how many entries there were
 };
 
 struct ExportReceipt {

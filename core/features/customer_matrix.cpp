@@ -114,4 +114,19 @@ CustomerMatrix customersUpTo(Day asOf, const data::SalesHistory& sales, double u
     return out;
 }
 
+Eigen::ArrayXd laterOrderDays(const CustomerMatrix& before, Day until, const data::SalesHistory& sales)
+{
+    assert(until >= before.asOf);
+    Eigen::ArrayXd later = Eigen::ArrayXd::Zero(before.repeats.size());
+    std::size_t row = 0;
+    for (const auto& orders : customersOf(until, sales)) {
+        if (row == before.customers.size()) break;
+        if (orders.front().customer != before.customers[row]) continue;  // came only later
+        later[static_cast<Eigen::Index>(row)] =
+            static_cast<double>(daysOf(orders).size() - 1) - before.repeats[static_cast<Eigen::Index>(row)];
+        ++row;
+    }
+    return later;
+}
+
 }  // namespace tactful::features

@@ -37,4 +37,8 @@ struct CustomerMatrix {
 /// of the unit of recency and age, 7 for weeks.
 CustomerMatrix customersUpTo(Day asOf, const data::SalesHistory& sales, double unitDays = 7.0);
 
+/// Order days of each customer of `before` after its as-of day, up to and including `until` (not before it).
+/// `sales` are those that `before` came from.
+Eigen::ArrayXd laterOrderDays(const CustomerMatrix& before, Day until, const data::SalesHistory& sales);
+
 }  // namespace tactful::features

@@ -24,6 +24,20 @@ std::vector<HiddenPeriod> hiddenPeriods(Day first, Day last, const BacktestOptio
     return periods;
 }
 
+std::vector<HiddenPeriod> pastStretches(Day first, Day last, int days)
+{
+    constexpr int leastDays = 60, mostStretches = 9;
+    const int history = last - first + 1;
+    const int length = std::min(std::max(days, leastDays), history / 3);
+    std::vector<HiddenPeriod> stretches;
+    if (length < BacktestOptions().leastDays) return stretches;
+    for (Day until = last; static_cast<int>(stretches.size()) < mostStretches; until = until - length) {
+        if (until - length - first + 1 < 2 * length) break;
+        stretches.push_back({until - length, until});
+    }
+    return stretches;
+}
+
 ForecastScore scoreForecast(const ArrayXd& predicted, const ArrayXd& actual)
 {
     assert(predicted.size() == actual.size() && actual.size() > 0);

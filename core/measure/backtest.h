@@ -29,6 +29,12 @@ struct BacktestOptions {
 /// own length before it to learn from. Empty where the history is too short.
 std::vector<HiddenPeriod> hiddenPeriods(Day first, Day last, const BacktestOptions& options);
 
+/// Stretches of a history from `first` to `last` by which to see how far off the shop's totals have been, the
+/// newest first and one before the other: as long as what is to be foreseen, at least 60 days and at most a
+/// third of the history. Each leaves at least twice its own length before it to learn from. At most nine, so
+/// that the shortest reach back beyond a year. Empty where the history is too short.
+std::vector<HiddenPeriod> pastStretches(Day first, Day last, int days);
+
 /// How far forecasts of numbers (orders, money) were off. Both columns have N rows, N > 0.
 struct ForecastScore {
     double meanAbsoluteError = 0.0;

@@ -1,18 +1,18 @@
 #include "core/models/item_weights.h"
 
 #include "core/base/parallel.h"
-
-#include <Eigen/Cholesky>
-#include <Eigen/Core>
+#include "core/models/positive_inverse.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace tactful::models {
 namespace {
 
-constexpr Eigen::Index panelColumns = 64;
+constexpr std::int32_t buyersBetweenLooks = 1024;  // whether to stop
+constexpr std::size_t rowsAtOnce = 16;
 constexpr std::size_t mostPerBuyer = 500;  // whoever bought more of the products that take part is a reseller
 
 std::size_t at(std::int32_t column)
@@ -52,11 +52,12 @@ void closeBuyer(std::vector<Bought>& bought, Buyers& buyers)
     bought.clear();
 }
 
-Buyers buyersOf(const PastView& past, double halfLifeDays)
+Buyers buyersOf(const PastView& past, double halfLifeDays, const Job& job)
 {
     Buyers buyers;
     std::vector<Bought> bought;
     for (std::int32_t u = 0; u < past.customerCount(); ++u) {
+        if (u % buyersBetweenLooks == 0 && job.cancelled()) return buyers;
         for (std::int32_t k = past.firstBasket(u); k < past.endBasket(u); ++k)
             addBasket(past, k, halfLifeDays, bought);
         closeBuyer(bought, buyers);
@@ -84,45 +85,86 @@ std::vector<std::int32_t> headOf(const Buyers& buyers, std::int32_t productCount
     return head;
 }
 
-/// What the products that take part share, pair by pair; the lower half is filled.
-struct Shared {
-    Eigen::MatrixXf weight;
-    Eigen::MatrixXi buyers;
-};
-
-Shared sharedOf(const Buyers& buyers, const std::vector<std::int32_t>& head, std::int32_t productCount)
+/// The same buyers with those products alone, by place among them, ascending.
+Buyers amongHead(const Buyers& buyers, const std::vector<std::int32_t>& head, std::int32_t productCount)
 {
-    std::vector<Eigen::Index> place(at(productCount), -1);
+    std::vector<std::int32_t> place(at(productCount), -1);
     for (std::size_t i = 0; i < head.size(); ++i)
-        place[at(head[i])] = static_cast<Eigen::Index>(i);
-    const auto size = static_cast<Eigen::Index>(head.size());
-    Shared shared{Eigen::MatrixXf::Zero(size, size), Eigen::MatrixXi::Zero(size, size)};
-    std::vector<std::pair<Eigen::Index, float>> row;
+        place[at(head[i])] = static_cast<std::int32_t>(i);
+    Buyers out;
     for (std::size_t u = 0; u + 1 < buyers.start.size(); ++u) {
-        row.clear();
         for (std::size_t k = buyers.start[u]; k < buyers.start[u + 1]; ++k)
-            if (const auto i = place[at(buyers.bought[k].product)]; i >= 0)
-                row.emplace_back(i, buyers.bought[k].weight);
-        if (row.size() > mostPerBuyer) continue;
-        for (std::size_t x = 0; x < row.size(); ++x)
-            for (std::size_t y = x; y < row.size(); ++y) {
-                shared.weight(row[y].first, row[x].first) += row[y].second * row[x].second;
-                ++shared.buyers(row[y].first, row[x].first);
-            }
+            if (const std::int32_t i = place[at(buyers.bought[k].product)]; i >= 0)
+                out.bought.push_back({i, buyers.bought[k].weight});
+        if (out.bought.size() - out.start.back() > mostPerBuyer) out.bought.resize(out.start.back());
+        out.start.push_back(out.bought.size());
     }
-    return shared;
+    return out;
 }
 
-/// The heaviest weights that speak for the product of one column of the inverse.
-std::vector<ItemWeight> heaviest(const Eigen::Ref<const Eigen::VectorXf>& column, Eigen::Index own,
-                                 const Shared& shared, int most)
+/// What the products that take part share, pair by pair; the lower half is filled.
+struct Shared {
+    explicit Shared(std::size_t products) : size(products), weight(products), buyers(products * products, 0)
+    {
+    }
+
+    std::int32_t buyersOf(std::size_t i, std::size_t j) const
+    {
+        return buyers[std::max(i, j) * size + std::min(i, j)];
+    }
+
+    std::size_t size;
+    BlockMatrix weight;
+    std::vector<std::int32_t> buyers;
+};
+
+/// One purchase of a product: where its buyer's list begins, and its own place there.
+struct Entry {
+    std::uint32_t first = 0, self = 0;
+};
+
+/// Of each product that takes part, by buyer.
+std::vector<std::vector<Entry>> entriesOf(const Buyers& buyers, std::size_t products)
+{
+    std::vector<std::size_t> count(products, 0);
+    for (const Bought& bought : buyers.bought)
+        ++count[at(bought.product)];
+    std::vector<std::vector<Entry>> entries(products);
+    for (std::size_t i = 0; i < products; ++i)
+        entries[i].reserve(count[i]);
+    for (std::size_t u = 0; u + 1 < buyers.start.size(); ++u)
+        for (std::size_t k = buyers.start[u]; k < buyers.start[u + 1]; ++k)
+            entries[at(buyers.bought[k].product)].push_back(
+                {static_cast<std::uint32_t>(buyers.start[u]), static_cast<std::uint32_t>(k)});
+    return entries;
+}
+
+/// What one product shares with those before it; buyer by buyer, so that sums have one order.
+void shareRow(const Buyers& buyers, const std::vector<Entry>& entries, std::size_t row, Shared& shared)
+{
+    std::vector<float> weights(row + 1, 0.0f);
+    std::int32_t* const counts = shared.buyers.data() + row * shared.size;
+    for (const Entry& entry : entries) {
+        const float own = buyers.bought[entry.self].weight;
+        for (std::size_t k = entry.first; k <= entry.self; ++k) {
+            const Bought& other = buyers.bought[k];
+            weights[at(other.product)] += own * other.weight;
+            ++counts[at(other.product)];
+        }
+    }
+    for (std::size_t column = 0; column <= row; ++column)
+        shared.weight.at(row, column) = weights[column];
+}
+
+/// The heaviest weights that speak for the product of one row of the inverse.
+std::vector<ItemWeight> heaviest(const BlockMatrix& inverse, std::size_t own, const Shared& shared, int most)
 {
     std::vector<ItemWeight> found;
-    for (Eigen::Index i = 0; i < column.size(); ++i) {
-        const float weight = -column[i] / column[own];
-        const int buyers = shared.buyers(std::max(i, own), std::min(i, own));
-        if (i != own && weight > 0.0f && buyers > 1)
-            found.push_back({static_cast<std::int32_t>(i), weight, buyers});
+    for (std::size_t i = 0; i < inverse.size(); ++i) {
+        const float weight = -inverse.at(own, i) / inverse.at(own, own);
+        if (i == own || !(weight > 0.0f)) continue;
+        const std::int32_t buyers = shared.buyersOf(i, own);
+        if (buyers > 1) found.push_back({static_cast<std::int32_t>(i), weight, buyers});
     }
     const auto kept = std::min(found.size(), static_cast<std::size_t>(most));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
@@ -172,27 +214,28 @@ std::span<const ItemWeight> ItemWeights::of(std::int32_t product) const
 Result<ItemWeights> fitItemWeights(const PastView& past, const ItemWeightsOptions& options, Job& job)
 {
     if (auto ok = options.check(); !ok) return ok.error();
-    const Buyers buyers = buyersOf(past, options.halfLifeDays);
+    Buyers buyers = buyersOf(past, options.halfLifeDays, job);
     const std::vector<std::int32_t> head = headOf(buyers, past.productCount(), options);
+    if (job.cancelled()) return Job::cancelledError();
     if (head.empty()) return ItemWeights{std::vector<std::int32_t>(at(past.productCount()) + 1, 0), {}};
-    Shared shared = sharedOf(buyers, head, past.productCount());
+    buyers = amongHead(buyers, head, past.productCount());
+    Shared shared(head.size());
+    const auto entries = entriesOf(buyers, head.size());
+    parallelFor(head.size(), rowsAtOnce, options.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end && !job.cancelled(); ++row)
+            shareRow(buyers, entries[row], row, shared);
+    });
     if (job.cancelled()) return Job::cancelledError();
-    shared.weight.diagonal().array() += static_cast<float>(options.penalty);
-    // The penalty on the diagonal makes the matrix positive definite, so this cannot fail.
-    const Eigen::LLT<Eigen::Ref<Eigen::MatrixXf>, Eigen::Lower> root(shared.weight);
-    if (job.cancelled()) return Job::cancelledError();
+    buyers = {};
+    for (std::size_t i = 0; i < head.size(); ++i)
+        shared.weight.at(i, i) += static_cast<float>(options.penalty);
+    const auto inverse = inverseOfPositive(std::move(shared.weight), {options.threads}, job);
+    if (!inverse) return inverse.error();
 
-    const auto size = static_cast<Eigen::Index>(head.size());
     std::vector<std::vector<ItemWeight>> columns(head.size());
-    parallelFor(head.size(), panelColumns, options.threads, [&](std::size_t begin, std::size_t end) {
-        if (job.cancelled()) return;
-        const auto first = static_cast<Eigen::Index>(begin), count = static_cast<Eigen::Index>(end - begin);
-        Eigen::MatrixXf panel = Eigen::MatrixXf::Zero(size, count);
-        panel.middleRows(first, count).setIdentity();
-        root.solveInPlace(panel);
-        for (Eigen::Index j = 0; j < count; ++j)
-            columns[begin + static_cast<std::size_t>(j)] =
-                heaviest(panel.col(j), first + j, shared, options.mostPerProduct);
+    parallelFor(head.size(), blockSide, options.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end && !job.cancelled(); ++i)
+            columns[i] = heaviest(*inverse, i, shared, options.mostPerProduct);
     });
     if (job.cancelled()) return Job::cancelledError();
     return turned(columns, head, past.productCount());

@@ -28,20 +28,25 @@ struct Scale {
     Vector mean, inverse;  ///< of the standard deviation; 0 for a column without any spread
 };
 
-Scale scaleOf(const LogisticRows& rows)
+/// Of what was read by the time the job is to stop.
+Scale scaleOf(const LogisticRows& rows, const Job& job)
 {
     const auto columns = static_cast<Eigen::Index>(rows.columns);
     Scale scale{Vector::Zero(columns), Vector::Zero(columns)};
     const auto at = [&rows](std::size_t row, Eigen::Index column) {
         return static_cast<double>(rows.values[row * rows.columns + static_cast<std::size_t>(column)]);
     };
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % blockRows == 0 && job.cancelled()) return scale;
         for (Eigen::Index j = 0; j < columns; ++j)
             scale.mean[j] += at(i, j);
+    }
     scale.mean /= static_cast<double>(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % blockRows == 0 && job.cancelled()) return scale;
         for (Eigen::Index j = 0; j < columns; ++j)
             scale.inverse[j] += (at(i, j) - scale.mean[j]) * (at(i, j) - scale.mean[j]);
+    }
     for (Eigen::Index j = 0; j < columns; ++j) {
         const double deviation = std::sqrt(scale.inverse[j] / static_cast<double>(rows.size()));
         scale.inverse[j] = deviation > 1e-6 ? 1.0 / deviation : 0.0;
@@ -61,7 +66,7 @@ struct Sums {
 class Objective {
 public:
     Objective(const LogisticRows& rows, const LogisticOptions& options, const Job& job)
-        : m_rows(rows), m_options(options), m_job(job), m_scale(scaleOf(rows))
+        : m_rows(rows), m_options(options), m_job(job), m_scale(scaleOf(rows, job))
     {
     }
 
@@ -196,6 +201,7 @@ Result<Logistic> fitLogistic(const LogisticRows& rows, const LogisticOptions& op
     if (auto ok = options.check(); !ok) return ok.error();
     if (auto ok = checkRows(rows); !ok) return ok.error();
     const Objective objective(rows, options, job);
+    if (job.cancelled()) return Job::cancelledError();
     double total = 0.0, yes = 0.0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         total += static_cast<double>(rows.weight[i]);

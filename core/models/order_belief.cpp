@@ -81,16 +81,6 @@ double waitOf(const OrderBelief& belief, double share, double longest)
     return high;
 }
 
-std::int64_t drawWhileStaying(const OrderBelief& belief, double horizon, Random& random)
-{
-    const double rate = random.gamma(belief.rateShape, belief.rateScale);
-    const double first = random.exponential(1.0) / rate;
-    if (first >= horizon) return 0;  // as below: most of the time
-    const double leaving = random.gamma(belief.leaveA, belief.leaveB);
-    const double until = std::min(horizon, random.exponential(1.0) / leaving);
-    return first >= until ? 0 : 1 + random.poisson(rate * (until - first));
-}
-
 int drawSteps(const OrderBelief& belief, Random& random)
 {
     if (belief.gapSteps == 1) return 0;
@@ -108,6 +98,41 @@ double drawWait(int steps, Random& random)
     for (int i = 0; i < steps; ++i)
         wait += random.exponential(1.0);
     return wait;
+}
+
+/// Orders of an active customer who orders at random; `share` of the waits of such customers are shorter than
+/// this one's.
+std::int64_t drawAtRandom(const OrderBelief& belief, double share, double horizon, Random& random)
+{
+    // The wait first, whatever the rate: P(wait > t) = (scale / (scale + t))^shape. Most customers, most of
+    // the time, are done then. Who has waited has a rate of Gamma(shape + 1, scale + wait).
+    const double logGrowth = -std::log1p(-share) / belief.rateShape;
+    if (logGrowth >= std::log1p(horizon / belief.rateScale)) return 0;
+    double at = belief.rateScale * std::expm1(logGrowth);
+    const double rate = random.gamma(belief.rateShape + 1.0, belief.rateScale + at);
+    if (belief.leaving == Leaving::AtAnyTime) {
+        const double leaving = random.gamma(belief.leaveA, belief.leaveB);
+        const double until = std::min(horizon, random.exponential(1.0) / leaving);
+        return at >= until ? 0 : 1 + random.poisson(rate * (until - at));
+    }
+    const double leaving = random.beta(belief.leaveA, belief.leaveB);
+    std::int64_t orders = 1;
+    while (!random.chance(leaving) && (at += random.exponential(rate)) < horizon)
+        ++orders;
+    return orders;
+}
+
+std::int64_t drawRegular(const OrderBelief& belief, double horizon, Random& random)
+{
+    const int taken = drawSteps(belief, random);
+    const double awaited = horizon * random.gamma(belief.rateShape + taken, belief.rateScale);
+    double at = drawWait(belief.gapSteps - taken, random);
+    if (at >= awaited) return 0;  // no need to know when they would leave
+    const double leaving = random.beta(belief.leaveA, belief.leaveB);
+    std::int64_t orders = 1;
+    while (!random.chance(leaving) && (at += drawWait(belief.gapSteps, random)) < awaited)
+        ++orders;
+    return orders;
 }
 
 }  // namespace
@@ -133,20 +158,10 @@ double expectedOrders(const OrderBelief& belief, double horizon)
 std::int64_t drawOrders(const OrderBelief& belief, double horizon, Random& random)
 {
     assert(horizon >= 0.0);
-    if (!random.chance(belief.pActive)) return 0;
-    if (belief.leaving == Leaving::AtAnyTime) return drawWhileStaying(belief, horizon, random);
-    const int taken = drawSteps(belief, random);
-    const double awaited = horizon * random.gamma(belief.rateShape + taken, belief.rateScale);
-    double at = drawWait(belief.gapSteps - taken, random);
-    if (at >= awaited) return 0;  // most customers, most of the time: no need to know when they would leave
-    const double leaving = random.beta(belief.leaveA, belief.leaveB);
-    std::int64_t orders = 1;
-    while (!random.chance(leaving)) {
-        at += drawWait(belief.gapSteps, random);
-        if (at >= awaited) break;
-        ++orders;
-    }
-    return orders;
+    const double share = random.uniform();
+    if (share >= belief.pActive) return 0;
+    return belief.gapSteps == 1 ? drawAtRandom(belief, share / belief.pActive, horizon, random)
+                                : drawRegular(belief, horizon, random);
 }
 
 std::vector<double> drawOrderTimes(const OrderBelief& belief, double horizon, Random& random)
@@ -174,7 +189,7 @@ std::optional<OrderWindow> nextOrderWindow(const OrderBelief& belief, const Orde
     const double tail = 0.5 * (1.0 - options.level);
     const OrderWindow window{waitOf(belief, tail, options.longest),
                              waitOf(belief, 1.0 - tail, options.longest)};
-    if (!(window.to <= options.longest)) return std::nullopt;
+    if (!(window.to <= options.longest && window.to - window.from <= options.widest)) return std::nullopt;
     return window;
 }
 

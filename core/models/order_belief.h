@@ -62,6 +62,7 @@ struct OrderWindowOptions {
     double level = 0.8;        ///< chance that the next order of an active customer falls inside, 0 to 1
     double leastActive = 0.5;  ///< below this chance of being active there is no window
     double longest = 104.0;    ///< a window that ends later (unit of rateScale) says nothing: no window
+    double widest = 52.0;      ///< nor does a wider one; unit of rateScale
 };
 
 /// The middle `level` of the time to the next order, should it come, or nothing if the customer has probably

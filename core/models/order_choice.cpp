@@ -13,9 +13,6 @@ using Eigen::Index;
 
 constexpr int likelyGapSteps = 3;
 constexpr double smallestGain = 0.005;
-/// Totals of the three hold-outs of bench_models were 9%, 12% and 26% too low; this is their geometric mean.
-constexpr double priorSpread = 0.15;
-constexpr double priorTrials = 1.0;
 constexpr Index mostCustomers = 20000;
 
 constexpr std::array<std::pair<OrderModel, std::string_view>, 6> names{{
@@ -75,30 +72,6 @@ Result<bool> tryOn(const OrderTrial& trial, TriedOrderModel& tried, double& rows
     return true;
 }
 
-/// How far off totals have been, with the prior.
-double spreadOf(const std::vector<double>& logErrors)
-{
-    double squares = priorTrials * priorSpread * priorSpread;
-    for (const double error : logErrors)
-        squares += error * error;
-    return std::sqrt(squares / (priorTrials + static_cast<double>(logErrors.size())));
-}
-
-/// Logarithms of foreseen over come totals; a trial in which nothing came tells nothing of it.
-Result<std::vector<double>> errorsOf(std::span<const OrderTrial> trials, const OrderModel& model, Job& job)
-{
-    std::vector<double> errors;
-    for (const OrderTrial& trial : trials) {
-        TriedOrderModel one{model};
-        double rows = 0.0;
-        const auto done = tryOn(trial, one, rows, job);
-        if (!done) return done.error();
-        if (*done && one.foreseen > 0.0 && trial.came.sum() > 0.0)
-            errors.push_back(std::clamp(std::log(one.foreseen / trial.came.sum()), -1.0, 1.0));
-    }
-    return errors;
-}
-
 }  // namespace
 
 std::string_view nameOf(const OrderModel& model)
@@ -151,10 +124,19 @@ Result<OrderChoice> chooseOrderModel(std::span<const OrderTrial> trials, Job& jo
         choice.model = tried.model;
         least = isDefault ? tried.miss * (1.0 - smallestGain) : tried.miss;
     }
-    const auto errors = errorsOf(small, choice.model, job);
-    if (!errors) return errors.error();
-    choice.shopSpread = spreadOf(*errors);
     return choice;
+}
+
+Result<std::optional<TriedTotal>> tryTotal(const OrderTrial& trial, const OrderModel& model, Job& job)
+{
+    if (auto ok = checkTrial(trial); !ok) return ok.error();
+    const OrderTrial small = thinned(trial);
+    TriedOrderModel tried{model};
+    double rows = 0.0;
+    const auto done = tryOn(small, tried, rows, job);
+    if (!done) return done.error();
+    if (!*done || !(tried.foreseen > 0.0)) return std::optional<TriedTotal>();
+    return std::optional(TriedTotal{tried.foreseen, small.came.sum()});
 }
 
 Result<RepeatOrdersFit> fitRegularOrders(const OrderHistory& history, Job& job)

@@ -43,9 +43,6 @@ struct TriedOrderModel {
 struct OrderChoice {
     OrderModel model;  ///< the default where none could be tried
     std::vector<TriedOrderModel> tried;
-    /// How far off totals are: standard deviation of the logarithm, from the trials and, counted as one of
-    /// them, the prior. For OrderForecastOptions::shopSpread.
-    double shopSpread = 0.0;
 };
 
 /// Tries MBG/NBD, the version of it with the likeliest regularity, and Pareto/NBD; BG/NBD never, as it calls
@@ -54,6 +51,17 @@ struct OrderChoice {
 ///
 /// \return the choice; an error only if a trial is not as its comment says (BadInput) or the job was stopped.
 Result<OrderChoice> chooseOrderModel(std::span<const OrderTrial> trials, Job& job);
+
+/// Orders of everyone in a trial; in both sums every so many customers stand for all.
+struct TriedTotal {
+    double foreseen = 0.0;
+    double came = 0.0;
+};
+
+/// What the model, fitted to what was before, foresaw, and what came; nothing where it cannot be fitted.
+/// Beyond 20,000 customers every second, third, … stands for all. \return an error only if the trial is not
+/// as its comment says (BadInput) or the job was stopped.
+Result<std::optional<TriedTotal>> tryTotal(const OrderTrial& trial, const OrderModel& model, Job& job);
 
 /// MBG/NBD with the regularity of gaps (1 to 3) that the history makes likeliest; 1 where gaps are not known.
 /// Errors as fitRepeatOrders().

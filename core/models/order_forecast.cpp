@@ -18,13 +18,15 @@ using Eigen::Index;
 
 constexpr std::size_t blockRows = 64;
 constexpr std::size_t chunkRows = 64 * blockRows;
+constexpr Index paceRows = 2000;
+constexpr int mostPaceSteps = 20;
 constexpr std::uint64_t populationStream = ~0ULL;  ///< customers use their row, which is never this
 
 /// One way the shop may be, among those its history allows.
 struct World {
     RepeatOrders orders;
     OrderValue value;
-    double pace = 1.0;  ///< shared ups and downs, mean 1
+    double pace = 1.0;  ///< shared ups and downs, around 1
 };
 
 Eigen::VectorXd drawAround(const Eigen::VectorXd& mean, const Eigen::MatrixXd& root, Random& random)
@@ -46,8 +48,7 @@ std::vector<World> drawWorlds(const RepeatOrdersFit& fit, const ValueSide* value
     for (World& world : worlds) {
         const Eigen::VectorXd drawn = drawAround(orderLogs, orderRoot, random).array().exp();
         world.orders = {drawn[0], drawn[1], drawn[2], drawn[3], p.leaving, p.gapSteps};
-        world.pace =
-            std::exp(options.shopSpread * random.normal() - 0.5 * options.shopSpread * options.shopSpread);
+        world.pace = options.pace.drawUpsAndDowns(random);
     }
     if (!value) return worlds;
     const OrderValue& k = value->fit.population;
@@ -84,6 +85,7 @@ public:
     Forecaster(const RepeatOrdersFit& fit, const OrderHistory& history, const ValueSide* value,
                const OrderForecastOptions& options)
         : m_fit(fit), m_history(history), m_value(value), m_options(options),
+          m_horizon(horizonAtPace(fit.population, history, options.horizon, options.pace.factor())),
           m_worlds(drawWorlds(fit, value, options))
     {
         for (ArrayXd* column : {&m_out.pActive, &m_out.orders, &m_out.ordersLow, &m_out.ordersHigh,
@@ -104,6 +106,7 @@ private:
     const OrderHistory& m_history;
     const ValueSide* m_value;
     const OrderForecastOptions& m_options;
+    const double m_horizon;  ///< at the shop's pace
     const std::vector<World> m_worlds;
     OrderForecast m_out;
 };
@@ -112,7 +115,7 @@ void Forecaster::foresee(Index row, Totals& totals)
 {
     const OrderBelief belief = beliefOf(m_fit.population, m_history, row);
     m_out.pActive[row] = belief.pActive;
-    m_out.orders[row] = expectedOrders(belief, m_options.horizon);
+    m_out.orders[row] = expectedOrders(belief, m_horizon);
     const auto window = nextOrderWindow(belief, m_options.window);
     m_out.nextFrom[row] = window ? window->from : std::numeric_limits<double>::quiet_NaN();
     m_out.nextTo[row] = window ? window->to : std::numeric_limits<double>::quiet_NaN();
@@ -122,7 +125,7 @@ void Forecaster::foresee(Index row, Totals& totals)
     for (std::size_t i = 0; i < m_worlds.size(); ++i) {
         const World& world = m_worlds[i];
         const std::int64_t count =
-            drawOrders(roughBeliefOf(world.orders, m_history, row), m_options.horizon * world.pace, random);
+            drawOrders(roughBeliefOf(world.orders, m_history, row), m_horizon * world.pace, random);
         counts[i] = static_cast<double>(count);
         totals.orders[i] += counts[i];
         if (!m_value) continue;
@@ -181,11 +184,33 @@ Status OrderForecastOptions::check() const
         return refused("The number of possible futures must be 20 to 10,000.", "futures");
     if (!(level > 0.0 && level < 1.0))
         return refused("The share that a range covers must be between 0 and 1.", "level");
-    if (!(shopSpread >= 0.0 && shopSpread <= 2.0))
-        return refused("The shop's ups and downs must be 0 to 2.", "shopSpread");
+    if (auto ok = pace.check(); !ok) return ok;
     if (!(window.level > 0.0 && window.level < 1.0))
         return refused("The share that a window covers must be between 0 and 1.", "window.level");
     return {};
+}
+
+double horizonAtPace(const RepeatOrders& population, const OrderHistory& history, double horizon,
+                     double factor)
+{
+    if (factor == 1.0 || history.size() == 0) return horizon;
+    const Index every = (history.size() + paceRows - 1) / paceRows;
+    const auto ordersIn = [&](double weeks) {
+        double orders = 0.0;
+        for (Index row = 0; row < history.size(); row += every)
+            orders += expectedOrders(roughBeliefOf(population, history, row), weeks);
+        return orders;
+    };
+    const double wanted = factor * ordersIn(horizon);
+    if (!(wanted > 0.0)) return horizon;
+    // Orders grow with time, ever more slowly: each step takes what is missing in proportion.
+    double at = horizon * factor;
+    for (int i = 0; i < mostPaceSteps; ++i) {
+        const double ratio = wanted / ordersIn(at);
+        at *= ratio;
+        if (std::abs(ratio - 1.0) < 1e-4) break;
+    }
+    return at;
 }
 
 Result<OrderForecast> forecastOrders(const RepeatOrdersFit& fit, const OrderHistory& history,

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/models/order_value.h"
 #include "core/models/repeat_orders.h"
+#include "core/models/shop_pace.h"
 
 #include <Eigen/Core>
 
@@ -13,9 +14,9 @@
 /// What will each customer, and the shop, order in the coming weeks, and how sure is that?
 ///
 /// The expectation comes from the fitted models. The 80% range comes from possible futures: each draws one
-/// set of population numbers that the history allows, one ups-and-downs factor for the whole shop, and then a
-/// future for every customer. Totals are summed inside each future, so their range is right, not a sum of
-/// ranges.
+/// set of population numbers that the history allows, one ups-and-downs factor for the whole shop
+/// (core/models/shop_pace.h), and then a future for every customer. Totals are summed inside each future, so
+/// their range is right, not a sum of ranges.
 
 namespace tactful::models {
 
@@ -23,10 +24,10 @@ struct OrderForecastOptions {
     double horizon = 12.0;  ///< > 0; unit of the history (weeks)
     int futures = 200;      ///< 20 to 10,000
     double level = 0.8;     ///< middle share of the futures that a range covers, above 0, below 1
-    /// Standard deviation of the logarithm of what no customer's history can tell: season, weather, economy.
-    /// The default is how far off the total of the CDNOW hold-out is (bench_models); pass what this shop's
-    /// own past showed where it is known. 0 to 2.
-    double shopSpread = 0.18;
+    /// What no customer's history can tell: season, weather, economy. Expectations are brought to its level,
+    /// and each future has ups and downs of its own. The default is that of a shop without a past to learn it
+    /// from.
+    ShopPace pace;
     OrderWindowOptions window;
     std::uint64_t seed = 1;
     unsigned threads = 0;  ///< 0: all cores; never changes a result
@@ -60,6 +61,11 @@ struct ValueSide {
     const OrderValueFit& fit;
     const ValueHistory& history;
 };
+
+/// The horizon in which everyone's expected orders are what `factor` (> 0) times makes of those in `horizon`:
+/// at a faster pace the same happens in less time. Some 2,000 customers stand for all.
+double horizonAtPace(const RepeatOrders& population, const OrderHistory& history, double horizon,
+                     double factor);
 
 /// Forecasts every customer. `value` may be null: then no money columns.
 ///

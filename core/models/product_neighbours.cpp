@@ -10,6 +10,7 @@ namespace tactful::models {
 namespace {
 
 constexpr std::size_t blockProducts = 64;
+constexpr std::int32_t buyersBetweenLooks = 1024;  // whether to stop
 
 /// Different products of each buyer, and how much a buyer's taste says. A buyer is a customer, or a basket of
 /// nobody known.
@@ -33,7 +34,7 @@ void addBuyer(std::vector<std::int32_t>& products, const ProductNeighboursOption
         static_cast<float>(std::log((1.0 + productCount) / (1.0 + static_cast<double>(products.size())))));
 }
 
-Buyers buyersOf(const PastView& past, const ProductNeighboursOptions& options)
+Buyers buyersOf(const PastView& past, const ProductNeighboursOptions& options, const Job& job)
 {
     Buyers buyers;
     std::vector<std::int32_t> products;
@@ -43,8 +44,10 @@ Buyers buyersOf(const PastView& past, const ProductNeighboursOptions& options)
             products.insert(products.end(), past.products(k).begin(), past.products(k).end());
         addBuyer(products, options, past.productCount(), buyers);
     };
-    for (std::int32_t u = 0; u < past.customerCount(); ++u)
+    for (std::int32_t u = 0; u < past.customerCount(); ++u) {
+        if (u % buyersBetweenLooks == 0 && job.cancelled()) return buyers;
         take(past.firstBasket(u), past.endBasket(u));
+    }
     for (const std::int32_t k : past.strayBaskets())
         take(k, k + 1);
     return buyers;
@@ -176,7 +179,8 @@ Result<ProductNeighbours> findNeighbours(const PastView& past, const ProductNeig
                                          Job& job)
 {
     if (auto ok = options.check(); !ok) return ok.error();
-    const Buyers buyers = buyersOf(past, options);
+    const Buyers buyers = buyersOf(past, options, job);
+    if (job.cancelled()) return Job::cancelledError();
     const BuyersByProduct byProduct = turned(buyers, past.productCount());
     const auto count = static_cast<std::size_t>(past.productCount());
     std::vector<std::vector<Neighbour>> found(count);

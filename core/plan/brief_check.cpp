@@ -89,6 +89,8 @@ std::vector<Error> briefProblems(const data::Brief& brief, Day asOf)
     checkDays(brief, brief.asOf.value_or(asOf), problems);
     checkDials(brief.dials, problems);
     checkBudget(brief, problems);
+    problems.require(brief.bestSellersArm >= 0.0 && brief.bestSellersArm <= 0.3, "best_sellers_arm",
+                     "must be from 0 to 0.3.");
     return problems.take();
 }
 

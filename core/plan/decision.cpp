@@ -1,6 +1,8 @@
 #include "core/plan/decision.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace tactful::plan {
 namespace {
@@ -8,19 +10,6 @@ namespace {
 using data::LeftOutReason;
 
 constexpr double usualScore = 50.0;  ///< of the messages that spam rates were published for
-
-std::optional<LeftOutReason> firstClosedGate(const PlanRow& row, const DecisionOptions& options)
-{
-    if (!row.hasAddress) return LeftOutReason::NoAddress;
-    if (row.suppressed) return LeftOutReason::Suppressed;
-    if (row.restricted) return LeftOutReason::Restricted;
-    if (!row.hasBasis) return LeftOutReason::NoBasis;
-    if (!row.inAudience) return LeftOutReason::NotInAudience;
-    if (row.silent) return LeftOutReason::Silent;
-    if (row.recentMessages >= options.often || row.resting) return LeftOutReason::Tired;
-    if (!row.fits) return LeftOutReason::NothingFits;
-    return std::nullopt;
-}
 
 /// Moves the best to the front and returns how many the budget pays for.
 std::size_t withinBudget(std::vector<std::size_t>& chosen, const std::vector<Decision>& rows,
@@ -53,11 +42,9 @@ void divide(std::vector<Decision>& decisions, std::span<const PlanRow> rows,
 data::PlanTotals addUp(const std::vector<Decision>& decisions, std::span<const PlanRow> rows,
                        const DecisionOptions& options)
 {
-    const EffectRates& rates = options.rates;
     data::PlanTotals totals;
     totals.customers = static_cast<std::int64_t>(decisions.size());
-    std::vector<ExpectedSale> sales;
-    double unsubscribing = 0.0;
+    MessageSums sums;
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         switch (decisions[i].fate) {
         case Fate::LeftOut:
@@ -69,28 +56,56 @@ data::PlanTotals addUp(const std::vector<Decision>& decisions, std::span<const P
         case Fate::Planned:
             ++totals.planned;
             totals.softened += rows[i].softened ? 1 : 0;
-            sales.push_back({rows[i].expectedExtraMinor, rows[i].orderMinor});
-            unsubscribing += rows[i].unsubscribeRisk;
+            sums.extraMinor += rows[i].expectedExtraMinor;
+            sums.variance += 2.0 * std::abs(rows[i].expectedExtraMinor) * rows[i].orderMinor;
+            sums.unsubscribes += rows[i].unsubscribeRisk;
             break;
         }
     }
-    totals.extraSalesMinor = extraSales(sales, rates);
-    totals.unsubscribes = unsubscribes(unsubscribing, rates);
-    totals.spamRate = options.spamRate ? *options.spamRate : spamRate(rates);
-    if (totals.planned == 0) return totals;
-    const double risk = unsubscribing / static_cast<double>(totals.planned);
-    const double relative = risk / unsubscribeRisk(usualScore, 0.0, rates);
-    for (double* part : {&totals.spamRate.value, &totals.spamRate.low, &totals.spamRate.high})
-        *part = std::min(1.0, *part * relative);
+    sums.planned = totals.planned;
+    addEffects(sums, options, totals);
     return totals;
 }
 
 }  // namespace
 
+std::optional<LeftOutReason> closedGate(const PlanRow& row, int often)
+{
+    if (!row.hasAddress) return LeftOutReason::NoAddress;
+    if (row.suppressed) return LeftOutReason::Suppressed;
+    if (row.restricted) return LeftOutReason::Restricted;
+    if (!row.hasBasis) return LeftOutReason::NoBasis;
+    if (!row.inAudience) return LeftOutReason::NotInAudience;
+    if (row.silent) return LeftOutReason::Silent;
+    if (row.recentMessages >= often || row.resting) return LeftOutReason::Tired;
+    if (!row.fits) return LeftOutReason::NothingFits;
+    return std::nullopt;
+}
+
+double expectedProfit(double extraMinor, double unsubscribeRisk, const DecisionOptions& options)
+{
+    return options.marginShare * extraMinor - options.costMinor - unsubscribeRisk * options.subscriberMinor;
+}
+
 double expectedProfit(const PlanRow& row, const DecisionOptions& options)
 {
-    return options.marginShare * row.expectedExtraMinor - options.costMinor -
-           row.unsubscribeRisk * options.subscriberMinor;
+    return expectedProfit(row.expectedExtraMinor, row.unsubscribeRisk, options);
+}
+
+void addEffects(const MessageSums& sums, const DecisionOptions& options, data::PlanTotals& totals)
+{
+    const EffectRates& rates = options.rates;
+    // One message that stands for all: of their extra sales, and of orders so large that it varies as they
+    // do.
+    const double order = sums.extraMinor != 0.0 ? sums.variance / (2.0 * std::abs(sums.extraMinor)) : 0.0;
+    totals.extraSalesMinor = extraSales(std::array{ExpectedSale{sums.extraMinor, order}}, rates);
+    totals.unsubscribes = unsubscribes(sums.unsubscribes, rates);
+    totals.spamRate = options.spamRate ? *options.spamRate : spamRate(rates);
+    if (sums.planned == 0) return;
+    const double risk = sums.unsubscribes / static_cast<double>(sums.planned);
+    const double relative = risk / unsubscribeRisk(usualScore, 0.0, rates);
+    for (double* part : {&totals.spamRate.value, &totals.spamRate.low, &totals.spamRate.high})
+        *part = std::min(1.0, *part * relative);
 }
 
 Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options)
@@ -99,7 +114,7 @@ Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options)
     result.rows.reserve(rows.size());
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto closed = firstClosedGate(rows[i], options);
+        const auto closed = closedGate(rows[i], options.often);
         // Who passes every gate is over budget until the budget has paid for them.
         const LeftOutReason reason = closed.value_or(LeftOutReason::OverBudget);
         result.rows.push_back({rows[i].customer, Fate::LeftOut, reason, expectedProfit(rows[i], options)});

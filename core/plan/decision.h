@@ -13,8 +13,9 @@
 /// \file
 /// Who gets the message, who is held back, who is left out and why?
 ///
-/// A pure function over flat rows, run again at every move of a dial. Every customer passes the gates in the
-/// order of data::LeftOutReason and ends in exactly one place.
+/// A pure function over flat rows. Every customer passes the gates in the order of data::LeftOutReason and
+/// ends in exactly one place. A live plan comes to the same with less work at every move of a dial; its tests
+/// compare.
 
 namespace tactful::plan {
 
@@ -66,14 +67,29 @@ struct Decisions {
     data::PlanTotals totals;     ///< planned + heldBack + sum of leftOut = customers, always
 };
 
+/// The first gate that is closed to somebody, or nothing. Gates stand in the order of data::LeftOutReason.
+std::optional<data::LeftOutReason> closedGate(const PlanRow& row, int often);
+
 /// marginShare × extra sales − cost − unsubscribe risk × subscriber, minor units.
+double expectedProfit(double extraMinor, double unsubscribeRisk, const DecisionOptions& options);
 double expectedProfit(const PlanRow& row, const DecisionOptions& options);
+
+/// What is added up over those who get the message.
+struct MessageSums {
+    std::int64_t planned = 0;
+    double extraMinor = 0.0;
+    double variance = 0.0;  ///< of the orders that extra sales come from: sum of 2 × |extra| × order value
+    double unsubscribes = 0.0;
+};
+
+/// Fills the effects in `totals`: extra sales, unsubscribes, spam reports. Whoever would rather unsubscribe
+/// would rather report spam as well: the shop's rate is that of a message of score 50 to somebody rested, and
+/// grows with the mean risk of these.
+void addEffects(const MessageSums& sums, const DecisionOptions& options, data::PlanTotals& totals);
 
 /// Gates first. Then, if there is a budget, those with the highest expected profit (between equals the lower
 /// customer number) are kept and the others are OverBudget. Then the share of those kept is held back. Totals
-/// of softened messages and effects are of those who get the message. Whoever would rather unsubscribe would
-/// rather report spam as well: the shop's rate is that of a message of score 50 to somebody rested, and grows
-/// with the mean risk of these.
+/// of softened messages and effects are of those who get the message.
 Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options);
 
 }  // namespace tactful::plan

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace tactful::plan {
 namespace {
@@ -17,6 +18,12 @@ double strengthOf(int nudge)
     return nudgeStrengths[static_cast<std::size_t>(std::clamp(nudge, 0, 3))];
 }
 
+/// The number they bought: where it cannot be had, the pick is another number of the same product.
+data::ProductId boughtAs(const data::Pick& pick)
+{
+    return pick.because && pick.source == data::PickSource::Bought ? pick.because : pick.product;
+}
+
 bool justBought(const PickCustomer& customer, data::ProductId product, const PickOptions& options)
 {
     const auto last =
@@ -24,17 +31,6 @@ bool justBought(const PickCustomer& customer, data::ProductId product, const Pic
                          [](const LastBought& bought, data::ProductId id) { return bought.product < id; });
     if (last == customer.bought.end() || last->product != product) return false;
     return options.sendDay - last->day < last->usualGapDays.value_or(options.justBoughtDays);
-}
-
-bool isNewToThem(const PickCustomer& customer, const data::Pick& pick, const ProductFacts& facts)
-{
-    if (facts.aisle == 0) {
-        const auto last = std::lower_bound(
-            customer.bought.begin(), customer.bought.end(), pick.product,
-            [](const LastBought& bought, data::ProductId id) { return bought.product < id; });
-        return pick.newToThem && (last == customer.bought.end() || last->product != pick.product);
-    }
-    return !std::binary_search(customer.aisles.begin(), customer.aisles.end(), facts.aisle);
 }
 
 }  // namespace
@@ -57,76 +53,193 @@ int discoveryPlaces(data::CustomerId customer, const PickOptions& options)
     return static_cast<int>(whole) + (threshold < wanted - whole ? 1 : 0);
 }
 
+bool isNewToThem(const PickCustomer& customer, const data::Pick& pick, const ProductFacts& facts)
+{
+    if (customer.aisles.empty() && customer.bought.empty()) return false;
+    if (facts.aisle > 0 && !customer.aisles.empty())
+        return !std::binary_search(customer.aisles.begin(), customer.aisles.end(), facts.aisle);
+    const auto last =
+        std::lower_bound(customer.bought.begin(), customer.bought.end(), pick.product,
+                         [](const LastBought& bought, data::ProductId id) { return bought.product < id; });
+    const bool never = last == customer.bought.end() || last->product != pick.product;
+    return never && (pick.newToThem || facts.aisle > 0);
+}
+
+Places placesFor(int wished, int familiar, int fresh, const PickOptions& options)
+{
+    const int count = std::clamp(options.count, 0, PickList::most);
+    if (count - wished <= familiar && wished <= fresh) return {count - wished, wished};
+    for (int length = std::min(count, familiar + fresh); length > 0; --length) {
+        Places best;
+        double bestOff = 1.0 + 1e-9;
+        for (int some = std::max(0, length - familiar); some <= std::min(length, fresh); ++some) {
+            const double off = std::abs(some - options.discovery * length);
+            if (off >= bestOff) continue;
+            best = {length - some, some};
+            bestOff = off;
+        }
+        if (best != Places{}) return best;
+    }
+    return {};
+}
+
+CandidateSieve::CandidateSieve(const PickCustomer& customer, const ProductShelf& shelf,
+                               const PickOptions& options)
+    : m_customer(customer), m_shelf(shelf), m_options(options)
+{
+    for (const int aisle : customer.aisles)
+        m_aisles.push_back({aisle, 0});
+    for (const LastBought& bought : customer.bought) {
+        const std::size_t row = shelf.find(bought.product);
+        if (row == ProductShelf::none || shelf[row].aisle == 0) continue;
+        const auto found = std::find_if(m_aisles.begin(), m_aisles.end(),
+                                        [&](const Bought& each) { return each.aisle == shelf[row].aisle; });
+        if (found == m_aisles.end()) continue;  // their aisles are not to be looked at
+        ++found->products;
+        ++m_products;
+    }
+    std::erase_if(m_aisles, [](const Bought& each) { return each.products == 0; });
+    std::sort(m_aisles.begin(), m_aisles.end(), [](const Bought& a, const Bought& b) {
+        return a.products != b.products ? a.products > b.products : a.aisle < b.aisle;
+    });
+}
+
+std::optional<Candidate> CandidateSieve::pass(const data::Pick& pick, std::size_t row,
+                                              std::size_t place) const
+{
+    constexpr std::ptrdiff_t topAisles = 3;
+    const ProductFacts& facts = m_shelf[row];
+    if (!m_shelf.offerable(row) || facts.stock.value_or(1) <= 0) return std::nullopt;
+    if (std::binary_search(m_customer.returned.begin(), m_customer.returned.end(), pick.product))
+        return std::nullopt;
+    if (justBought(m_customer, boughtAs(pick), m_options)) return std::nullopt;
+    Candidate candidate;
+    candidate.relevance = static_cast<float>(pick.relevance);
+    candidate.row = static_cast<std::uint32_t>(row);
+    candidate.place = static_cast<std::uint16_t>(place);
+    candidate.aisle = static_cast<std::uint16_t>(facts.aisle);
+    candidate.newToThem = isNewToThem(m_customer, pick, facts);
+    const auto aisle = std::find_if(m_aisles.begin(), m_aisles.end(),
+                                    [&facts](const Bought& each) { return each.aisle == facts.aisle; });
+    if (aisle != m_aisles.end())
+        candidate.share = keptShare(static_cast<double>(aisle->products) / m_products);
+    candidate.outside = !m_aisles.empty() && facts.aisle != 0 &&
+                        (aisle == m_aisles.end() || aisle - m_aisles.begin() >= topAisles);
+    return candidate;
+}
+
 std::vector<Candidate> candidatesLeft(const PickCustomer& customer, std::span<const data::Pick> candidates,
                                       const ProductShelf& shelf, const PickOptions& options)
 {
+    const CandidateSieve sieve(customer, shelf, options);
     std::vector<Candidate> left;
     for (std::size_t place = 0; place < candidates.size(); ++place) {
-        const data::Pick& pick = candidates[place];
-        const std::size_t row = shelf.find(pick.product);
-        if (row == ProductShelf::none || !shelf.offerable(row) || shelf[row].stock.value_or(1) <= 0) continue;
-        if (std::binary_search(customer.returned.begin(), customer.returned.end(), pick.product)) continue;
-        if (justBought(customer, pick.product, options)) continue;
+        const std::size_t row = shelf.find(candidates[place].product);
+        if (row == ProductShelf::none) continue;
         const bool twice = std::any_of(left.begin(), left.end(),
                                        [row](const Candidate& earlier) { return earlier.row == row; });
         if (twice) continue;
-        left.push_back({pick.relevance, static_cast<std::uint32_t>(row), static_cast<std::uint16_t>(place),
-                        isNewToThem(customer, pick, shelf[row]), false});
+        if (const auto candidate = sieve.pass(candidates[place], row, place)) left.push_back(*candidate);
     }
     return left;
 }
 
 PickChooser::PickChooser(const ProductShelf& shelf, const PickOptions& options)
-    : m_shelf(shelf), m_options(options), m_factors(shelf.size())
+    : m_shelf(shelf), m_options(options)
 {
     const data::Nudges nudges = nudgesFor(options.goal, options.nudges);
     m_arrivals = nudges.newArrivals > 0;
+    Weights weights{CalibrationGains(options.calibration), std::vector<float>(shelf.size())};
     for (std::size_t row = 0; row < shelf.size(); ++row)
-        m_factors[row] = (1.0 + strengthOf(nudges.clearStock) * shelf.overstock(row)) *
-                         (1.0 + strengthOf(nudges.newArrivals) * shelf.newness(row)) *
-                         (1.0 + strengthOf(nudges.margin) * shelf.margin(row));
+        weights.factors[row] =
+            static_cast<float>((1.0 + strengthOf(nudges.clearStock) * shelf.overstock(row)) *
+                               (1.0 + strengthOf(nudges.newArrivals) * shelf.newness(row)) *
+                               (1.0 + strengthOf(nudges.margin) * shelf.margin(row)));
+    m_weights = std::make_shared<const Weights>(std::move(weights));
 }
 
 void PickChooser::weigh(std::span<const Candidate> candidates, const StockLedger* stock)
 {
-    m_at.clear();
-    m_relevance.clear();
-    double best = 0.0;
+    // Good is measured by the best there was, so that what others took changes nothing for those whose own
+    // picks are still there.
+    float best = 0.0F;
+    for (const Candidate& candidate : candidates)
+        if (looksAt(candidate)) best = std::max(best, candidate.relevance);
+    const auto good = static_cast<float>(m_options.goodShare) * best;
+    const auto weight = static_cast<float>((1.0 - m_options.calibration) * m_options.lambda);
+    m_open.clear();
+    m_there = {};
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate& candidate = candidates[i];
-        if (m_arrivals ? candidate.unnudged : candidate.arrival) continue;
-        // Good is measured by the best there was, so that what others took changes nothing for those whose
-        // own picks are still there.
-        best = std::max(best, candidate.relevance);
-        if (stock && !stock->available(candidate.row)) continue;
-        m_at.push_back(static_cast<std::uint16_t>(i));
-        m_relevance.push_back(candidate.relevance);
+        if (!looksAt(candidate) || (stock && !stock->available(candidate.row))) continue;
+        const bool isGood = candidate.relevance >= good;
+        Open open;
+        open.value =
+            weight * (isGood ? candidate.relevance * m_weights->factors[candidate.row] : candidate.relevance);
+        open.at = static_cast<std::uint16_t>(i);
+        open.aisle = candidate.aisle;
+        open.share = candidate.share;
+        open.kind = candidate.newToThem ? 1 : 0;
+        open.explores = isGood && candidate.outside;
+        ++m_there[open.kind];
+        m_open.push_back(open);
     }
-    for (std::size_t i = 0; i < m_at.size(); ++i)
-        if (m_relevance[i] >= m_options.goodShare * best)
-            m_relevance[i] *= m_factors[candidates[m_at[i]].row];
+}
+
+/// The place among the open ones of what is worth most in a list of that length; their number if none may be
+/// taken.
+std::size_t PickChooser::best(std::size_t length, const std::array<int, 2>& left, bool exploring) const
+{
+    const float* gains = m_weights->gains.to(length);
+    const std::array<bool, 3> wanted{left[0] > 0, left[1] > 0, false};
+    std::size_t best = m_open.size();
+    float most = -std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        const Open& open = m_open[i];
+        const float value = open.value - open.near + gains[open.had * CalibrationGains::shares + open.share];
+        if (value <= most || !wanted[open.kind] || (exploring && !open.explores)) continue;
+        most = value;
+        best = i;
+    }
+    return best;
+}
+
+void PickChooser::take(std::size_t chosen, std::span<const Candidate> candidates)
+{
+    const auto weight = static_cast<float>((1.0 - m_options.calibration) * (1.0 - m_options.lambda));
+    const std::uint16_t aisle = m_open[chosen].aisle;
+    const std::uint32_t row = candidates[m_open[chosen].at].row;
+    m_open[chosen].kind = 2;
+    const auto likeness = weight * static_cast<float>(ProductShelf::sameAisleSimilarity);
+    for (Open& open : m_open) {
+        if (aisle != 0 && open.aisle == aisle) {
+            ++open.had;
+            open.near = std::max(open.near, likeness);
+        }
+        if (m_shelf.knowsPairs())
+            open.near = std::max(
+                open.near, weight * static_cast<float>(m_shelf.similarity(candidates[open.at].row, row)));
+    }
 }
 
 PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock)
 {
     weigh(candidates, stock);
-    m_list.reset(m_relevance, m_options.lambda);
-    const auto alike = [&](std::size_t a, std::size_t b) {
-        return m_shelf.similarity(candidates[m_at[a]].row, candidates[m_at[b]].row);
-    };
-    const int places = std::clamp(m_options.count, 0, PickList::most);
-    std::array<int, 2> left{places - newPlaces, newPlaces};  // familiar, new to them
+    const Places places = placesFor(newPlaces, m_there[0], m_there[1], m_options);
+    const int count = places.familiar + places.fresh;
+    std::array<int, 2> left{places.familiar, places.fresh};
     PickList picks;
-    for (int place = 0; place < places; ++place) {
-        const auto kindOf = [&](std::size_t i) -> int& {
-            return left[candidates[m_at[i]].newToThem ? 1 : 0];
-        };
-        std::size_t next = m_list.best([&](std::size_t i) { return kindOf(i) > 0; });
-        if (next == m_at.size()) next = m_list.best([](std::size_t) { return true; });
-        if (next == m_at.size()) break;
-        if (kindOf(next) > 0) --kindOf(next);
-        picks.at[picks.count++] = m_at[next];
-        if (place + 1 < places) m_list.choose(next, alike);
+    bool explored = !m_options.explore || count < 2;
+    for (int place = 0; place < count; ++place) {
+        const auto length = static_cast<std::size_t>(place + 1);
+        std::size_t next = m_open.size();
+        if (!explored && place + 1 == count) next = best(length, left, true);
+        if (next == m_open.size()) next = best(length, left, false);
+        const Open& open = m_open[next];
+        --left[open.kind];
+        explored = explored || candidates[open.at].outside;
+        picks.at[picks.count++] = open.at;
+        if (place + 1 < count) take(next, candidates);
     }
     return picks;
 }

@@ -3,11 +3,12 @@
 #include "core/base/day.h"
 #include "core/data/campaign.h"
 #include "core/data/pick.h"
+#include "core/plan/calibration.h"
 #include "core/plan/product_shelf.h"
-#include "core/plan/variety.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -16,8 +17,13 @@
 /// Which few products does one person's message show?
 ///
 /// Models rank; this chooses. Left out are: products that may not be offered or have run out, what the person
-/// bought so lately that it cannot be used up, and what they sent back. From the rest a list is grown by
-/// maximal marginal relevance (variety.h), with a fixed number of places for things new to them.
+/// bought so lately that it cannot be used up, and what they sent back. From the rest a list is grown one by
+/// one: each time the one that is worth most by its relevance, by how unlike it is to what the list has
+/// (maximal marginal relevance, variety.h) and by how much nearer it brings the list to the mix of aisles the
+/// person buys from (calibration.h). Two promises come first: the places for things new to them, and one
+/// place to explore, for a good pick from outside the three aisles they buy from most.
+///
+/// Proof:  pick_lists_test compares with a slow reference that follows the formulas word by word.
 
 namespace tactful::plan {
 
@@ -44,6 +50,8 @@ struct PickOptions {
     data::Goal goal = data::Goal::Newsletter;
     Day sendDay;
     double lambda = 0.7;         ///< weight of relevance against variety
+    double calibration = 0.4;    ///< weight of the mix of aisles against both, 0 to 1
+    bool explore = true;         ///< the last place may go to a good pick from outside their top three aisles
     double goodShare = 0.6;      ///< a pick is good from this share of the best one's relevance
     double justBoughtDays = 30;  ///< for products whose usual gap is not known
     std::uint64_t seed = 0;      ///< spreads the odd place for discovery over customers
@@ -56,14 +64,59 @@ data::Nudges nudgesFor(data::Goal goal, data::Nudges nudges);
 /// customers as make the average right, always the same ones.
 int discoveryPlaces(data::CustomerId customer, const PickOptions& options);
 
-/// A candidate as choosing reads it: 24 bytes, many of them in a row.
+/// How many places of a list go to what. The share of new things is never off by more than one item:
+/// |fresh − discovery × (familiar + fresh)| <= 1.
+struct Places {
+    int familiar = 0;
+    int fresh = 0;
+
+    bool operator==(const Places&) const = default;
+};
+
+/// The longest list for which there is enough of both kinds, as wished if that can be, else as near to the
+/// share as can be; between two equally near, with fewer new things.
+/// \param wished     new places, discovery × count rounded up or down
+/// \param familiar, fresh  candidates there are of each kind
+Places placesFor(int wished, int familiar, int fresh, const PickOptions& options);
+
+/// A candidate as choosing reads it: 16 bytes, many of them in a row.
 struct Candidate {
-    double relevance = 0.0;
+    float relevance = 0.0F;
     std::uint32_t row = 0;    ///< on the shelf
     std::uint16_t place = 0;  ///< in the list of picks it was made from
-    bool newToThem = false;
-    bool arrival = false;   ///< looked at only where new arrivals are nudged
-    bool unnudged = false;  ///< looked at only where they are not
+    std::uint16_t aisle = 0;  ///< of the row; 0 where unknown
+    bool newToThem : 1 = false;
+    bool arrival : 1 = false;   ///< looked at only where new arrivals are nudged
+    bool unnudged : 1 = false;  ///< looked at only where they are not
+    bool outside : 1 = false;   ///< from none of the three aisles they buy from most
+    std::uint8_t share = 0;     ///< of its aisle among what they bought, in 255ths
+    std::uint8_t trace = 0;     ///< for whoever made it; choosing does not look at it
+};
+static_assert(sizeof(Candidate) == 16);
+
+/// From an aisle they never bought from; without aisles, never bought. False for whoever nothing is known of.
+bool isNewToThem(const PickCustomer& customer, const data::Pick& pick, const ProductFacts& facts);
+
+/// Lets through what may be put before one person whatever the dials say. All three must outlive it.
+class CandidateSieve {
+public:
+    CandidateSieve(const PickCustomer& customer, const ProductShelf& shelf, const PickOptions& options);
+
+    /// The pick of that row as a candidate, with what its aisle is to the person.
+    std::optional<Candidate> pass(const data::Pick& pick, std::size_t row, std::size_t place) const;
+
+private:
+    /// How much they bought from an aisle.
+    struct Bought {
+        int aisle = 0;
+        int products = 0;
+    };
+
+    const PickCustomer& m_customer;
+    const ProductShelf& m_shelf;
+    const PickOptions& m_options;
+    std::vector<Bought> m_aisles;  ///< most bought first
+    int m_products = 0;
 };
 
 /// What is left of `candidates` (at most 65,536) for this person whatever the dials say, in their order:
@@ -81,31 +134,58 @@ struct PickList {
     bool operator==(const PickList&) const = default;
 };
 
-/// Chooses for many people under the same dials. One for each thread: it reuses its memory.
+/// Chooses for many people under the same dials. One for each thread, for it reuses its memory; copies are
+/// cheap.
 class PickChooser {
 public:
     /// `shelf` must outlive the chooser. Of options.count at most PickList::most are chosen.
     PickChooser(const ProductShelf& shelf, const PickOptions& options);
 
-    /// Up to options.count of the candidates, best first; nothing is taken from `stock`. Null: as if nothing
-    /// could run out.
+    /// Up to options.count of the candidates (at most 65,536), best first; nothing is taken from `stock`.
+    /// Null: as if nothing could run out.
     ///
     /// Nudges multiply the relevance of good picks by up to 1 + 0.7 each, so they change the order among good
-    /// picks and never bring forward anything else. Of the places `newPlaces` go to products of an aisle the
-    /// person never bought from (where the aisle is unknown: as the candidate says, unless they bought it);
-    /// other places go to the rest; if one kind runs out the other fills its places.
+    /// picks and never bring forward anything else. Of the places `newPlaces` go to what is newToThem; where
+    /// one kind runs out see placesFor(). The last place of two or more, if no earlier one did, goes to a
+    /// good pick from outside their top three aisles where there is one of the kind that is wanted.
     PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
 
+    /// Whether a candidate is looked at under these nudges.
+    bool looksAt(const Candidate& candidate) const
+    {
+        return m_arrivals ? !candidate.unnudged : !candidate.arrival;
+    }
+    const PickOptions& options() const { return m_options; }
+
 private:
+    /// A candidate that may be chosen.
+    struct Open {
+        float value = 0.0F;  ///< what it is worth by itself, nudged
+        float near = 0.0F;   ///< taken off for its likeness to what was chosen
+        std::uint16_t at = 0;
+        std::uint16_t aisle = 0;
+        std::uint8_t share = 0;
+        std::uint8_t had = 0;   ///< chosen ones of its aisle
+        std::uint8_t kind = 0;  ///< 0 familiar, 1 new to them, 2 chosen
+        bool explores = false;  ///< good, and from outside their top aisles
+    };
+
     void weigh(std::span<const Candidate> candidates, const StockLedger* stock);
+    std::size_t best(std::size_t length, const std::array<int, 2>& left, bool exploring) const;
+    void take(std::size_t chosen, std::span<const Candidate> candidates);
+
+    /// What is worked out once for everybody; copies of a chooser share it.
+    struct Weights {
+        CalibrationGains gains;
+        std::vector<float> factors;  ///< of the nudges, by row
+    };
 
     const ProductShelf& m_shelf;
     PickOptions m_options;
     bool m_arrivals;
-    std::vector<double> m_factors;    ///< of the nudges, by row
-    std::vector<std::uint16_t> m_at;  ///< those that may be chosen, as places in the candidates
-    std::vector<double> m_relevance;  ///< of those, nudged
-    VariedList m_list;
+    std::shared_ptr<const Weights> m_weights;
+    std::vector<Open> m_open;
+    std::array<int, 2> m_there{};  ///< how many of each kind
 };
 
 /// Both for one person: the picks are candidates unchanged but for newToThem, their pieces are taken from

@@ -1,7 +1,7 @@
 #include "core/plan/product_shelf.h"
 
 #include <algorithm>
-#include <cassert>
+#include <limits>
 #include <tuple>
 
 namespace tactful::plan {
@@ -96,14 +96,10 @@ StockLedger::StockLedger(const ProductShelf& shelf)
     m_left.reserve(shelf.size());
     for (std::size_t row = 0; row < shelf.size(); ++row) {
         const auto stock = shelf[row].stock;
-        m_left.push_back(stock ? std::max<std::int64_t>(0, *stock) : -1);
+        m_left.push_back(stock ? static_cast<std::int32_t>(std::clamp<std::int64_t>(
+                                     *stock, 0, std::numeric_limits<std::int32_t>::max()))
+                               : -1);
     }
-}
-
-void StockLedger::take(std::size_t row)
-{
-    assert(available(row));
-    if (m_left[row] > 0) --m_left[row];
 }
 
 void StockLedger::giveBack(std::size_t row)

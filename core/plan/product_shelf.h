@@ -5,6 +5,7 @@
 #include "core/data/product.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -51,6 +52,8 @@ public:
     /// On sale, no gift card, not delicate (tier 0 or 1). Stock is the ledger's business.
     bool offerable(std::size_t row) const;
 
+    /// Whether likeness is more than a matter of aisles.
+    bool knowsPairs() const { return !m_pairs.empty(); }
     /// Likeness of two rows, 0 to 1: how much they are bought by the same people, at least
     /// sameAisleSimilarity within one aisle; 1 for the same row.
     double similarity(std::size_t a, std::size_t b) const
@@ -83,11 +86,16 @@ public:
     explicit StockLedger(const ProductShelf& shelf);
 
     bool available(std::size_t row) const { return m_left[row] != 0; }
-    void take(std::size_t row);      ///< only what is available
+    /// Only what is available.
+    void take(std::size_t row)
+    {
+        assert(available(row));
+        if (m_left[row] > 0) --m_left[row];
+    }
     void giveBack(std::size_t row);  ///< only what was taken
 
 private:
-    std::vector<std::int64_t> m_left;  ///< -1: not tracked
+    std::vector<std::int32_t> m_left;  ///< -1: not tracked
 };
 
 }  // namespace tactful::plan

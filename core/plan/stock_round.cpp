@@ -9,66 +9,97 @@ constexpr std::size_t peopleBetweenLooks = 1024;  ///< at the job
 
 }  // namespace
 
+Offer offerOf(std::span<const Candidate> candidates, const PickList& picks)
+{
+    Offer offer;
+    offer.count = picks.count;
+    std::array<std::uint16_t, PickList::most> aisles{};
+    double sum = 0.0;
+    for (std::size_t i = 0; i < picks.count; ++i) {
+        const Candidate& candidate = candidates[picks.at[i]];
+        offer.rows[i] = candidate.row;
+        offer.at[i] = static_cast<std::uint8_t>(picks.at[i]);
+        offer.fresh = static_cast<std::uint8_t>(offer.fresh + (candidate.newToThem ? 1 : 0));
+        sum += candidate.relevance;
+        aisles[i] = candidate.aisle;
+        const auto end = aisles.begin() + static_cast<std::ptrdiff_t>(i);
+        if (aisles[i] != 0 && std::find(aisles.begin(), end, aisles[i]) == end) ++offer.aisles;
+    }
+    if (picks.count > 0) offer.relevance = static_cast<float>(std::clamp(sum / picks.count, 0.0, 1.0));
+    return offer;
+}
+
 StockRound::StockRound(const ProductShelf& shelf, PickChooser& chooser)
     : m_chooser(chooser), m_stock(shelf), m_wanted(shelf.size(), 0)
 {
 }
 
-bool StockRound::allLeft(std::span<const Candidate> candidates, const PickList& picks) const
+bool StockRound::allLeft(const Offer& offer) const
 {
-    return std::all_of(picks.at.begin(), picks.at.begin() + picks.count,
-                       [&](std::uint16_t place) { return m_stock.available(candidates[place].row); });
+    for (std::size_t i = 0; i < offer.count; ++i)
+        if (!m_stock.available(offer.rows[i])) return false;
+    return true;
 }
 
-void StockRound::take(std::span<const Candidate> candidates, const PickList& picks)
+/// Makes the last list of best sellers one of which everything is left; false if there is none.
+bool StockRound::popularNow(std::span<const Candidate> popular)
 {
-    for (std::size_t i = 0; i < picks.count; ++i)
-        m_stock.take(candidates[picks.at[i]].row);
-}
-
-void StockRound::want(std::span<const Candidate> candidates, const PickList& picks)
-{
-    for (std::size_t i = 0; i < picks.count; ++i)
-        ++m_wanted[candidates[picks.at[i]].row];
-}
-
-const PickList& StockRound::popularNow(std::span<const Candidate> popular)
-{
-    if (!m_popularKnown || !allLeft(popular, m_popular)) {
-        m_popular = m_chooser.choose(popular, 0, &m_stock);
-        m_popularKnown = true;
+    const bool left = std::all_of(m_popularRows.begin(), m_popularRows.end(),
+                                  [this](std::uint32_t row) { return m_stock.available(row); });
+    if (m_popular.size() == 1 || !left) {
+        m_popular.push_back(m_chooser.choose(popular, 0, &m_stock));
+        m_popularRows.clear();
+        for (std::size_t i = 0; i < m_popular.back().count; ++i)
+            m_popularRows.push_back(popular[m_popular.back().at[i]].row);
     }
-    return m_popular;
+    return !m_popularRows.empty();
 }
 
-Result<std::vector<Serving>> StockRound::run(const RoundPeople& people, std::span<const Serving> proposals,
-                                             PickJudge& judge, const Job& job)
+void StockRound::serveOwn(const RoundPeople& people, std::size_t place, PickJudge& judge, Served& served)
 {
-    std::vector<Serving> served(proposals.size());
-    for (std::size_t at = 0; at < people.order.size(); ++at) {
-        if (at % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
-        const std::uint32_t person = people.order[at];
-        const std::span<const Candidate> own = people.table.of(person);
-        Serving serving = proposals[person];
-        if (people.ownTaste[person] == 0) {
-            if (serving.fit != Fit::Nothing) serving.fit = Fit::PopularPicks;
+    const Offer* offer = &people.offers[place];
+    if (served.fit == Fit::OwnPicks)
+        for (std::size_t i = 0; i < offer->count; ++i)
+            ++m_wanted[offer->rows[i]];
+    if (!allLeft(*offer)) {
+        const std::span<const Candidate> own = people.table.of(place);
+        Offer other = offerOf(own, m_chooser.choose(own, people.newPlaces[place], &m_stock));
+        served.fit = other.count == 0 ? Fit::Nothing : judge.judge(place, other);
+        if (served.fit == Fit::Nothing) return;
+        m_again.push_back(other);
+        served.own = static_cast<std::uint32_t>(m_again.size());
+        offer = &m_again.back();
+    }
+    if (served.fit != Fit::OwnPicks) return;
+    for (std::size_t i = 0; i < offer->count; ++i)
+        m_stock.take(offer->rows[i]);
+}
+
+Result<std::vector<Served>> StockRound::run(const RoundPeople& people, PickJudge& judge, const Job& job)
+{
+    std::vector<Served> all(people.fits.size());
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        if (place % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
+        Served& served = all[place];
+        served.fit = people.fits[place];
+        if (served.fit == Fit::Away) continue;
+        if (people.table.start[place] == people.table.start[place + 1]) {
+            if (served.fit != Fit::Nothing) served.fit = Fit::PopularPicks;
         } else {
-            if (serving.fit == Fit::OwnPicks) want(own, serving.picks);
-            if (!allLeft(own, serving.picks)) {
-                serving.picks = m_chooser.choose(own, people.newPlaces[person], &m_stock);
-                serving.fit = serving.picks.count == 0 ? Fit::Nothing : judge.judge(person, serving.picks);
-            }
+            serveOwn(people, place, judge, served);
         }
-        if (serving.fit == Fit::PopularPicks) {
-            serving.picks = popularNow(people.popular);
-            want(people.popular, serving.picks);
-            if (serving.picks.count == 0) serving.fit = Fit::Nothing;
+        if (served.fit != Fit::PopularPicks) continue;
+        if (!popularNow(people.popular)) {
+            served.fit = Fit::Nothing;
+            continue;
         }
-        if (serving.fit == Fit::Nothing) continue;
-        take(serving.fit == Fit::OwnPicks ? own : people.popular, serving.picks);
-        served[person] = serving;
+        served.popular = static_cast<std::uint32_t>(m_popular.size() - 1);
+        for (const std::uint32_t row : m_popularRows) {
+            ++m_wanted[row];
+            m_stock.take(row);
+        }
     }
-    return served;
+    return all;
 }
 
 }  // namespace tactful::plan

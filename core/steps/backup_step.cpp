@@ -4,9 +4,11 @@
 #include "core/steps/backup_file.h"
 #include "core/steps/session_parts.h"
 #include "core/store/book_counts.h"
+#include "core/store/erased_list.h"
 #include "core/store/logbook.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tactful::steps {
 namespace {
@@ -24,27 +26,29 @@ Path withEnding(Path path, const char* more)
 /// A book in passing, beside another file; gone with its keys when this is.
 class PassingBook {
 public:
-    explicit PassingBook(Path path) : m_path(std::move(path)) { remove(); }
+    explicit PassingBook(Path path) : m_path(std::move(path)) {}
     PassingBook(const PassingBook&) = delete;
     PassingBook& operator=(const PassingBook&) = delete;
-    ~PassingBook() { remove(); }
+    ~PassingBook() { clear(); }
 
     const Path& path() const { return m_path; }
     Path keys() const { return store::keysPathOf(m_path); }
 
-private:
-    /// With what SQLite and a migration may have left beside it.
-    void remove() const noexcept
+    /// Leftovers of one that was ended, with what SQLite and a migration may have left beside it.
+    void clear() const noexcept
     {
         std::error_code ignored;
         fs::remove(m_path, ignored);
         fs::remove(keys(), ignored);
+        fs::remove(store::erasedPathOf(m_path), ignored);
+        fs::remove(withEnding(keys(), "-journal"), ignored);
         for (const char* more : {"-wal", "-shm", "-journal", ".part"})
             fs::remove(withEnding(m_path, more), ignored);
         for (int version = 1; version < 100; ++version)
             fs::remove(withEnding(m_path, (".version-" + std::to_string(version)).c_str()), ignored);
     }
 
+private:
     Path m_path;
 };
 
@@ -62,6 +66,85 @@ Result<Backup> writeCopy(SessionParts& parts, const Path& file, const PassingBoo
     head.shop = parts.settings.name;
     if (auto ok = writeBackup(file, head, copy.path(), copy.keys(), job); !ok) return ok.error();
     return backupOf(file, head);
+}
+
+/// Every list of erased people that may be of this book: where it goes, and where the backup lies (automatic
+/// ones are in a folder beside their book).
+std::vector<store::ErasedMark> erasedSince(const Path& backup, const Path& book, store::Book& restored)
+{
+    std::set<Path> folders;
+    std::error_code ignored;
+    for (const Path& file : {book, backup}) {
+        const Path folder = fs::absolute(file, ignored).parent_path();
+        folders.insert(folder);
+        if (file == backup) folders.insert(folder.parent_path());
+    }
+    std::vector<store::ErasedMark> marks;
+    for (const Path& folder : folders)
+        for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+            if (!utf8Path(entry.path().filename()).ends_with(".tactful-erased")) continue;
+            const auto more = store::erasedMarksIn(entry.path(), restored);
+            marks.insert(marks.end(), more.begin(), more.end());
+        }
+    return marks;
+}
+
+/// Opens the copy, brings it up to date, and takes out whoever was erased since the backup was made.
+Status bringUpToDate(const PassingBook& copy, const std::optional<std::string>& passphrase,
+                     const Path& backup, const Path& book, Job& job)
+{
+    auto opened = store::Book::open(copy.path(), passphrase);
+    if (!opened) return opened.error();
+    if (job.cancelled()) return Job::cancelledError();
+    {
+        auto transaction = store::BookTransaction::begin(*opened);
+        if (!transaction) return transaction.error();
+        if (auto ok = store::appendToLogbook(opened->database(), now(), "owner", "restore", "{}"); !ok)
+            return ok;
+        if (auto ok = transaction->commit(); !ok) return ok;
+    }
+    job.begin("Erasing again who was erased", ProgressUnit::Steps, 0);
+    const auto erased = store::eraseAgain(*opened, erasedSince(backup, book, *opened), now());
+    return erased ? store::keepErasedList(*opened) : erased.error();
+}
+
+/// A restore that was ended between its last two steps left the keys in their place and the book not: they
+/// are this backup's or an older one's of it, and the book they open never was there.
+void clearHalfRestored(const Path& book, const PassingBook& copy)
+{
+    std::error_code ignored;
+    if (fs::exists(book, ignored) || !fs::exists(copy.path(), ignored) || fs::exists(copy.keys(), ignored))
+        return;
+    fs::remove(store::keysPathOf(book), ignored);
+}
+
+/// Lists and keys first: alone they open nothing.
+Status moveIntoPlace(const PassingBook& copy, const Path& book)
+{
+    std::error_code code;
+    const Path erased = store::erasedPathOf(copy.path());
+    if (fs::exists(erased, code)) fs::rename(erased, store::erasedPathOf(book), code);
+    if (!code) fs::rename(copy.keys(), store::keysPathOf(book), code);
+    if (!code) fs::rename(copy.path(), book, code);
+    if (code) {
+        std::error_code ignored;
+        fs::remove(store::keysPathOf(book), ignored);
+        return Error{ErrorCode::Io, "The restored book could not be put in its place: " + code.message() +
+                                        ". Check the folder and its free space."};
+    }
+    syncFolder(book.parent_path());
+    return {};
+}
+
+/// A copy that leaves the computer is a disclosure. Automatic ones stay beside the book and are not told.
+Status noteBackup(SessionParts& parts, const Backup& backup)
+{
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    const char* payload = backup.hasPassphrase ? R"({"locked":true})" : R"({"locked":false})";
+    if (auto ok = store::appendToLogbook(parts.book.database(), now(), "owner", "backup", payload); !ok)
+        return ok;
+    return transaction->commit();
 }
 
 std::string automaticName(const Path& book, Instant at)
@@ -102,12 +185,16 @@ Result<Backup> backupBook(Session& session, const Path& file, const BackupOption
         return Error{ErrorCode::BadInput, "The password of the backup is empty.", "passphrase"};
     job.begin("Copying the book", ProgressUnit::Steps, 0);
     const PassingBook copy(withEnding(parts.book.path(), ".backup-part"));
+    copy.clear();
     const auto lock = *locked ? std::nullopt : options.passphrase;
     if (auto ok = parts.book.copyTo(copy.path(), lock); !ok) return ok.error();
     BackupHead head;
     head.madeAt = now();
     head.hasPassphrase = *locked || lock;
-    return writeCopy(parts, file, copy, head, job);
+    auto backup = writeCopy(parts, file, copy, head, job);
+    if (!backup) return backup.error();
+    if (auto ok = noteBackup(parts, *backup); !ok) return ok.error();
+    return backup;
 }
 
 Result<Backup> inspectBackup(const Path& file, Job& job)
@@ -121,6 +208,9 @@ Result<Backup> inspectBackup(const Path& file, Job& job)
 Status restoreBackup(const Path& file, const Path& book, const std::optional<std::string>& passphrase,
                      Job& job)
 {
+    PassingBook copy(withEnding(book, ".restore-part"));
+    clearHalfRestored(book, copy);
+    copy.clear();
     std::error_code code;
     for (const Path& taken : {book, store::keysPathOf(book)})
         if (fs::exists(taken, code)) {
@@ -129,29 +219,9 @@ Status restoreBackup(const Path& file, const Path& book, const std::optional<std
                          "There is already a file \"" + name + "\". Choose another name for the shop.", name};
         }
     job.begin("Restoring the backup", ProgressUnit::Steps, 0);
-    const PassingBook copy(withEnding(book, ".restore-part"));
     if (const auto head = readBackup(file, copy.path(), copy.keys(), job); !head) return head.error();
-    {
-        auto opened = store::Book::open(copy.path(), passphrase);
-        if (!opened) return opened.error();
-        if (job.cancelled()) return Job::cancelledError();
-        auto transaction = store::BookTransaction::begin(*opened);
-        if (!transaction) return transaction.error();
-        if (auto ok = store::appendToLogbook(opened->database(), now(), "owner", "restore", "{}"); !ok)
-            return ok;
-        if (auto ok = transaction->commit(); !ok) return ok;
-    }
-    // Keys first: alone they open nothing.
-    fs::rename(copy.keys(), store::keysPathOf(book), code);
-    if (!code) fs::rename(copy.path(), book, code);
-    if (code) {
-        std::error_code ignored;
-        fs::remove(store::keysPathOf(book), ignored);
-        return Error{ErrorCode::Io, "The restored book could not be put in its place: " + code.message() +
-                                        ". Check the folder and its free space."};
-    }
-    syncFolder(book.parent_path());
-    return {};
+    if (auto ok = bringUpToDate(copy, passphrase, file, book, job); !ok) return ok;
+    return moveIntoPlace(copy, book);
 }
 
 Result<std::vector<Backup>> automaticBackups(Session& session, const Path& folder)
@@ -181,6 +251,7 @@ Result<std::optional<Backup>> backupIfChanged(Session& session, const Path& fold
     if (!erased) return erased.error();
     if (!isDue(*kept, *erased, at)) return none;
     const PassingBook copy(withEnding(parts.book.path(), ".backup-part"));
+    copy.clear();
     if (auto ok = parts.book.copyTo(copy.path()); !ok) return ok.error();
     if (!kept->empty()) {
         const auto newest = readBackupHead(kept->front().file);

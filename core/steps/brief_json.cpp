@@ -181,6 +181,7 @@ Readers briefReaders(data::Brief& brief, bool& hasGoal)
                  brief.capacityPerHour = capacity;
                  return {};
              }},
+            {"best_sellers_arm", number(brief.bestSellersArm, 0, 0.3)},
             {"budget", nested(budgetReaders(brief.budget))}};
 }
 
@@ -223,6 +224,7 @@ std::string writeBrief(const data::Brief& brief)
                        {"new_arrivals", dials.nudges.newArrivals},
                        {"margin", dials.nudges.margin}}}};
     if (brief.capacityPerHour) json["capacity_per_hour"] = *brief.capacityPerHour;
+    if (brief.bestSellersArm > 0.0) json["best_sellers_arm"] = brief.bestSellersArm;
     Json budget = Json::object();
     if (brief.budget.messages) budget["messages"] = *brief.budget.messages;
     if (!brief.budget.costPerMessage.empty()) budget["cost_per_message"] = brief.budget.costPerMessage;

@@ -288,7 +288,7 @@ Result<VarietyInsight> varietyInsight(Session& session, std::optional<data::Camp
     std::int64_t picks = 0;
     std::int64_t fresh = 0;
     for (const data::PlannedMessage& message : *planned) {
-        if (message.arm != data::Arm::Message) continue;
+        if (message.arm == data::Arm::HeldBack) continue;
         std::vector<measure::ShownItem>& list = lists.emplace_back();
         const bool knowsTaste = message.about.orders > 0;
         for (const data::Pick& pick : message.picks) {

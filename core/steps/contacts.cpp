@@ -1,5 +1,8 @@
 #include "core/steps/contacts.h"
 
+#include "core/steps/known_people.h"
+#include "core/steps/shop_today.h"
+#include "core/store/birthdays.h"
 #include "core/store/channel_consents.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
@@ -55,6 +58,70 @@ Contact makeContact(data::Customer customer, const Said& said, const store::Supp
     return contact;
 }
 
+int yearsBetween(Day born, Day today)
+{
+    const CivilDate from = civilFromDay(born);
+    const CivilDate to = civilFromDay(today);
+    const bool hadBirthday = to.month > from.month || (to.month == from.month && to.day >= from.day);
+    return to.year - from.year - (hadBirthday ? 0 : 1);
+}
+
+Status addAges(SessionParts& parts, Day today, std::vector<Contact>& contacts)
+{
+    const auto birthdays = store::birthdays(parts.book);
+    if (!birthdays) return birthdays.error();
+    auto contact = contacts.begin();
+    for (const store::Birthday& each : *birthdays) {
+        while (contact != contacts.end() && contact->customer.id < each.customer)
+            ++contact;
+        if (contact != contacts.end() && contact->customer.id == each.customer)
+            contact->facts.ageYears = yearsBetween(each.born, today);
+    }
+    return {};
+}
+
+/// What people said, by customer, and whom never to write to.
+struct Ledger {
+    std::vector<data::ConsentEvent> email;
+    std::vector<data::ConsentEvent> picks;
+    std::vector<store::SuppressedCustomer> suppressed;
+};
+
+Result<Ledger> ledgerOf(SessionParts& parts)
+{
+    auto email = store::consentEventsFor(parts.book, data::Purpose::EmailMarketing);
+    if (!email) return email.error();
+    auto picks = store::consentEventsFor(parts.book, data::Purpose::PersonalPicks);
+    if (!picks) return picks.error();
+    auto suppressed = store::suppressedCustomers(parts.book);
+    if (!suppressed) return suppressed.error();
+    return Ledger{std::move(*email), std::move(*picks), std::move(*suppressed)};
+}
+
+/// With the age that they have on a day.
+Result<std::vector<Contact>> makeContacts(std::vector<data::Customer> customers, const Ledger& ledger,
+                                          SessionParts& parts, const data::SalesHistory& sales, Day today)
+{
+    std::vector<Contact> contacts;
+    contacts.reserve(customers.size());
+    for (data::Customer& customer : customers) {
+        const data::CustomerId id = customer.id;
+        const auto off = rowsOf(ledger.suppressed, id);
+        contacts.push_back(makeContact(std::move(customer),
+                                       {rowsOf(ledger.email, id), rowsOf(ledger.picks, id)},
+                                       off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
+    }
+    if (auto ok = addAges(parts, today, contacts); !ok) return ok.error();
+    return contacts;
+}
+
+std::vector<Contact> withProfiling(std::vector<Contact> contacts, const consent::RuleBook& rules)
+{
+    for (Contact& contact : contacts)
+        contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
+    return contacts;
+}
+
 }  // namespace
 
 Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
@@ -62,22 +129,40 @@ Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHi
 {
     auto customers = store::customers(parts.book);
     if (!customers) return customers.error();
-    const auto email = store::consentEventsFor(parts.book, data::Purpose::EmailMarketing);
-    if (!email) return email.error();
-    const auto picks = store::consentEventsFor(parts.book, data::Purpose::PersonalPicks);
-    if (!picks) return picks.error();
-    const auto suppressed = store::suppressedCustomers(parts.book);
-    if (!suppressed) return suppressed.error();
-    std::vector<Contact> contacts;
-    contacts.reserve(customers->size());
-    for (data::Customer& customer : *customers) {
-        const data::CustomerId id = customer.id;
-        const auto off = rowsOf(*suppressed, id);
-        contacts.push_back(makeContact(std::move(customer), {rowsOf(*email, id), rowsOf(*picks, id)},
-                                       off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
-        contacts.back().mayProfile = consent::mayProfile(contacts.back().facts, rules).may;
-    }
-    return contacts;
+    const auto ledger = ledgerOf(parts);
+    if (!ledger) return ledger.error();
+    // Who is a child is asked of today, whatever day a plan is made for.
+    const auto today = shopToday(parts, {});
+    if (!today) return today.error();
+    auto contacts = makeContacts(std::move(*customers), *ledger, parts, sales, *today);
+    if (!contacts) return contacts;
+    return withProfiling(std::move(*contacts), rules);
+}
+
+Result<std::vector<Contact>> contactsOn(Day day, SessionParts& parts, const data::SalesHistory& sales,
+                                        const consent::RuleBook& rules)
+{
+    auto customers = store::customers(parts.book);
+    if (!customers) return customers.error();
+    auto ledger = ledgerOf(parts);
+    if (!ledger) return ledger.error();
+    const auto isLater = [day, &parts](const data::ConsentEvent& event) {
+        return event.at && parts.zone.dayOf(*event.at) > day;
+    };
+    std::erase_if(ledger->email, isLater);
+    std::erase_if(ledger->picks, isLater);
+    std::erase_if(*customers, [&](const data::Customer& customer) {
+        const bool seen = customer.firstSeen && *customer.firstSeen <= day;
+        const auto orders = rowsOf(sales.orders, customer.id);
+        const bool bought = !orders.empty() && orders.front().day <= day;
+        const auto said = rowsOf(ledger->email, customer.id);
+        return !seen && !bought &&
+               std::none_of(said.begin(), said.end(),
+                            [](const data::ConsentEvent& event) { return event.at.has_value(); });
+    });
+    auto contacts = makeContacts(std::move(*customers), *ledger, parts, sales, day);
+    if (!contacts) return contacts;
+    return withProfiling(std::move(*contacts), rules);
 }
 
 Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const data::SalesHistory& sales,
@@ -91,6 +176,13 @@ Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const 
     if (!suppressed) return suppressed.error();
     Contact contact = makeContact(std::move(*row), {*events, *events}, *suppressed ? &**suppressed : nullptr,
                                   rowsOf(sales.orders, customer));
+    const auto born = store::birthdayOf(parts.book, customer);
+    if (!born) return born.error();
+    if (*born) {
+        const auto today = shopToday(parts, {});
+        if (!today) return today.error();
+        contact.facts.ageYears = yearsBetween(**born, *today);
+    }
     contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
     return contact;
 }

@@ -1,5 +1,7 @@
 #include "core/steps/country_checks.h"
 
+#include "core/consent/time_limits.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -69,10 +71,12 @@ RuleLine CountryChecks::lineOf(const consent::Rule& rule, const Tally& tally) co
     line.title = rule.title;
     line.citation = rule.citation;
     line.lastReviewed = rule.lastReviewed;
+    line.inputs = rule.inputs;
+    line.programChecks = rule.programChecks;
+    line.ownerConfirms = rule.ownerConfirms;
     const auto id = judgedAs(rule);
     if (!id) {
-        line.state = rule.ownerConfirms.empty() ? RuleState::Ok : RuleState::YouConfirm;
-        line.sentence = rule.ownerConfirms.empty() ? rule.programChecks : rule.ownerConfirms;
+        addShopAnswer(rule, line);
         if (line.state == RuleState::Ok) line.customers = tally.customers;
         return line;
     }
@@ -92,6 +96,27 @@ RuleLine CountryChecks::lineOf(const consent::Rule& rule, const Tally& tally) co
     }
     if (line.sentence.empty()) line.sentence = rule.programChecks;
     return line;
+}
+
+void CountryChecks::addShopAnswer(const consent::Rule& rule, RuleLine& line) const
+{
+    line.aboutShop = rule.aboutShop;
+    line.ask = rule.ifNo.has_value();
+    if (const auto said = m_shop.answers.find(rule.id); said != m_shop.answers.end()) {
+        line.answer = said->second.yes;
+        line.answeredOn = consent::dayOf(said->second.at);
+    }
+    const consent::Answer answer = consent::answerOf(rule, m_shop);
+    if (answer == consent::Answer::NotAsked) {
+        line.state = rule.ownerConfirms.empty() ? RuleState::Ok : RuleState::YouConfirm;
+        line.sentence = rule.ownerConfirms.empty() ? rule.programChecks : rule.ownerConfirms;
+        return;
+    }
+    const auto outcome = static_cast<consent::Outcome>(static_cast<int>(answer) - 1);
+    line.sentence = rule.sentence(outcome);
+    line.state = outcome == consent::Outcome::Ok     ? RuleState::Ok
+                 : outcome == consent::Outcome::Warn ? RuleState::Attention
+                                                     : RuleState::Stop;
 }
 
 std::vector<CountryView> CountryChecks::countries() const

@@ -7,6 +7,8 @@
 #include "core/store/customers.h"
 #include "core/store/erasure.h"
 #include "core/store/erasure_requests.h"
+#include "core/store/field_use.h"
+#include "core/store/model_runs.h"
 #include "core/store/personal_fields.h"
 #include "core/store/suppressions.h"
 
@@ -119,13 +121,16 @@ Status correctCustomer(Session& session, const std::string& who, const Correctio
     if (!suppressed) return suppressed.error();
     const Instant at = now();
     Json fields = Json::array();
+    std::vector<data::PersonalField> touched;
     for (const auto& [field, typed] : correction.fields) {
         const auto value = cleanValue(field, typed);
         if (!value) return value.error();
         if (auto ok = store::correctPersonalField(parts.book, customer->id, field, *value, at); !ok)
             return ok;
         fields.push_back(data::nameOf(field));
+        touched.push_back(field);
     }
+    if (auto ok = store::noteFieldUse(parts.book, touched, parts.zone.dayOf(at)); !ok) return ok;
     if (auto ok = carrySuppression(parts.book, customer->id, *suppressed); !ok) return ok;
     if (correction.country || correction.language)
         if (auto ok =
@@ -148,8 +153,11 @@ Result<bool> restrictCustomer(Session& session, const std::string& who, bool on,
     if (!leaving) return leaving.error();
     if (*leaving && !on)
         return Error{ErrorCode::Refused, "This customer asked to be erased. Take that back first (keep)."};
-    const auto ok = changeAndLog(parts, customer->id, on ? "restrict" : "unrestrict", by,
-                                 [&] { return store::setRestricted(parts.book, customer->id, on); });
+    const auto ok = changeAndLog(parts, customer->id, on ? "restrict" : "unrestrict", by, [&]() -> Status {
+        if (on)
+            if (auto forgot = store::forgetLearnt(parts.book, customer->id); !forgot) return forgot;
+        return store::setRestricted(parts.book, customer->id, on);
+    });
     if (!ok) return ok.error();
     return customer->restricted;
 }
@@ -159,8 +167,11 @@ Result<bool> objectToPersonalPicks(Session& session, const std::string& who, boo
     SessionParts& parts = session.parts();
     const auto customer = store::findCustomer(parts.book, who);
     if (!customer) return customer.error();
-    const auto ok = changeAndLog(parts, customer->id, on ? "object" : "unobject", by,
-                                 [&] { return store::setObjectsToProfiling(parts.book, customer->id, on); });
+    const auto ok = changeAndLog(parts, customer->id, on ? "object" : "unobject", by, [&]() -> Status {
+        if (on)
+            if (auto forgot = store::forgetLearnt(parts.book, customer->id); !forgot) return forgot;
+        return store::setObjectsToProfiling(parts.book, customer->id, on);
+    });
     if (!ok) return ok.error();
     return customer->objectsToProfiling;
 }
@@ -213,7 +224,7 @@ Result<DueErasure> requestErasure(Session& session, const std::string& who, std:
         auto kept = store::addErasureRequest(parts.book, request);
         if (!kept) return kept.error();
         request = *kept;
-        return {};
+        return store::forgetLearnt(parts.book, customer->id);
     });
     if (!ok) return ok.error();
     return DueErasure{request.customer, request.requestedAt, request.wipeAt};
@@ -247,7 +258,7 @@ Result<std::int64_t> wipeDue(Session& session, Instant at)
     for (const store::ErasureRequest& request : *requests)
         if (request.wipeAt <= at) leaving.push_back(request.customer);
     if (leaving.empty()) return std::int64_t{0};
-    if (auto ok = store::eraseCustomers(parts.book, leaving, at); !ok) return ok.error();
+    if (const auto erased = store::eraseCustomers(parts.book, leaving, at); !erased) return erased.error();
     return std::ssize(leaving);
 }
 

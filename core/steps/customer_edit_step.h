@@ -50,13 +50,18 @@ Status recordEmailConsent(Session& session, const std::string& who, const EmailC
                           const std::string& by = "owner");
 
 /// Writes everything that is known of a person into a new folder inside `folder`: a document to read
-/// (everything-we-know.html), the same as JSON, and orders and agreements as CSV. All files or none.
+/// (everything-we-know.html), the same as JSON and CSV, and orders and agreements as CSV. All files or none.
 /// \return the folder and the files in it
 struct CustomerExport {
     Path folder;
     std::vector<std::string> files;
 };
 Result<CustomerExport> exportCustomer(Session& session, const std::string& who, const Path& folder,
+                                      const std::string& by = "owner");
+
+/// The same with what they gave or what was seen of them alone, for another shop or program to read (GDPR
+/// art. 20): nothing that was worked out.
+Result<CustomerExport> exportPortable(Session& session, const std::string& who, const Path& folder,
                                       const std::string& by = "owner");
 
 /// Between the request and the wipe.

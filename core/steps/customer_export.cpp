@@ -1,7 +1,6 @@
 #include "core/steps/customer_export.h"
 
 #include "core/base/text.h"
-#include "core/compose/email_blocks.h"
 
 #include <nlohmann/json.hpp>
 
@@ -108,96 +107,84 @@ Json predictionsJson(const Profile& profile)
     return predictions;
 }
 
-/// A table of the page: a heading, titles of columns, rows.
-class Page {
-public:
-    void heading(std::string_view text) { m_html += "<h2>" + compose::escapedHtml(text) + "</h2>\n"; }
-    void begin(const std::vector<std::string>& titles)
-    {
-        m_html += "<table>\n";
-        cells("th", titles);
-    }
-    void row(const std::vector<std::string>& texts) { cells("td", texts); }
-    void end() { m_html += "</table>\n"; }
-
-    std::string text() && { return std::move(m_html); }
-
-private:
-    void cells(const std::string& tag, const std::vector<std::string>& texts)
-    {
-        m_html += "<tr>";
-        for (const std::string& text : texts)
-            m_html += "<" + tag + ">" + compose::escapedHtml(text) + "</" + tag + ">";
-        m_html += "</tr>\n";
-    }
-    std::string m_html;
-};
-
-void addPerson(Page& page, const EverythingKnown& known)
+Json ordersJson(const EverythingKnown& known)
 {
-    page.heading("Who you are");
-    page.begin({"What", "Value"});
+    const Currency currency = known.profile.currency;
+    Json orders = Json::array();
+    for (const OrderedProduct& line : known.ordered)
+        orders.push_back({{"order", line.order},
+                          {"day", isoDay(line.day)},
+                          {"sku", line.sku},
+                          {"product", line.product},
+                          {"quantity", line.quantity},
+                          {"amount", plainAmount({line.totalMinor, currency})},
+                          {"currency", currency.text()}});
+    return orders;
+}
+
+Json emailsJson(const EverythingKnown& known)
+{
+    Json emails = Json::array();
+    for (const TimelineEmail& email : known.profile.emails)
+        emails.push_back({{"day", isoDay(email.day)}, {"campaign", email.name}});
+    return emails;
+}
+
+Json resultsJson(const EverythingKnown& known)
+{
+    Json results = Json::array();
+    for (const MessageResult& result : known.results)
+        results.push_back({{"campaign", result.campaign},
+                           {"kind", result.kind},
+                           {"at", result.at ? Json(isoInstant(*result.at)) : Json(nullptr)}});
+    return results;
+}
+
+std::string plain(const Json& value)
+{
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+void addPersonLines(const EverythingKnown& known, std::vector<KnownLine>& lines)
+{
     const Json person = personJson(known);
     for (const auto& [key, value] : person.items())
-        page.row({replaceAll(key, "_", " "), value.is_string() ? value.get<std::string>() : value.dump()});
-    page.end();
+        lines.push_back({"Who you are", replaceAll(key, "_", " "), plain(value), ""});
+    if (!known.suppression.empty())
+        lines.push_back({"Who you are", "never written to, because", known.suppression, ""});
 }
 
-void addOrders(Page& page, const EverythingKnown& known)
+void addKnowledgeLines(const EverythingKnown& known, std::vector<KnownLine>& lines)
 {
-    page.heading("What you bought");
-    page.begin({"Day", "Product", "Pieces", "Amount"});
-    for (const OrderedProduct& line : known.ordered)
-        page.row({isoDay(line.day), line.product.empty() ? line.sku : line.product,
-                  std::to_string(line.quantity), displayAmount({line.totalMinor, known.profile.currency})});
-    page.end();
-}
-
-void addKnowledge(Page& page, const Profile& profile)
-{
-    page.heading("What we know, and where from");
-    page.begin({"What", "Where from", "How sure", "Used"});
-    for (const KnownFact& fact : profile.facts)
-        page.row({factSentence(fact), std::string(nameOf(fact.source)), std::string(nameOf(fact.sureness)),
-                  fact.used && fact.mayBeUsed ? "yes" : "no"});
-    page.end();
-    page.heading("What we expect");
-    page.begin({"What", "Value"});
-    const Json predictions = predictionsJson(profile);
+    for (const KnownFact& fact : known.profile.facts)
+        lines.push_back({"What we know", factSentence(fact),
+                         fact.used && fact.mayBeUsed ? "used" : "not used",
+                         std::string(nameOf(fact.source)) + ", " + std::string(nameOf(fact.sureness))});
+    const Json predictions = predictionsJson(known.profile);
     for (const auto& [key, value] : predictions.items())
         if (!value.is_null())
-            page.row(
-                {replaceAll(key, "_", " "), value.is_string() ? value.get<std::string>() : value.dump()});
-    page.end();
+            lines.push_back({"What we expect", replaceAll(key, "_", " "), plain(value), "We worked it out"});
+    for (const Suggestion& suggestion : known.suggestions)
+        lines.push_back({"What we would suggest",
+                         suggestion.product.empty() ? suggestion.sku : suggestion.product, suggestion.reason,
+                         "We worked it out"});
 }
 
-void addAgreements(Page& page, const Profile& profile)
+void addJourneyLines(const EverythingKnown& known, std::vector<KnownLine>& lines)
 {
-    page.heading("What you agreed to");
-    page.begin({"Purpose", "State", "What is on file"});
-    for (const Agreement& agreement : profile.agreements)
-        page.row({std::string(data::nameOf(agreement.purpose)), std::string(nameOf(agreement.state)),
-                  agreement.sentence});
-    page.end();
-}
-
-void addJourney(Page& page, const EverythingKnown& known)
-{
-    page.heading("E-mails prepared for you");
-    page.begin({"Day", "Campaign"});
     for (const TimelineEmail& email : known.profile.emails)
-        page.row({isoDay(email.day), email.name});
-    page.end();
-    page.heading("Where the data came from");
-    page.begin({"File", "Format", "Read at"});
+        lines.push_back({"E-mails prepared for you", email.name, isoDay(email.day), ""});
+    for (const MessageResult& result : known.results)
+        lines.push_back({"What you did with our messages", result.kind,
+                         result.at ? isoInstant(*result.at) : std::string(), result.campaign});
     for (const store::ImportSource& source : known.sources)
-        page.row({source.fileName, source.format, isoInstant(source.importedAt)});
-    page.end();
-    page.heading("Who received something about you");
-    page.begin({"Service", "Campaign", "At"});
+        lines.push_back(
+            {"Where the data came from", source.fileName, isoInstant(source.importedAt), source.format});
     for (const Recipient& recipient : known.recipients)
-        page.row({recipient.destination, recipient.campaign, isoInstant(recipient.at)});
-    page.end();
+        lines.push_back({"Who received something about you", recipient.destination, isoInstant(recipient.at),
+                         recipient.campaign});
+    for (const EarlierRequest& request : known.requests)
+        lines.push_back({"What you asked for", request.kind, isoDay(request.receivedOn), request.state});
 }
 
 }  // namespace
@@ -233,17 +220,7 @@ std::string factSentence(const KnownFact& fact)
 std::string jsonOf(const EverythingKnown& known)
 {
     const Profile& profile = known.profile;
-    Json document{{"person", personJson(known)}};
-    Json orders = Json::array();
-    for (const OrderedProduct& line : known.ordered)
-        orders.push_back({{"order", line.order},
-                          {"day", isoDay(line.day)},
-                          {"sku", line.sku},
-                          {"product", line.product},
-                          {"quantity", line.quantity},
-                          {"amount", plainAmount({line.totalMinor, profile.currency})},
-                          {"currency", profile.currency.text()}});
-    document["orders"] = std::move(orders);
+    Json document{{"person", personJson(known)}, {"orders", ordersJson(known)}};
     document["agreements"] = agreementsJson(profile);
     Json facts = Json::array();
     for (const KnownFact& fact : profile.facts)
@@ -256,10 +233,21 @@ std::string jsonOf(const EverythingKnown& known)
                          {"used", fact.used && fact.mayBeUsed}});
     document["facts"] = std::move(facts);
     document["predictions"] = predictionsJson(profile);
-    Json emails = Json::array();
-    for (const TimelineEmail& email : profile.emails)
-        emails.push_back({{"day", isoDay(email.day)}, {"campaign", email.name}});
-    document["emails"] = std::move(emails);
+    Json suggestions = Json::array();
+    for (const Suggestion& suggestion : known.suggestions)
+        suggestions.push_back({{"sku", suggestion.sku},
+                               {"product", suggestion.product},
+                               {"reason", suggestion.reason},
+                               {"relevance", suggestion.relevance}});
+    document["suggestions"] = std::move(suggestions);
+    document["emails"] = emailsJson(known);
+    document["results"] = resultsJson(known);
+    document["suppressed"] = known.suppression.empty() ? Json(nullptr) : Json(known.suppression);
+    Json requests = Json::array();
+    for (const EarlierRequest& request : known.requests)
+        requests.push_back(
+            {{"kind", request.kind}, {"state", request.state}, {"received", isoDay(request.receivedOn)}});
+    document["requests"] = std::move(requests);
     Json sources = Json::array();
     for (const store::ImportSource& source : known.sources)
         sources.push_back({{"file", source.fileName},
@@ -275,21 +263,28 @@ std::string jsonOf(const EverythingKnown& known)
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string htmlOf(const EverythingKnown& known)
+std::string portableJsonOf(const EverythingKnown& known)
 {
-    Page page;
-    addPerson(page, known);
-    addOrders(page, known);
-    addAgreements(page, known.profile);
-    addKnowledge(page, known.profile);
-    addJourney(page, known);
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<title>Everything we know about you</title>\n<style>\n"
-           "body { font-family: sans-serif; max-width: 50em; margin: 2em auto; padding: 0 1em; }\n"
-           "table { border-collapse: collapse; width: 100%; }\n"
-           "th, td { text-align: left; padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid #ccc; }\n"
-           "</style>\n</head>\n<body>\n<h1>Everything we know about you</h1>\n<p>As of " +
-           longDay(known.profile.today) + ".</p>\n" + std::move(page).text() + "</body>\n</html>\n";
+    const Json document{{"person", personJson(known)},
+                        {"orders", ordersJson(known)},
+                        {"agreements", agreementsJson(known.profile)},
+                        {"emails", emailsJson(known)},
+                        {"results", resultsJson(known)}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::vector<KnownLine> linesOf(const EverythingKnown& known)
+{
+    std::vector<KnownLine> lines;
+    addPersonLines(known, lines);
+    addKnowledgeLines(known, lines);
+    addJourneyLines(known, lines);
+    return lines;
+}
+
+std::string_view stateWord(const Agreement& agreement)
+{
+    return nameOf(agreement.state);
 }
 
 }  // namespace tactful::steps

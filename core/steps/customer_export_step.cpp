@@ -3,14 +3,20 @@
 #include "core/steps/customer_export.h"
 #include "core/steps/edit_log.h"
 #include "core/steps/known_facts.h"
+#include "core/steps/reason_text.h"
 #include "core/store/campaigns.h"
+#include "core/store/engagements.h"
+#include "core/store/model_runs.h"
 #include "core/store/personal_fields.h"
 #include "core/store/products.h"
 #include "core/store/sales.h"
+#include "core/store/subject_requests.h"
+#include "core/store/suppressions.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <utility>
 
 namespace tactful::steps {
 namespace {
@@ -95,6 +101,45 @@ Result<std::vector<Recipient>> recipientsOf(SessionParts& parts, const Profile& 
     return recipients;
 }
 
+/// What would be shown to them, and what the mail service told of them.
+Status addLearnt(SessionParts& parts, EverythingKnown& known)
+{
+    const data::CustomerId customer = known.profile.customer.id;
+    const auto catalogue = store::products(parts.book);
+    if (!catalogue) return catalogue.error();
+    const auto picks = store::candidatePicksOf(parts.book, customer);
+    if (!picks) return picks.error();
+    for (const data::Pick& pick : *picks) {
+        const data::Product* product = productIn(*catalogue, pick.product);
+        if (!product) continue;
+        known.suggestions.push_back(
+            {product->sku, product->name,
+             reasonText(pick, pick.because ? productIn(*catalogue, pick.because) : nullptr), pick.relevance});
+    }
+    for (const TimelineEmail& email : known.profile.emails) {
+        const auto results = store::engagementsOf(parts.book, email.campaign, customer);
+        if (!results) return results.error();
+        for (const store::Engagement& result : *results)
+            known.results.push_back({email.name, result.kind, result.at});
+    }
+    return {};
+}
+
+Status addHistory(SessionParts& parts, EverythingKnown& known)
+{
+    const data::CustomerId customer = known.profile.customer.id;
+    const auto suppressed = store::suppressionOf(parts.book, customer);
+    if (!suppressed) return suppressed.error();
+    if (*suppressed) known.suppression = data::nameOf((*suppressed)->reason);
+    const auto requests = store::subjectRequests(parts.book);
+    if (!requests) return requests.error();
+    for (const store::SubjectRequest& request : *requests)
+        if (request.customer == customer)
+            known.requests.push_back({std::string(data::nameOf(request.kind)),
+                                      std::string(data::nameOf(request.state)), request.receivedOn});
+    return {};
+}
+
 Result<EverythingKnown> everythingKnown(Session& session, const std::string& who)
 {
     SessionParts& parts = session.parts();
@@ -114,6 +159,8 @@ Result<EverythingKnown> everythingKnown(Session& session, const std::string& who
     auto recipients = recipientsOf(parts, known.profile);
     if (!recipients) return recipients.error();
     known.recipients = std::move(*recipients);
+    if (auto ok = addLearnt(parts, known); !ok) return ok.error();
+    if (auto ok = addHistory(parts, known); !ok) return ok.error();
     return known;
 }
 
@@ -150,31 +197,72 @@ Status writeAgreements(const EverythingKnown& known, const Path& file)
     return written ? Status() : written.error();
 }
 
+Status writeLines(const EverythingKnown& known, const Path& file)
+{
+    auto writer =
+        exports::CsvWriter::create(file, std::vector<std::string>{"section", "what", "value", "where_from"});
+    if (!writer) return writer.error();
+    for (const KnownLine& line : linesOf(known))
+        if (auto ok =
+                writer->row(std::vector<std::string>{line.section, line.what, line.value, line.whereFrom});
+            !ok)
+            return ok;
+    const auto written = writer->finish();
+    return written ? Status() : written.error();
+}
+
+/// A new folder with all files and its line in the logbook, or neither.
+template <class Write>
+Result<CustomerExport> writeFolder(SessionParts& parts, CustomerExport outcome, data::CustomerId customer,
+                                   const std::pair<std::string_view, std::string>& logged, Write write)
+{
+    NewFolder written(outcome.folder);
+    if (auto ok = written.create(); !ok) return ok.error();
+    if (Status ok = write(written.path()); !ok) return ok.error();
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    const nlohmann::json payload{{"customer", customer}};
+    if (auto ok = logEdit(parts, logged.first, payload.dump(), logged.second); !ok) return ok.error();
+    if (auto ok = written.keep(); !ok) return ok.error();
+    if (auto ok = transaction->commit(); !ok) return ok.error();
+    return outcome;
+}
+
 }  // namespace
 
 Result<CustomerExport> exportCustomer(Session& session, const std::string& who, const Path& folder,
                                       const std::string& by)
 {
-    SessionParts& parts = session.parts();
     const auto known = everythingKnown(session, who);
     if (!known) return known.error();
     const data::CustomerId customer = known->profile.customer.id;
-    CustomerExport outcome{
-        folder / ("customer-" + std::to_string(customer)),
-        {"everything-we-know.html", "everything-we-know.json", "orders.csv", "agreements.csv"}};
-    NewFolder written(outcome.folder);
-    if (auto ok = written.create(); !ok) return ok.error();
-    if (auto ok = writeWholeFile(written.path() / outcome.files[0], htmlOf(*known)); !ok) return ok.error();
-    if (auto ok = writeWholeFile(written.path() / outcome.files[1], jsonOf(*known)); !ok) return ok.error();
-    if (auto ok = writeOrders(*known, written.path() / outcome.files[2]); !ok) return ok.error();
-    if (auto ok = writeAgreements(*known, written.path() / outcome.files[3]); !ok) return ok.error();
-    auto transaction = store::BookTransaction::begin(parts.book);
-    if (!transaction) return transaction.error();
-    const nlohmann::json payload{{"customer", customer}};
-    if (auto ok = logEdit(parts, "export-customer", payload.dump(), by); !ok) return ok.error();
-    if (auto ok = written.keep(); !ok) return ok.error();
-    if (auto ok = transaction->commit(); !ok) return ok.error();
-    return outcome;
+    CustomerExport outcome{folder / ("customer-" + std::to_string(customer)),
+                           {"everything-we-know.html", "everything-we-know.json", "everything-we-know.csv",
+                            "orders.csv", "agreements.csv"}};
+    const auto write = [&](const Path& into) -> Status {
+        if (auto ok = writeWholeFile(into / outcome.files[0], htmlOf(*known)); !ok) return ok;
+        if (auto ok = writeWholeFile(into / outcome.files[1], jsonOf(*known)); !ok) return ok;
+        if (auto ok = writeLines(*known, into / outcome.files[2]); !ok) return ok;
+        if (auto ok = writeOrders(*known, into / outcome.files[3]); !ok) return ok;
+        return writeAgreements(*known, into / outcome.files[4]);
+    };
+    return writeFolder(session.parts(), outcome, customer, {"export-customer", by}, write);
+}
+
+Result<CustomerExport> exportPortable(Session& session, const std::string& who, const Path& folder,
+                                      const std::string& by)
+{
+    const auto known = everythingKnown(session, who);
+    if (!known) return known.error();
+    const data::CustomerId customer = known->profile.customer.id;
+    CustomerExport outcome{folder / ("portable-" + std::to_string(customer)),
+                           {"your-data.json", "orders.csv", "agreements.csv"}};
+    const auto write = [&](const Path& into) -> Status {
+        if (auto ok = writeWholeFile(into / outcome.files[0], portableJsonOf(*known)); !ok) return ok;
+        if (auto ok = writeOrders(*known, into / outcome.files[1]); !ok) return ok;
+        return writeAgreements(*known, into / outcome.files[2]);
+    };
+    return writeFolder(session.parts(), outcome, customer, {"export-customer", by}, write);
 }
 
 }  // namespace tactful::steps

@@ -67,13 +67,16 @@ Result<CustomerProfile> showCustomer(Session& session, const std::string& who, s
     return profile;
 }
 
-Status eraseCustomer(Session& session, const std::string& who)
+Result<ErasedCustomer> eraseCustomer(Session& session, const std::string& who)
 {
     SessionParts& parts = session.parts();
     const auto customer = store::findCustomer(parts.book, who);
     if (!customer) return customer.error();
     const std::array<data::CustomerId, 1> customers{customer->id};
-    return store::eraseCustomers(parts.book, customers, now());
+    auto erasure = store::eraseCustomers(parts.book, customers, now());
+    if (!erasure) return erasure.error();
+    store::AbsenceProof& proof = erasure->proof;
+    return ErasedCustomer{proof.values, proof.files, proof.bytes, std::move(proof.foundIn)};
 }
 
 }  // namespace tactful::steps

@@ -32,8 +32,17 @@ struct CustomerProfile {
 /// \param who  the shop's own id, the book's number, or an e-mail address
 Result<CustomerProfile> showCustomer(Session& session, const std::string& who, std::optional<Day> today);
 
-/// Deletes the keys and every row of a person; past orders stay as sales of nobody. Only a digest of the
-/// address stays, so that the person is never written to again.
-Status eraseCustomer(Session& session, const std::string& who);
+/// What a search for somebody in every file of the book came to, after their erasure.
+struct ErasedCustomer {
+    std::int64_t values = 0;  ///< looked for, each in many forms
+    std::int64_t files = 0;
+    std::int64_t bytes = 0;
+    std::vector<std::string> foundIn;  ///< names of files that still say one of them; as a rule none
+};
+
+/// Deletes the keys and every row of a person; past orders stay as sales of nobody. Only digests of their
+/// addresses and ids stay, so that the person is never written to again and comes back with no file or
+/// backup.
+Result<ErasedCustomer> eraseCustomer(Session& session, const std::string& who);
 
 }  // namespace tactful::steps

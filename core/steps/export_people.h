@@ -22,15 +22,15 @@ stillAllowed(const CampaignPeople& work, const data::ShopSettings& settings, std
 /// Everybody with an address who must never be written to: suppressed, or said no.
 std::vector<data::CustomerId> offLimits(const CampaignPeople& work);
 
-/// Held back, and still in the book: in no file but their own.
+/// Held back, still in the book and not off limits: in no file but their own.
 std::vector<std::string> heldBackIds(const CampaignPeople& work);
 
 /// The message with the service's tags in place of what is said to one person.
 Result<data::Message> templatesFor(SessionParts& parts, data::Goal goal,
                                    const exports::Destination& destination);
 
-/// Refused while the campaign is not approved, and while the list of unsubscribes is older than 48 hours
-/// after an earlier export (rule G5).
+/// Refused while the campaign is not approved, and while a rule about the shop forbids it: the list of
+/// unsubscribes is older than 48 hours after an earlier export (G5), a machine alone decides (EU10).
 Status mayExport(SessionParts& parts, const data::Campaign& campaign, Instant at);
 
 }  // namespace tactful::steps

@@ -158,11 +158,11 @@ Result<ExportPreview> exportPreview(Session& session, data::CampaignId campaign,
         {FilePurpose::HtmlTemplate, "template.html", 0, sizeOf(templates->html)},
         {FilePurpose::TextTemplate, "template.txt", 0, sizeOf(templates->text)},
         {FilePurpose::UploadGuide, "upload-guide.txt", 0, totalBytes(preview.guide)}};
-    preview.files.push_back(
-        {FilePurpose::Manifest, std::string(exports::manifestName), 0,
-         sizeOf(manifestLike(
-             preview, {TACTFUL_VERSION, campaign, work->campaign.name, codeOf(campaign), at, hex(Digest{})},
-             destinationName))});
+    preview.files.push_back({FilePurpose::Manifest, std::string(exports::manifestName), 0,
+                             sizeOf(manifestLike(preview,
+                                                 {TACTFUL_VERSION, campaign, work->campaign.name,
+                                                  codeOf(campaign), at, hex(Digest{}), 1000},
+                                                 destinationName))});
     return preview;
 }
 

@@ -8,15 +8,22 @@
 #include "core/steps/message_maker.h"
 #include "core/store/campaigns.h"
 #include "core/store/export_reminders.h"
+#include "core/store/field_use.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace tactful::steps {
 namespace {
 
 constexpr int mostRemindDays = 365;
+
+/// What an export writes of people; the town is what some lines speak of.
+constexpr std::array writtenFields{data::PersonalField::Email, data::PersonalField::FirstName,
+                                   data::PersonalField::LastName, data::PersonalField::City};
 
 /// Addresses that must never be written to: everybody suppressed, and everybody who said no.
 Status addSuppressed(SessionParts& parts, const CampaignPeople& work, exports::ExportSet& files)
@@ -66,6 +73,7 @@ Status remember(SessionParts& parts, const ExportOptions& options, const data::C
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
     if (auto ok = store::addExport(parts.book, options.campaign, written); !ok) return ok;
+    if (auto ok = store::noteFieldUse(parts.book, writtenFields, parts.zone.dayOf(at)); !ok) return ok;
     if (options.remindDays > 0) {
         const Day due = parts.zone.dayOf(at) + options.remindDays;
         if (auto ok = store::remindOfNewestExport(parts.book, campaign.id, due, utf8Path(receipt.folder));
@@ -107,7 +115,7 @@ Result<ExportOutcome> exportCampaign(Session& session, const ExportOptions& opti
     if (!head) return head.error();
     auto files = exports::ExportSet::begin(options.folder, **destination,
                                            {TACTFUL_VERSION, work->campaign.id, work->campaign.name,
-                                            codeOf(work->campaign.id), at, hex(head->hash)});
+                                            codeOf(work->campaign.id), at, hex(head->hash), head->entries});
     if (!files) return files.error();
     ExportOutcome outcome;
     const auto messages = stillAllowed(*work, parts.settings, outcome.withdrawn);

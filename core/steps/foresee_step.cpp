@@ -4,10 +4,12 @@
 #include "core/exports/lists.h"
 #include "core/steps/learnt_past.h"
 #include "core/steps/learnt_ways.h"
+#include "core/steps/past_pace.h"
 #include "core/steps/reason_text.h"
 #include "core/steps/shop_models.h"
 #include "core/store/customers.h"
 #include "core/store/model_runs.h"
+#include "core/store/stoppable.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,11 +22,11 @@ namespace {
 using Json = nlohmann::json;
 
 /// Models fitted up to the day, in the form that the last learning found to be the best.
-Result<ShopModels> modelsUpTo(SessionParts& parts, const ShopPast& past, Job& job)
+Result<ShopModels> modelsUpTo(SessionParts& parts, const ShopPast& past, unsigned threads, Job& job)
 {
     const auto runs = store::modelRuns(parts.book);
     if (!runs) return runs.error();
-    auto shop = fitShopModels(past, waysOf(*runs), job);
+    auto shop = fitShopModels(past, waysOf(*runs), job, {}, threads);
     if (!shop) return shop;
     for (const data::ModelRun& run : *runs) {
         if (run.kind != "next") continue;
@@ -72,14 +74,16 @@ Result<WrittenList> writeRecommendations(Session& session, const RecommendOption
 {
     if (auto ok = options.check(); !ok) return ok.error();
     SessionParts& parts = session.parts();
+    const store::Stoppable stoppable(parts.book.database(), job.stopToken());
     const auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    const auto shop = modelsUpTo(parts, past, job);
+    const auto shop = modelsUpTo(parts, past, options.threads, job);
     if (!shop) return shop.error();
     PicksRequest request;
     request.purpose = options.onlyNew ? models::Purpose::New : models::Purpose::Next;
     request.top = options.top;
+    request.threads = options.threads;
     request.allowed = offerableProducts(material->catalogue);
     const auto picks = picksFor(*shop, past, request, job);
     if (!picks) return picks.error();
@@ -113,12 +117,16 @@ Result<WrittenList> writeForecast(Session& session, const ForecastOptions& optio
 {
     if (auto ok = options.check(); !ok) return ok.error();
     SessionParts& parts = session.parts();
+    const store::Stoppable stoppable(parts.book.database(), job.stopToken());
     const auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    const auto shop = modelsUpTo(parts, past, job);
+    auto shop = modelsUpTo(parts, past, options.threads, job);
     if (!shop) return shop.error();
-    const auto forecast = forecastFor(*shop, past, options.days, options.seed, 0, job);
+    const auto pace = paceOf(past.customers, material->sales, shop->ways.model, options.days, job);
+    if (!pace) return pace.error();
+    shop->ways.pace = *pace;
+    const auto forecast = forecastFor(*shop, past, options.days, options.seed, options.threads, job);
     if (!forecast) return forecast.error();
     const auto ids = publicIds(parts);
     if (!ids) return ids.error();

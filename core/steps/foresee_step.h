@@ -15,6 +15,7 @@ struct RecommendOptions {
     int top = 10;
     bool onlyNew = false;  ///< only products new to the customer
     std::optional<Day> asOf;
+    unsigned threads = 0;  ///< 0: all cores; never changes a result
     Path file;
 
     Status check() const;
@@ -24,6 +25,7 @@ struct ForecastOptions {
     int days = 90;
     std::optional<Day> asOf;
     std::uint64_t seed = 1;
+    unsigned threads = 0;  ///< 0: all cores; never changes a result
     Path file;
 
     Status check() const;

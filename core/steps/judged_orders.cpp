@@ -1,6 +1,7 @@
 #include "core/steps/judged_orders.h"
 
 #include "core/steps/judged_answer.h"
+#include "core/steps/past_pace.h"
 #include "core/steps/shop_models.h"
 
 #include <algorithm>
@@ -198,9 +199,10 @@ std::vector<models::OrderTrial> trialsOf(std::span<const HiddenPast> periods)
     return trials;
 }
 
-/// The models of each period, of the kind that earlier periods chose.
+/// The models of each period, of the kind that earlier periods chose, at the pace that was to be expected.
 Result<std::vector<ShopModels>> fitEach(std::span<const HiddenPast> periods,
-                                        std::span<const models::OrderTrial> trials, Job& job)
+                                        std::span<const models::OrderTrial> trials,
+                                        const data::SalesHistory& sales, Job& job)
 {
     std::vector<ShopModels> shops(periods.size());
     for (std::size_t at = 0; at < periods.size(); ++at) {
@@ -208,7 +210,10 @@ Result<std::vector<ShopModels>> fitEach(std::span<const HiddenPast> periods,
         const auto choice = models::chooseOrderModel(trials.subspan(at + 1), job);
         if (!choice) return choice.error();
         ways.model = choice->model;
-        ways.shopSpread = choice->shopSpread;
+        const auto pace =
+            paceOf(periods[at].past.customers, sales, ways.model, periods[at].period.days(), job);
+        if (!pace) return pace.error();
+        ways.pace = *pace;
         if (auto ok = fitOrderModels(periods[at].past, ways, {}, shops[at], job); !ok) return ok.error();
         if (job.cancelled()) return Job::cancelledError();
     }
@@ -228,8 +233,12 @@ Contest activityContest(std::span<const HiddenPast> periods, const std::vector<S
     for (std::size_t at = 0; at < periods.size(); ++at) {
         const HiddenPast& each = periods[at];
         contest.came.push_back(each.outcome.orders);
-        contest.guesses.front().foreseen.push_back(models::expectedOrders(
-            shops[at].orders->population, orderHistoryOf(each.past.customers), each.period.days() / 7.0));
+        const models::OrderHistory history = orderHistoryOf(each.past.customers);
+        const models::RepeatOrders& population = shops[at].orders->population;
+        contest.guesses.front().foreseen.push_back(
+            models::expectedOrders(population, history,
+                                   models::horizonAtPace(population, history, each.period.days() / 7.0,
+                                                         shops[at].ways.pace.factor())));
     }
     for (const OrderWay rule : orderRules(periods.back().past, periods.back().period.days())) {
         Guess guess{std::string(nameOf(rule)), {}};
@@ -317,10 +326,11 @@ JudgedOrders cannotJudgeOrders()
     return judged;
 }
 
-Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const LearnOptions& options, Job& job)
+Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const data::SalesHistory& sales,
+                                 const LearnOptions& options, Job& job)
 {
     const std::vector<models::OrderTrial> trials = trialsOf(periods);
-    const auto shops = fitEach(periods, trials, job);
+    const auto shops = fitEach(periods, trials, sales, job);
     if (!shops) return shops.error();
     // Older periods only help as long as there was enough to fit; the newest must be.
     const auto fitted = [](const ShopModels& shop) { return shop.orders.has_value(); };
@@ -330,7 +340,9 @@ Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const Lear
     if (count == 0) return judged;
     const auto choice = models::chooseOrderModel(std::span(trials).first(count), job);
     if (!choice) return choice.error();
-    judged.ways = {choice->model, choice->shopSpread, {}, {}};
+    judged.ways.model = choice->model;
+    judged.ways.orders = {};
+    judged.ways.spend = {};
     const Contest orders = activityContest(periods.first(count), *shops);
     auto activity = judgeActivity(orders, shops->front(), options, judged.ways, job);
     if (!activity) return activity.error();

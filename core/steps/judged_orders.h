@@ -33,13 +33,15 @@ struct HiddenPast {
 struct JudgedOrders {
     ModelVerdict activity;
     ModelVerdict value;
-    OrderWays ways;  ///< for the fit to the whole past
+    OrderWays ways;  ///< for the fit to the whole past; without a pace
     /// What the newest period was judged by, where it is of the model that is to be used.
     std::optional<models::RepeatOrders> population;
 };
 
 /// \param periods  the newest first; at least one
-Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const LearnOptions& options, Job& job);
+/// \param sales  those that the periods came from
+Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const data::SalesHistory& sales,
+                                 const LearnOptions& options, Job& job);
 
 /// The verdicts where there is nothing to judge by.
 JudgedOrders cannotJudgeOrders();

@@ -37,17 +37,40 @@ struct PickTrial {
     double hit = 0.0;
 };
 
-Result<PickTrial> tryPicks(const Trial& trial, PickRule rule, const LearnOptions& options, Job& job)
+/// What is tried: a way of picking, for a purpose.
+struct Asked {
+    PickRule rule = PickRule::Model;
+    models::Purpose purpose = models::Purpose::Next;
+};
+
+void addOnce(std::int32_t product, std::vector<std::int32_t>& products)
+{
+    if (std::find(products.begin(), products.end(), product) == products.end()) products.push_back(product);
+}
+
+/// Leads of what the customer of a row bought before.
+std::vector<std::int32_t> ownLeads(const ShopPast& past, std::size_t row)
+{
+    std::vector<std::int32_t> own;
+    for (const auto& [product, bought] : ownPurchases(past.purchases, row))
+        own.push_back(past.groups.leadOf[static_cast<std::size_t>(product)]);
+    return own;
+}
+
+/// With purpose New, only what was new to them counts, and only who bought such a thing.
+Result<PickTrial> tryPicks(const Trial& trial, const Asked& asked, const LearnOptions& options, Job& job)
 {
     ShopModels shop = trial.shop;
-    shop.pickRule = rule;
+    shop.pickRule = asked.rule;
     PicksRequest request;
+    request.purpose = asked.purpose;
     request.top = listLength;
     request.threads = options.threads;
     const auto picks = picksFor(shop, trial.hidden.past, request, job);
     if (!picks) return picks.error();
     const features::Outcome& outcome = trial.hidden.outcome;
     const std::vector<data::ProductId>& products = trial.hidden.past.purchases.products;
+    const std::vector<std::int32_t>& leads = trial.hidden.past.groups.leadOf;
     std::vector<double> losses;
     std::vector<double> hits;
     PickTrial tried;
@@ -55,12 +78,22 @@ Result<PickTrial> tryPicks(const Trial& trial, PickRule rule, const LearnOptions
         const auto begin = static_cast<std::size_t>(outcome.nextStart[row]);
         const auto end = static_cast<std::size_t>(outcome.nextStart[row + 1]);
         if (begin == end) continue;
-        std::vector<std::int32_t> ranked;
+        std::vector<std::int32_t> ranked, came;
         for (const data::Pick& pick : (*picks)[row])
-            ranked.push_back(static_cast<std::int32_t>(
-                std::lower_bound(products.begin(), products.end(), pick.product) - products.begin()));
-        const auto score = measure::scoreRanking(
-            ranked, std::span(outcome.nextProduct).subspan(begin, end - begin), listLength);
+            addOnce(leads[static_cast<std::size_t>(
+                        std::lower_bound(products.begin(), products.end(), pick.product) - products.begin())],
+                    ranked);
+        for (std::size_t k = begin; k < end; ++k)
+            addOnce(leads[static_cast<std::size_t>(outcome.nextProduct[k])], came);
+        if (asked.purpose == models::Purpose::New) {
+            const std::vector<std::int32_t> own = ownLeads(trial.hidden.past, row);
+            std::erase_if(came, [&own](std::int32_t product) {
+                return std::find(own.begin(), own.end(), product) != own.end();
+            });
+            if (came.empty()) continue;
+        }
+        std::sort(came.begin(), came.end());
+        const auto score = measure::scoreRanking(ranked, came, listLength);
         losses.push_back(1.0 - score.recall);
         hits.push_back(100.0 * score.hit);
         tried.recall += score.recall;
@@ -77,11 +110,24 @@ Result<PickTrial> tryPicks(const Trial& trial, PickRule rule, const LearnOptions
     return tried;
 }
 
-void putPicks(const PickTrial& tried, std::map<std::string, double>& into)
+void putPicks(const PickTrial& tried, const std::string& prefix, std::map<std::string, double>& into)
 {
-    into["recall_at_10"] = tried.recall;
-    into["ndcg_at_10"] = tried.ndcg;
-    into["hit_rate_at_10"] = tried.hit;
+    into[prefix + "recall_at_10"] = tried.recall;
+    into[prefix + "ndcg_at_10"] = tried.ndcg;
+    into[prefix + "hit_rate_at_10"] = tried.hit;
+}
+
+/// The same for what was new to them, against best sellers they did not have: what --purpose new gives.
+Status putNew(const Trial& trial, const LearnOptions& options, ModelVerdict& verdict, Job& job)
+{
+    for (const PickRule rule : {PickRule::Model, PickRule::BestSellers}) {
+        const auto tried = tryPicks(trial, {rule, models::Purpose::New}, options, job);
+        if (!tried) return tried.error();
+        auto& into = rule == PickRule::Model ? verdict.quality : verdict.simpleRule;
+        putPicks(*tried, "new_", into);
+        into["new_customers"] = static_cast<double>(tried->losses.size());
+    }
+    return {};
 }
 
 /// What they buy next, judged against best sellers and "what they bought lately".
@@ -93,7 +139,7 @@ Result<ModelVerdict> judgeNext(const Trial& trial, const LearnOptions& options, 
     std::vector<PickTrial> tried;
     std::vector<measure::Judged> rules;
     for (const PickRule each : {PickRule::Model, PickRule::BestSellers, PickRule::BoughtLately}) {
-        auto outcome = tryPicks(trial, each, options, job);
+        auto outcome = tryPicks(trial, {each}, options, job);
         if (!outcome) return outcome.error();
         if (each != PickRule::Model) rules.push_back({std::string(nameOf(each)), outcome->losses});
         tried.push_back(std::move(*outcome));
@@ -107,8 +153,9 @@ Result<ModelVerdict> judgeNext(const Trial& trial, const LearnOptions& options, 
     ModelVerdict verdict;
     verdict.question = "next";
     putComparison(*comparison, verdict);
-    putPicks(tried[0], verdict.quality);
-    putPicks(tried[static_cast<std::size_t>(best)], verdict.simpleRule);
+    putPicks(tried[0], "", verdict.quality);
+    putPicks(tried[static_cast<std::size_t>(best)], "", verdict.simpleRule);
+    if (auto ok = putNew(trial, options, verdict, job); !ok) return ok.error();
     rule = verdict.used ? PickRule::Model : best;
     verdict.chosen = nameOf(rule);
     verdict.sentence = verdictSentence(*comparison, title, replaceAll(comparison->rule, "-", " ")) +
@@ -171,12 +218,12 @@ Result<JudgedPast> judgePast(Day asOf, const data::SalesHistory& sales,
     const std::vector<HiddenPast> periods = hiddenPasts(asOf, sales, catalogue);
     if (periods.empty()) return tooShort();
     if (job.cancelled()) return Job::cancelledError();
-    auto shop = fitShopModels(periods.front().past, {}, job);
+    auto shop = fitShopModels(periods.front().past, {}, job, {}, options.threads);
     if (!shop) return shop.error();
     PickRule pickRule = PickRule::Model;
     auto next = judgeNext({periods.front(), std::move(*shop)}, options, pickRule, job);
     if (!next) return next.error();
-    auto orders = judgeOrders(periods, options, job);
+    auto orders = judgeOrders(periods, sales, options, job);
     if (!orders) return orders.error();
     JudgedPast judged = judgedBy(std::move(*next), std::move(*orders));
     judged.pickRule = pickRule;

@@ -1,6 +1,7 @@
 #include "core/steps/ladders.h"
 
 #include "core/base/parallel.h"
+#include "core/steps/learning_lots.h"
 #include "core/tact/surface_scale.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ Result<Ladder> Ladders::make(SayKey key) const
         rung.popular = compose::usesPopularPicks(slots.back().options[way.options.back()].copy);
         ladder.rungs.push_back(rung);
     }
+    drawLots(key, ladder);
     ladder.unsoftened = tact::explain(ways->front(), slots, context, m_weights).scoreUnsoftened;
     return ladder;
 }
@@ -76,6 +78,8 @@ Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
         if (!*made[i]) return made[i]->error();
         if (m_found.contains(keys[i])) continue;
         m_ladders.push_back(std::move(**made[i]));
+        m_ladders.back().key = keys[i];
+        m_ladders.back().number = static_cast<std::uint32_t>(m_ladders.size() - 1);
         m_found.emplace(keys[i], &m_ladders.back());
     }
     return {};
@@ -95,6 +99,22 @@ tact::Softening Ladders::explain(SayKey key, const Rung& rung) const
     way.options.assign(rung.options.begin(), rung.options.begin() + std::ssize(slots));
     way.changes = rung.softened ? 1 : 0;
     return tact::explain(way, slots, contextOf(key), m_weights);
+}
+
+const Ladder* Ladders::at(std::uint32_t number) const
+{
+    const std::shared_lock lock(m_mutex);
+    return &m_ladders[number];
+}
+
+std::vector<const Ladder*> Ladders::all() const
+{
+    const std::shared_lock lock(m_mutex);
+    std::vector<const Ladder*> all;
+    all.reserve(m_ladders.size());
+    for (const Ladder& ladder : m_ladders)
+        all.push_back(&ladder);
+    return all;
 }
 
 std::size_t Ladders::size() const

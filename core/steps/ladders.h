@@ -24,12 +24,15 @@ struct Rung {
     double worth = 0.0;    ///< to the reader, as a share of the best way, 0 to 1
     bool softened = false;
     bool popular = false;  ///< shows what sells well to everybody in place of the picks
+    bool byLot = false;    ///< put in the place of the best one by a lot (learning_lots.h)
     std::array<std::uint8_t, 4> options{};
 };
 
 struct Ladder {
     std::vector<Rung> rungs;  ///< by rising `needs`; each is the best one up to the next
     double unsoftened = 0.0;  ///< score of the most personal way, 0 to 100
+    SayKey key = 0;
+    std::uint32_t number = 0;  ///< counted from 0 in the order in which they were asked for
 
     /// The best under a ceiling on P, or null.
     const Rung* under(double ceilingPerceived) const;
@@ -53,6 +56,9 @@ public:
     tact::Softening explain(SayKey key, const Rung& rung) const;
 
     std::size_t size() const;
+    const Ladder* at(std::uint32_t number) const;  ///< below size()
+    /// Those there are, by number.
+    std::vector<const Ladder*> all() const;
 
 private:
     Result<Ladder> make(SayKey key) const;

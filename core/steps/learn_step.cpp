@@ -2,33 +2,32 @@
 
 #include "core/base/text.h"
 #include "core/models/more_data.h"
-#include "core/plan/audience.h"
-#include "core/steps/contacts.h"
 #include "core/steps/judged_past.h"
 #include "core/steps/learnt_past.h"
+#include "core/steps/learnt_scores.h"
+#include "core/steps/learnt_tact.h"
 #include "core/steps/learnt_ways.h"
+#include "core/steps/past_pace.h"
 #include "core/steps/session_parts.h"
-#include "core/steps/shop_habits.h"
 #include "core/store/logbook.h"
 #include "core/store/model_runs.h"
 #include "core/store/products.h"
 #include "core/store/sales.h"
+#include "core/store/stoppable.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace tactful::steps {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int nextPicks = 16;
-constexpr int newPicks = 8;
-constexpr int popularPickCount = 300;  // so many that stock lasts for everybody nothing is known of
 
 data::ModelRun runOf(const ModelVerdict& verdict, const LearnMaterial& material, const LearnOptions& options,
                      const ShopModels& shop)
@@ -57,7 +56,7 @@ Result<EnoughData> enoughDataOf(const ShopModels& shop, const ShopPast& past, co
     if (!shop.orders || !enough.rungs.front().reached) return enough;
     models::MoreDataOptions more;
     more.horizon = scoreHorizonDays / 7.0;
-    more.shopSpread = shop.ways.shopSpread;
+    more.shopSpread = shop.ways.pace.asNormal();
     more.seed = options.seed;
     // As many newcomers as in the last 90 days, or in all the time there is.
     const double weeks = std::min(scoreHorizonDays / 7.0, std::max(1.0, customers.age.maxCoeff()));
@@ -70,66 +69,18 @@ Result<EnoughData> enoughDataOf(const ShopModels& shop, const ShopPast& past, co
     return enough;
 }
 
-std::vector<data::CustomerScore> scoresOf(const models::OrderForecast& forecast,
-                                          const models::OrderForecast& year, const ShopPast& past)
+std::vector<TiedNumber> tiedNumbers(const ShopPast& past, const std::vector<data::Product>& catalogue)
 {
-    std::vector<data::CustomerScore> scores;
-    const features::CustomerMatrix& customers = past.customers;
-    for (std::size_t row = 0; row < customers.customers.size(); ++row) {
-        const auto at = static_cast<Eigen::Index>(row);
-        data::CustomerScore score;
-        score.customer = customers.customers[row];
-        score.pActive = forecast.pActive[at];
-        score.expectedOrders = forecast.orders[at];
-        score.ordersLow = forecast.ordersLow[at];
-        score.ordersHigh = forecast.ordersHigh[at];
-        score.expectedValue = forecast.value[at];
-        score.valueLow = forecast.valueLow[at];
-        score.valueHigh = forecast.valueHigh[at];
-        score.yearValue = year.value[at];
-        score.yearLow = year.valueLow[at];
-        score.yearHigh = year.valueHigh[at];
-        if (std::isfinite(forecast.nextFrom[at]) && std::isfinite(forecast.nextTo[at])) {
-            score.nextOrderFrom = customers.asOf + static_cast<int>(std::lround(7.0 * forecast.nextFrom[at]));
-            score.nextOrderTo = customers.asOf + static_cast<int>(std::lround(7.0 * forecast.nextTo[at]));
-        }
-        plan::OrderFacts facts;
-        facts.firstOrder = customers.firstDay[row];
-        facts.lastOrder = customers.lastDay[row];
-        facts.orders = static_cast<int>(customers.repeats[at]) + 1;
-        if (customers.medianGapDays[at] > 0) facts.usualGapDays = customers.medianGapDays[at];
-        facts.active = score.pActive;
-        score.stage = plan::stageOf(facts, customers.asOf);
-        scores.push_back(score);
-    }
-    return scores;
-}
-
-/// What each may want next, then what is new to them, each product once; customer 0 has the best sellers.
-Result<std::vector<data::CustomerPicks>> candidatesOf(const ShopModels& shop, const ShopPast& past,
-                                                      std::vector<char> allowed, const LearnOptions& options,
-                                                      Job& job)
-{
-    PicksRequest request;
-    request.allowed = std::move(allowed);
-    request.threads = options.threads;
-    request.top = nextPicks;
-    auto next = picksFor(shop, past, request, job);
-    if (!next) return next.error();
-    request.purpose = models::Purpose::New;
-    request.top = newPicks;
-    const auto fresh = picksFor(shop, past, request, job);
-    if (!fresh) return fresh.error();
-    std::vector<data::CustomerPicks> all{{0, popularPicks(shop, past, request.allowed, popularPickCount)}};
-    for (std::size_t row = 0; row < next->size(); ++row) {
-        std::vector<data::Pick>& picks = (*next)[row];
-        for (const data::Pick& pick : (*fresh)[row])
-            if (std::none_of(picks.begin(), picks.end(),
-                             [&pick](const data::Pick& has) { return has.product == pick.product; }))
-                picks.push_back(pick);
-        all.push_back({past.customers.customers[row], std::move(picks)});
-    }
-    return all;
+    std::map<data::ProductId, const std::string*> skus;
+    for (const data::Product& product : catalogue)
+        skus.emplace(product.id, &product.sku);
+    const auto skuOf = [&](std::int32_t column) {
+        return *skus.at(past.purchases.products[static_cast<std::size_t>(column)]);
+    };
+    std::vector<TiedNumber> tied;
+    for (const features::ProductTie& tie : past.groups.ties)
+        tied.push_back({skuOf(tie.product), skuOf(tie.with), std::string(features::nameOf(tie.why))});
+    return tied;
 }
 
 std::string digestOf(const store::Learnt& learnt)
@@ -160,10 +111,32 @@ std::string digestOf(const store::Learnt& learnt)
     return hex(digester.finish());
 }
 
-Status keep(SessionParts& parts, const store::Learnt& learnt)
+/// Changed weights are a decision about people, so the logbook has them.
+Status logWeights(SessionParts& parts, const TactReport& report)
+{
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    const auto before = learntTact(*runs);
+    if (!before) return before.error();
+    if (before->sources == report.sources) return {};
+    static constexpr std::array<std::string_view, 5> names{"told", "bought", "observed", "worked-out",
+                                                           "from-others"};
+    const auto rules = tact::builtInTactRules();
+    if (!rules) return rules.error();
+    const auto was = before->sources.value_or(rules->weights.source);
+    const auto is = report.sources.value_or(rules->weights.source);
+    Json changed = Json::array();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (was[i] != is[i]) changed.push_back(names[i]);
+    const Json payload{{"events", report.events}, {"sources", std::move(changed)}};
+    return store::appendToLogbook(parts.book.database(), now(), "Tactful", "tact-weights", payload.dump());
+}
+
+Status keep(SessionParts& parts, const store::Learnt& learnt, const TactReport& report)
 {
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
+    if (auto ok = logWeights(parts, report); !ok) return ok;
     if (auto ok = store::replaceLearnt(parts.book, learnt); !ok) return ok;
     const Json payload{{"customers", learnt.scores.size()}};
     if (auto ok = store::appendToLogbook(parts.book.database(), now(), "Tactful", "learn", payload.dump());
@@ -177,6 +150,7 @@ Status keep(SessionParts& parts, const store::Learnt& learnt)
 Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& job)
 {
     SessionParts& parts = session.parts();
+    const store::Stoppable stoppable(parts.book.database(), job.stopToken());
     auto material = learnMaterial(parts, options.asOf, job);
     if (!material) return material.error();
     job.begin("Judging on the shop's own past", ProgressUnit::Steps, 0);
@@ -186,37 +160,39 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
 
     job.begin("Learning", ProgressUnit::Steps, 0);
     const ShopPast past = pastUpTo(material->asOf, material->sales, material->catalogue);
-    auto shop = fitShopModels(past, judged->ways, job, judged->population);
+    auto shop = fitShopModels(past, judged->ways, job, judged->population, options.threads);
     if (!shop) return shop.error();
     shop->pickRule = judged->pickRule;
+    const auto pace = paceOf(past.customers, material->sales, shop->ways.model, scoreHorizonDays, job);
+    if (!pace) return pace.error();
+    shop->ways.pace = *pace;
     const auto enough = enoughDataOf(*shop, past, options, job);
     if (!enough) return enough.error();
     leaveOutUnused(*shop);
-    const auto forecast = forecastFor(*shop, past, scoreHorizonDays, options.seed, options.threads, job);
-    if (!forecast) return forecast.error();
-    const auto year = forecastFor(*shop, past, yearHorizonDays, options.seed, options.threads, job);
-    if (!year) return year.error();
-    auto candidates = candidatesOf(*shop, past, offerableProducts(material->catalogue), options, job);
-    if (!candidates) return candidates.error();
+    auto learnt = learntFrom(*material, past, *shop, options, job);
+    if (!learnt) return learnt.error();
     if (job.cancelled()) return Job::cancelledError();
-
-    store::Learnt learnt;
+    std::vector<data::ModelRun> verdicts;
     for (const ModelVerdict& verdict : judged->verdicts)
-        learnt.runs.push_back(runOf(verdict, *material, options, *shop));
-    auto habits = learnHabits(*material, past, options.seed, job);
-    if (!habits) return habits.error();
-    std::move(habits->begin(), habits->end(), std::back_inserter(learnt.runs));
-    learnt.scores = scoresOf(*forecast, *year, past);
-    learnt.picks = std::move(*candidates);
-    if (auto ok = keep(parts, learnt); !ok) return ok.error();
+        verdicts.push_back(runOf(verdict, *material, options, *shop));
+    learnt->runs.insert(learnt->runs.begin(), std::make_move_iterator(verdicts.begin()),
+                        std::make_move_iterator(verdicts.end()));
+    auto tactRun = learnTact(parts, *material, options.seed, job);
+    if (!tactRun) return tactRun.error();
+    const auto report = learntTact({&*tactRun, 1});
+    if (!report) return report.error();
+    learnt->runs.push_back(std::move(*tactRun));
+    if (auto ok = keep(parts, *learnt, *report); !ok) return ok.error();
 
     LearnOutcome outcome;
     outcome.asOf = material->asOf;
     outcome.models = std::move(judged->verdicts);
     outcome.enough = *enough;
-    outcome.customersScored = std::ssize(learnt.scores);
+    outcome.tact = *report;
+    outcome.customersScored = std::ssize(learnt->scores);
     outcome.productsScored = std::ssize(material->catalogue);
-    outcome.digest = digestOf(learnt);
+    outcome.tied = tiedNumbers(past, material->catalogue);
+    outcome.digest = digestOf(*learnt);
     return outcome;
 }
 

@@ -4,6 +4,7 @@
 #include "core/data/ids.h"
 #include "core/steps/enough_data.h"
 #include "core/steps/session.h"
+#include "core/steps/tact_report.h"
 
 #include <map>
 #include <optional>
@@ -68,12 +69,21 @@ struct ModelVerdict {
     std::optional<TriedWay> singleOrderGain;
 };
 
+/// A number that counts as another one of the same product (core/features/product_groups.h).
+struct TiedNumber {
+    std::string sku;
+    std::string with;
+    std::string why;  ///< "variant", "size-or-colour", "replaced"
+};
+
 struct LearnOutcome {
     Day asOf;
     std::vector<ModelVerdict> models;
     std::int64_t customersScored = 0;
     std::int64_t productsScored = 0;
     EnoughData enough;
+    std::vector<TiedNumber> tied;
+    TactReport tact;     ///< what results say about how personal is too personal
     std::string digest;  ///< of everything that was stored: equal for equal data, options and seed
 };
 

@@ -1,8 +1,10 @@
 #include "core/steps/learnt_effects.h"
 
 #include "core/measure/experiment.h"
-#include "core/models/unsubscribes.h"
+#include "core/steps/learnt_tact.h"
 #include "core/store/campaigns.h"
+#include "core/store/model_runs.h"
+#include "core/tact/pressure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,6 +108,7 @@ std::vector<models::LiftTrial> liftTrials(const data::Campaign& campaign,
     for (const data::PlannedMessage& message : planned) {
         const OrderDays days = orderDaysOf(ordersOf(orders, message.customer), campaign);
         const auto group = static_cast<std::size_t>(liftGroupOf(days.ever));
+        if (message.arm == data::Arm::BestSellers) continue;  // an experiment of its own
         Side& side = message.arm == data::Arm::HeldBack ? heldBack[group] : writtenTo[group];
         side.after.push_back(days.after);
         side.before.push_back(days.before);
@@ -142,12 +145,53 @@ Result<plan::EffectRates> withResults(const plan::EffectRates& rates,
     return learnt;
 }
 
+Result<AttentionRates> withResults(const AttentionRates& rates, std::span<const data::PlannedMessage> planned,
+                                   std::span<const store::Engagement> results,
+                                   std::span<const data::SaleOrder> orders)
+{
+    if (results.empty()) return rates;
+    std::array<double, 3> messages{}, unsubscribed{};
+    for (const data::PlannedMessage& message : planned) {
+        if (message.arm == data::Arm::HeldBack) continue;
+        std::optional<Day> last;
+        for (const data::SaleOrder& order : ordersOf(orders, message.customer))
+            if (order.day < message.sendDay) last = order.day;
+        const auto at = static_cast<std::size_t>(
+            std::min(tact::attentionOn(message.sendDay, last), tact::Attention::Dormant));
+        messages[at] += 1.0;
+        unsubscribed[at] += tells(results, message.customer, "unsubscribe") ? 1.0 : 0.0;
+    }
+    AttentionRates learnt = rates;
+    for (std::size_t at = 0; at < learnt.size(); ++at) {
+        const auto rate = models::updated(rates[at], unsubscribed[at], messages[at]);
+        if (!rate) return rate.error();
+        learnt[at] = *rate;
+    }
+    return learnt;
+}
+
+namespace {
+
+/// What the shop's readers taught about the score, where there is enough of it.
+Status learnScoreRise(SessionParts& parts, plan::EffectRates& rates)
+{
+    const auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    const auto learnt = learntTact(*runs);
+    if (!learnt) return learnt.error();
+    rates.scoreRise = scoreRiseOf(*learnt).value_or(rates.scoreRise);
+    return {};
+}
+
+}  // namespace
+
 Result<LearntEffects> learntEffects(SessionParts& parts, std::span<const data::SaleOrder> orders,
                                     std::span<const data::CustomerId> mayProfile, Day asOf, Job& job)
 {
     const auto campaigns = store::campaigns(parts.book);
     if (!campaigns) return campaigns.error();
     LearntEffects effects;
+    if (auto ok = learnScoreRise(parts, effects.rates); !ok) return ok.error();
     std::vector<models::LiftTrial> trials;
     for (const store::CampaignRecord& record : *campaigns) {
         if (job.cancelled()) return Job::cancelledError();
@@ -160,6 +204,9 @@ Result<LearntEffects> learntEffects(SessionParts& parts, std::span<const data::S
         const auto rates = withResults(effects.rates, *planned, *results);
         if (!rates) return rates.error();
         effects.rates = *rates;
+        const auto byAttention = withResults(effects.byAttention, *planned, *results, orders);
+        if (!byAttention) return byAttention.error();
+        effects.byAttention = *byAttention;
         if (campaign.sendTo + valueWindowDays > asOf) continue;
         keepOnly(*planned, mayProfile);
         for (const models::LiftTrial& trial : liftTrials(campaign, *planned, orders))

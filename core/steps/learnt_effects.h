@@ -5,6 +5,7 @@
 #include "core/data/planned.h"
 #include "core/data/sale.h"
 #include "core/models/lift.h"
+#include "core/models/unsubscribes.h"
 #include "core/plan/expected_effects.h"
 #include "core/steps/session_parts.h"
 #include "core/store/engagements.h"
@@ -32,9 +33,13 @@ inline int liftGroupOf(int orders)
     return orders >= 2 ? 1 : 0;
 }
 
+/// Unsubscribes per message, by how lately its reader had bought: tact::Attention, without Sunset.
+using AttentionRates = std::array<models::UnsubscribeRate, 3>;
+
 struct LearntEffects {
     models::ShopLift lift;    ///< by liftGroupOf()
     plan::EffectRates rates;  ///< with the shop's own counts added
+    AttentionRates byAttention;
 };
 
 /// The campaign's hold-out, in each group where at least 20 people ordered on both sides; so few are a matter
@@ -50,6 +55,12 @@ std::vector<models::LiftTrial> liftTrials(const data::Campaign& campaign,
 Result<plan::EffectRates> withResults(const plan::EffectRates& rates,
                                       std::span<const data::PlannedMessage> planned,
                                       std::span<const store::Engagement> results);
+
+/// Messages and unsubscribes of one campaign added to the rates of whoever was as attentive on the day. A
+/// Beta-binomial of each group, with the same prior for all. The same without results.
+Result<AttentionRates> withResults(const AttentionRates& rates, std::span<const data::PlannedMessage> planned,
+                                   std::span<const store::Engagement> results,
+                                   std::span<const data::SaleOrder> orders);
 
 /// Of all exported campaigns; hold-outs of those whose four weeks were over on `asOf`.
 /// \param mayProfile  ascending; whose orders may be looked at

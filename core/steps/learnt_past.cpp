@@ -24,7 +24,14 @@ Digest digestOf(const LearnMaterial& material)
         digester.addNumber(product.id);
         digester.addNumber(product.active ? product.stock.value_or(-1) : -2);
         digester.addNumber(product.tier);
-        digester.addField(product.aisle);
+        digester.addNumber(product.giftCard ? 1 : 0);
+        digester.addNumber(product.firstSeen.number);
+        digester.addNumber(product.price ? product.price->minor : -1);
+        for (const std::string* text :
+             {&product.aisle, &product.brand, &product.handle, &product.name, &product.description})
+            digester.addField(*text);
+        for (const std::string& tag : product.tags)
+            digester.addField(tag);
     }
     return digester.finish();
 }

@@ -60,7 +60,8 @@ std::string optionsOf(const ModelVerdict& verdict, const OrderWays& ways,
     Json options{{"horizon_days", scoreHorizonDays}, {"chosen", verdict.chosen}};
     if (verdict.question == "activity") {
         options["model"] = nameOf(ways.model);
-        options["shop_spread"] = ways.shopSpread;
+        options["pace"] = {
+            {"level", ways.pace.level}, {"spread", ways.pace.spread}, {"degrees", ways.pace.degrees}};
         options["ways"] = namesOf(ways.orders);
         if (population)
             options["population"] = {population->r, population->alpha, population->a, population->b};
@@ -97,7 +98,6 @@ OrderWays waysOf(std::span<const data::ModelRun> runs)
         if (run.kind == "activity") {
             const auto model = models::orderModelNamed(options.value("model", chosen));
             ways.model = model.value_or(models::OrderModel());
-            ways.shopSpread = options.value("shop_spread", ways.shopSpread);
             readNames(options, models::orderModelNamed(chosen) ? OrderWay::Model : OrderWay::OwnRate,
                       orderWayNamed, ways.orders);
         }

@@ -1,11 +1,10 @@
 #include "core/base/text.h"
 #include "core/measure/group_shares.h"
-#include "core/steps/live_state.h"
+#include "core/steps/live_move.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 
 namespace tactful::steps {
 namespace {
@@ -18,14 +17,22 @@ std::string people(std::size_t count)
     return groupedNumber(static_cast<std::int64_t>(count));
 }
 
-/// Messages above the house limit sound too familiar for this shop, whatever the dial says.
-PlanCheck voiceCheck(const PlanState& state, const LiveOutcome& outcome)
+double scoreOf(const LiveDecisions& decisions, std::size_t person)
 {
+    const ServedPeople& people = *decisions.people;
+    return people.said[people.ownOf(decisions.state->placeOf[person]).note].surface;
+}
+
+/// Messages above the house limit sound too familiar for this shop, whatever the dial says.
+PlanCheck voiceCheck(const LiveDecisions& decisions, const LiveOutcome& outcome)
+{
+    const PlanState& state = *decisions.state;
     PlanCheck check{"brand-voice", CheckLevel::Ok, "No problems", {}, {}, false, 0};
     const data::ShopSettings& shop = state.shop->settings;
     const bool nameless = shop.legalName.empty() || shop.postalAddress.empty() || shop.replyTo.empty();
-    for (const std::uint32_t at : outcome.planned)
-        if (outcome.rows[at].score > shop.houseLimit) check.customers.push_back(outcome.rows[at].customer);
+    if (outcome.dials.personal > shop.houseLimit)
+        for (const std::uint32_t at : outcome.planned)
+            if (scoreOf(decisions, at) > shop.houseLimit) check.customers.push_back(state.rows[at].customer);
     if (!check.customers.empty()) {
         check.level = CheckLevel::Care;
         check.sentence = "Too familiar in " + people(check.customers.size());
@@ -41,7 +48,7 @@ PlanCheck consentCheck(const PlanState& state, const LiveOutcome& outcome)
 {
     PlanCheck check{"consent", CheckLevel::Ok, {}, {}, {}, false, 0};
     for (const std::uint32_t at : outcome.planned)
-        if (state.proven[at] == 0) check.customers.push_back(outcome.rows[at].customer);
+        if (state.proven[at] == 0) check.customers.push_back(state.rows[at].customer);
     if (outcome.planned.empty()) {
         check.sentence = "Nobody to write to";
     } else if (check.customers.empty()) {
@@ -106,70 +113,56 @@ double medianOrder(const PlanState& state)
     return *middle;
 }
 
-enum class Side { Neither, First, Second };
+/// Names of the sides, in pairs.
+constexpr std::array<const char*, groupSides> sideNames{"new",           "long-standing", "small-baskets",
+                                                        "large-baskets", "home",          "abroad"};
 
-struct Pair {
-    const char* first;
-    const char* second;
-    std::function<Side(const PlanPerson&)> sideOf;
-};
-
-void addPair(const PlanState& state, const LiveOutcome& outcome, const Pair& pair,
-             std::vector<GroupRow>& groups)
+/// Bit n: on side n.
+unsigned sidesOf(const PlanState& state, const PlanPerson& person, double medianOrder)
 {
-    std::array<std::int64_t, 2> all{};
-    std::array<std::int64_t, 2> chosen{};
-    for (std::size_t at = 0; at < outcome.rows.size(); ++at) {
-        if (!counts(state.rows[at])) continue;
-        const Side side = pair.sideOf((*state.shop)[at]);
-        if (side == Side::Neither) continue;
-        const std::size_t half = side == Side::First ? 0 : 1;
-        ++all[half];
-        chosen[half] += outcome.rows[at].fate != LiveFate::LeftOut ? 1 : 0;
-    }
-    if (all[0] == 0 || all[1] == 0) return;
-    for (const std::size_t half : {std::size_t{0}, std::size_t{1}}) {
-        const measure::GroupShare share = measure::shareOf(chosen[half], all[half]);
-        groups.push_back({half == 0 ? pair.first : pair.second, share.people, share.chosen, share.share,
-                          share.low, share.high, share.lessSure});
-    }
+    unsigned sides = 0;
+    const auto add = [&sides](std::size_t pair, bool first) { sides |= 1U << (2 * pair + (first ? 0 : 1)); };
+    if (person.firstOrder) add(0, state.campaign.asOf - *person.firstOrder <= newCustomerDays);
+    if (person.orders > 0) add(1, person.meanOrderMinor < medianOrder);
+    const std::string& country = person.contact.customer.country;
+    if (!country.empty()) add(2, country == state.shop->settings.country);
+    return sides;
 }
 
 }  // namespace
 
-std::vector<GroupRow> groupsOf(const PlanState& state, const LiveOutcome& outcome)
+void addGroups(PlanState& state)
 {
-    const Day asOf = state.campaign.asOf;
     const double median = medianOrder(state);
-    const std::string& home = state.shop->settings.country;
-    const std::array<Pair, 3> pairs{{
-        {"new", "long-standing",
-         [asOf](const PlanPerson& person) {
-             if (!person.firstOrder) return Side::Neither;
-             return asOf - *person.firstOrder <= newCustomerDays ? Side::First : Side::Second;
-         }},
-        {"small-baskets", "large-baskets",
-         [median](const PlanPerson& person) {
-             if (person.orders == 0) return Side::Neither;
-             return person.meanOrderMinor < median ? Side::First : Side::Second;
-         }},
-        {"home", "abroad",
-         [&home](const PlanPerson& person) {
-             const std::string& country = person.contact.customer.country;
-             if (country.empty()) return Side::Neither;
-             return country == home ? Side::First : Side::Second;
-         }},
-    }};
+    for (std::size_t at = 0; at < state.rows.size(); ++at) {
+        const bool served = state.placeOf[at] != PlanState::noPlace;
+        if (!served && !counts(state.rows[at])) continue;
+        const unsigned sides = sidesOf(state, (*state.shop)[at], median);
+        for (std::size_t side = 0; side < groupSides; ++side)
+            state.groupPeople[side] += sides >> side & 1U;
+    }
+    for (const std::uint32_t at : state.columns.person)
+        state.columns.groups.push_back(static_cast<std::uint8_t>(sidesOf(state, (*state.shop)[at], median)));
+}
+
+std::vector<GroupRow> groupsOf(const PlanState& state, const LiveSums& sums)
+{
     std::vector<GroupRow> groups;
-    for (const Pair& pair : pairs)
-        addPair(state, outcome, pair, groups);
+    for (std::size_t pair = 0; pair < groupSides; pair += 2) {
+        if (state.groupPeople[pair] == 0 || state.groupPeople[pair + 1] == 0) continue;
+        for (const std::size_t side : {pair, pair + 1}) {
+            const measure::GroupShare share = measure::shareOf(sums.chosen[side], state.groupPeople[side]);
+            groups.push_back({sideNames[side], share.people, share.chosen, share.share, share.low, share.high,
+                              share.lessSure});
+        }
+    }
     return groups;
 }
 
-std::vector<PlanCheck> checksOf(const PlanState& state, const LiveOutcome& outcome)
+std::vector<PlanCheck> checksOf(const Decided& decided, const LiveOutcome& outcome)
 {
-    return {voiceCheck(state, outcome), consentCheck(state, outcome), stockCheck(outcome),
-            fairnessCheck(outcome)};
+    return {voiceCheck(*decided.decisions, outcome), consentCheck(*decided.decisions->state, outcome),
+            stockCheck(outcome), fairnessCheck(outcome)};
 }
 
 }  // namespace tactful::steps

@@ -1,304 +1,299 @@
 #include "core/base/parallel.h"
 #include "core/plan/brief_check.h"
-#include "core/plan/send_value.h"
-#include "core/steps/live_state.h"
+#include "core/steps/learning_lots.h"
+#include "core/steps/live_move.h"
 #include "core/tact/surface_scale.h"
+
+#include <numeric>
 
 namespace tactful::steps {
 namespace {
 
-constexpr std::size_t peopleAtOnce = 2048;
 constexpr int curvePoints = 21;
 
-bool same(const data::Nudges& a, const data::Nudges& b)
+std::uint8_t binOf(double score)
 {
-    return a.clearStock == b.clearStock && a.newArrivals == b.newArrivals && a.margin == b.margin;
+    return static_cast<std::uint8_t>(std::clamp(static_cast<int>(score / 2.0), 0, ScoreHistogram::bins - 1));
 }
 
-/// What a person's picks let the message say.
-PickTraces tracesOf(const PlanState& state, std::size_t person, const plan::PickList& picks)
+/// How a ladder's messages are said under a ceiling.
+Said saidUnder(const Ladder& ladder, double ceiling)
 {
-    const bool own = state.ownTaste[person] != 0;
-    const std::size_t first = own ? state.table.start[person] : 0;
-    PickTraces traces;
-    for (std::size_t i = 0; i < picks.count; ++i) {
-        const std::size_t at = first + picks.at[i];
-        traces.add(own ? state.traces[at] : state.popularTraces[at],
-                   own ? state.table.candidates[at].relevance : state.popular[at].relevance);
-    }
-    return traces;
+    Said said;
+    const Rung* rung = ladder.under(ceiling);
+    if (!rung) return said;
+    said.surface = rung->surface;
+    said.worth = rung->worth;
+    said.way = static_cast<std::uint8_t>(rung - ladder.rungs.data());
+    said.softened = rung->softened;
+    said.softenedToLearn = softenedByLot(ladder.key, *rung);
+    said.bestSellersOnly = armByLot(ladder.key, *rung) == data::Arm::BestSellers;
+    said.bin = binOf(rung->surface);
+    said.fullBin = binOf(ladder.unsoftened);
+    // What sells well to everybody may be what was picked anyway, and then it is new to them, or not, as the
+    // dial asks.
+    said.fit = rung->popular && !showsOnlyPopular(ladder.key) ? plan::Fit::PopularPicks : plan::Fit::OwnPicks;
+    return said;
 }
 
-/// Chooses for the people of the order from `begin` to `end`; returns the keys that no ladder is known for.
-std::vector<SayKey> propose(const PlanState& state, const plan::PickOptions& options, std::size_t begin,
-                            std::size_t end, Proposals& result)
+std::vector<Said> allSaid(const Ladders& ladders, double ceiling)
 {
-    plan::PickChooser chooser(state.shop->shelf, options);
-    const plan::PickList popular = chooser.choose(state.popular, 0, nullptr);
-    std::vector<SayKey> keys;
-    for (std::size_t i = begin; i < end; ++i) {
-        const std::size_t at = state.order[i];
-        result.newPlaces[at] = plan::discoveryPlaces(state.rows[at].customer, options);
-        result.picks[at] = state.ownTaste[at] != 0
-                               ? chooser.choose(state.table.of(at), result.newPlaces[at], nullptr)
-                               : popular;
-        const PickTraces traces = tracesOf(state, at, result.picks[at]);
-        result.relevance[at] = traces.relevance();
-        result.keys[at] = traces.addedTo(state.personKeys[at]);
-        keys.push_back(result.keys[at]);
-    }
-    std::vector<const Ladder*> found(keys.size());
-    state.ladders->find(keys, found);
-    std::vector<SayKey> missing;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        result.ladders[state.order[begin + i]] = found[i];
-        if (!found[i]) missing.push_back(keys[i]);
-    }
-    return missing;
+    std::vector<Said> said;
+    for (const Ladder* ladder : ladders.all())
+        said.push_back(saidUnder(*ladder, ceiling));
+    return said;
 }
 
 /// Looks after whoever finds something gone.
 class SecondChoice : public plan::PickJudge {
 public:
-    SecondChoice(const PlanState& state, const Proposals& proposals, double ceiling)
-        : keys(proposals.keys), relevance(proposals.relevance), ladders(proposals.ladders), m_state(state),
-          m_ceiling(ceiling)
+    SecondChoice(const PlanState& state, double ceiling, std::vector<Said>& said)
+        : m_state(state), m_ceiling(ceiling), m_said(said)
     {
     }
 
-    plan::Fit judge(std::size_t person, const plan::PickList& picks) override
+    plan::Fit judge(std::size_t place, plan::Offer& picks) override
     {
-        const PickTraces traces = tracesOf(m_state, person, picks);
-        keys[person] = traces.addedTo(m_state.personKeys[person]);
-        relevance[person] = traces.relevance();
-        const auto ladder = m_state.ladders->findOrPrepare(keys[person]);
-        if (!ladder) {
-            failure = ladder.error();
-            return plan::Fit::Nothing;
+        const PickTraces traces = tracesOf(m_state.table.of(place), picks);
+        const SayKey person = m_state.personKeys[m_state.columns.person[place]];
+        const SayKey key = traces.addedTo(person);
+        Met& met = m_met[(key * 0x9E37'79B9'7F4A'7C15U) >> (64 - metBits)];
+        if (!met.known || met.key != key) {
+            const auto ladder = m_state.ladders->findOrPrepare(key);
+            if (!ladder) {
+                failure = ladder.error();
+                return plan::Fit::Nothing;
+            }
+            met = {key, (*ladder)->number, true};
+            while (m_said.size() <= met.ladder)
+                m_said.push_back(
+                    saidUnder(*m_state.ladders->at(static_cast<std::uint32_t>(m_said.size())), m_ceiling));
         }
-        ladders[person] = *ladder;
-        return fit(person, picks);
+        picks.note = met.ladder;
+        return m_said[picks.note].fit;
     }
 
-    plan::Fit fit(std::size_t person, const plan::PickList& picks) const
-    {
-        if (picks.count == 0) return plan::Fit::Nothing;
-        const Rung* rung = ladders[person]->under(m_ceiling);
-        if (!rung) return plan::Fit::Nothing;
-        // What sells well to everybody may be what was picked anyway, and then it is new to them, or not, as
-        // the dial asks.
-        return rung->popular && !showsOnlyPopular(keys[person]) ? plan::Fit::PopularPicks
-                                                                : plan::Fit::OwnPicks;
-    }
-
-    std::vector<SayKey> keys;
-    std::vector<double> relevance;
-    std::vector<const Ladder*> ladders;
     Status failure;
 
 private:
+    /// A ladder that was asked for lately; most people have one of a few.
+    struct Met {
+        SayKey key = 0;
+        std::uint32_t ladder = 0;
+        bool known = false;
+    };
+    static constexpr unsigned metBits = 11;
+
     const PlanState& m_state;
     double m_ceiling;
+    std::vector<Said>& m_said;
+    std::vector<Met> m_met = std::vector<Met>(std::size_t{1} << metBits);
 };
 
-/// What a message is worth to people like this one.
-plan::SendValueRates sendValueOf(const PlanPerson& person, const LearntEffects& effects)
+/// What may be said of everybody's picks; Away for whoever has heard enough.
+std::vector<plan::Fit> fitsOf(const PlanState& state, const Proposals& proposals,
+                              const std::vector<Said>& said, int often, unsigned threads)
 {
-    plan::SendValueRates rates;
-    rates.lift = effects.lift.groups[static_cast<std::size_t>(liftGroupOf(person.orders))].mean;
-    return rates;
+    std::vector<plan::Fit> fits(state.columns.size());
+    parallelFor(fits.size(), placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t place = begin; place < end; ++place) {
+            const plan::Offer& offer = proposals.offers[place];
+            if ((state.columns.mayHear[place] >> (often - 1) & 1) == 0)
+                fits[place] = plan::Fit::Away;
+            else
+                fits[place] = offer.count == 0 ? plan::Fit::Nothing : said[offer.note].fit;
+        }
+    });
+    return fits;
 }
 
-void fillRow(const PlanState& state, std::size_t at, const plan::Serving& serving, const SecondChoice& said,
-             double ceiling, plan::PlanRow& row, LiveRow& live)
+bool sameServing(const data::Dials& a, const data::Dials& b)
 {
-    const Ladder& ladder = *said.ladders[at];
-    const Rung* rung = ladder.under(ceiling);
-    live.say = said.keys[at];
-    live.way = static_cast<std::uint8_t>(rung - ladder.rungs.data());
-    live.pickCount = serving.picks.count;
-    live.picks = serving.picks.at;
-    live.popular = serving.fit == plan::Fit::PopularPicks;
-    live.score = rung->surface;
-    live.unsoftened = ladder.unsoftened;
-    live.softened = rung->softened;
-    live.extraMinor = plan::expectedExtraMinor(state.purchases[at], said.relevance[at] * rung->worth,
-                                               sendValueOf((*state.shop)[at], state.shop->effects));
-    live.unsubscribeRisk = plan::unsubscribeRisk(rung->surface, state.pressure[at], state.options.rates);
-    row.fits = true;
-    row.softened = live.softened;
-    row.expectedExtraMinor = live.extraMinor;
-    row.unsubscribeRisk = live.unsubscribeRisk;
+    return a.personal == b.personal && a.often == b.often && a.discovery == b.discovery &&
+           a.nudges.clearStock == b.nudges.clearStock && a.nudges.newArrivals == b.nudges.newArrivals &&
+           a.nudges.margin == b.nudges.margin;
 }
 
-/// Decides, and finds everybody an hour. Where the hours are too few for all, the least worthwhile are left
-/// out and it is decided again.
-Result<plan::Decisions> settle(const PlanState& state, std::span<const plan::PlanRow> rows,
-                               plan::DecisionOptions options, std::vector<LiveRow>& live, const Job& job)
+/// Who is over budget: the least worthwhile of those for whom there is something, beyond `most`.
+void keepWithin(std::int64_t most, LiveDecisions& decisions)
 {
-    std::vector<std::uint8_t> going(rows.size());
+    const PlanState& state = *decisions.state;
+    struct Worth {
+        double profit = 0.0;
+        data::CustomerId customer = 0;
+        std::uint32_t place = 0;
+    };
+    std::vector<Worth> chosen;
+    for (std::uint32_t place = 0; place < decisions.fates.size(); ++place)
+        if (decisions.fates[place] == PlaceFate::WillGetIt)
+            chosen.push_back(
+                {decisions.profitOf(place), state.rows[state.columns.person[place]].customer, place});
+    const std::ptrdiff_t kept = std::clamp<std::ptrdiff_t>(most, 0, std::ssize(chosen));
+    std::nth_element(chosen.begin(), chosen.begin() + kept, chosen.end(), [](const Worth& a, const Worth& b) {
+        return a.profit != b.profit ? a.profit > b.profit : a.customer < b.customer;
+    });
+    for (auto over = chosen.begin() + kept; over != chosen.end(); ++over)
+        decisions.fates[over->place] = PlaceFate::OverBudget;
+}
+
+std::vector<std::uint8_t> going(const LiveDecisions& decisions)
+{
+    std::vector<std::uint8_t> going(decisions.fates.size());
+    for (std::size_t place = 0; place < going.size(); ++place)
+        going[place] = decisions.fates[place] == PlaceFate::WillGetIt ? 1 : 0;
+    return going;
+}
+
+/// Finds everybody an hour where hours are limited. Where there are too few for all, the least worthwhile are
+/// left out and it is tried again.
+Status findHours(LiveDecisions& decisions, const Job& job)
+{
+    const PlanState& state = *decisions.state;
     for (;;) {
-        plan::Decisions decisions = plan::decide(rows, options);
-        if (job.cancelled()) return Job::cancelledError();
-        for (std::size_t at = 0; at < rows.size(); ++at)
-            going[at] = decisions.rows[at].fate == plan::Fate::LeftOut ? 0 : 1;
-        const auto schedule = state.sendTimes->assign(going, job);
+        const std::vector<std::uint8_t> all = going(decisions);
+        const auto schedule = state.sendTimes->assign(all, job);
         if (!schedule) return schedule.error();
         if (schedule->withoutRoom > 0) {
-            options.messages = decisions.totals.planned + decisions.totals.heldBack - schedule->withoutRoom;
+            const auto most = std::accumulate(all.begin(), all.end(), std::int64_t{0});
+            keepWithin(most - schedule->withoutRoom, decisions);
             continue;
         }
-        for (std::size_t at = 0; at < rows.size(); ++at) {
-            if (going[at] == 0) continue;
-            live[at].day = schedule->sendTimes[at]->day - state.campaign.sendFrom;
-            live[at].hour = schedule->sendTimes[at]->hour;
-        }
-        return decisions;
+        decisions.slotOfPlace.assign(all.size(), 0);
+        for (std::size_t place = 0; place < all.size(); ++place)
+            if (all[place] != 0)
+                decisions.slotOfPlace[place] = slotNumber(*schedule->sendTimes[place], state.campaign);
+        return {};
     }
 }
 
-LiveFate fateOf(plan::Fate fate)
+data::PlanTotals totalsOf(const PlanState& state, const LiveSums& sums)
 {
-    if (fate == plan::Fate::Planned) return LiveFate::WillGetIt;
-    return fate == plan::Fate::HeldBack ? LiveFate::HeldBack : LiveFate::LeftOut;
+    using data::LeftOutReason;
+    data::PlanTotals totals;
+    totals.customers = std::ssize(state.rows);
+    totals.planned = sums.planned;
+    totals.heldBack = sums.heldBack;
+    totals.softened = sums.softened;
+    totals.softenedToLearn = sums.softenedToLearn;
+    totals.bestSellers = sums.bestSellers;
+    totals.leftOut = state.closedCounts;
+    totals.leftOut[static_cast<std::size_t>(LeftOutReason::Tired)] += sums.tired;
+    totals.leftOut[static_cast<std::size_t>(LeftOutReason::NothingFits)] += sums.nothingFits;
+    totals.leftOut[static_cast<std::size_t>(LeftOutReason::OverBudget)] += sums.overBudget;
+    plan::addEffects({sums.planned, sums.extraMinor, sums.variance, sums.unsubscribes}, state.options,
+                     totals);
+    return totals;
 }
 
 }  // namespace
 
-bool Proposals::isFor(const data::Dials& dials) const
+Status checkDials(const PlanState& state, const data::Dials& dials)
 {
-    return discovery == dials.discovery && same(nudges, dials.nudges);
+    data::Brief brief = state.campaign.brief;
+    brief.dials = dials;
+    return plan::checkBrief(brief, state.campaign.asOf);
 }
 
-Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
-                                                   unsigned threads, Job& job)
+double LiveDecisions::profitOf(std::size_t place) const
+{
+    const plan::Offer& own = people->ownOf(place);
+    const Said& said = people->said[own.note];
+    const PersonWorth& worth = state->columns.worth[place];
+    return plan::expectedProfit(worth.extra(own.relevance * said.worth), worth.risk(said.surface),
+                                state->options);
+}
+
+Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const data::Dials& dials,
+                                                  unsigned threads, Job& job)
 {
     {
         const std::lock_guard lock(state.lastMutex);
-        if (state.last && state.last->isFor(dials)) return state.last;
+        if (state.lastServed && sameServing(state.lastServed->dials, dials)) return state.lastServed;
     }
-    const std::size_t count = state.rows.size();
-    auto result = std::make_shared<Proposals>();
-    result->discovery = dials.discovery;
-    result->nudges = dials.nudges;
-    result->newPlaces.resize(count);
-    result->picks.resize(count);
-    result->keys.resize(count);
-    result->relevance.resize(count);
-    result->ladders.resize(count);
-    const plan::PickOptions options = pickOptions(state, dials);
-    const std::size_t people = state.order.size();
-    std::vector<std::vector<SayKey>> missing((people + peopleAtOnce - 1) / peopleAtOnce);
-    parallelFor(people, peopleAtOnce, threads, [&](std::size_t begin, std::size_t end) {
-        if (!job.cancelled()) missing[begin / peopleAtOnce] = propose(state, options, begin, end, *result);
-    });
-    if (job.cancelled()) return Job::cancelledError();
-    std::vector<SayKey> keys;
-    for (const std::vector<SayKey>& some : missing)
-        keys.insert(keys.end(), some.begin(), some.end());
-    if (!keys.empty()) {
-        if (auto ok = state.ladders->prepare(std::move(keys), threads); !ok) return ok.error();
-        for (const std::uint32_t at : state.order)
-            if (!result->ladders[at]) result->ladders[at] = state.ladders->find(result->keys[at]);
-    }
-    const std::lock_guard lock(state.lastMutex);
-    state.last = result;
-    return std::shared_ptr<const Proposals>(std::move(result));
-}
-
-Result<DecidedRows> decideRows(const PlanState& state, const Proposals& proposals, const data::Dials& dials,
-                               Job& job)
-{
+    const auto proposed = proposals(state, dials, threads, job);
+    if (!proposed) return proposed.error();
     if (job.cancelled()) return Job::cancelledError();
     const double ceiling = tact::perceivedFromSurface(dials.personal, state.shop->tact.weights);
-    const auto dial = static_cast<unsigned>(dials.often - 1);
-    std::vector<plan::PlanRow> rows = state.rows;
-    for (std::size_t at = 0; at < rows.size(); ++at)
-        rows[at].resting = (state.mayHear[at] >> dial & 1U) == 0;
-
-    SecondChoice said(state, proposals, ceiling);
-    std::vector<plan::Serving> wished(rows.size());
-    std::vector<std::uint32_t> order;
-    order.reserve(state.order.size());
-    for (const std::uint32_t at : state.order) {
-        if (rows[at].resting || rows[at].recentMessages >= dials.often) continue;
-        order.push_back(at);
-        wished[at] = {proposals.picks[at], said.fit(at, proposals.picks[at])};
-    }
-    if (job.cancelled()) return Job::cancelledError();
-
-    const plan::PickOptions options = pickOptions(state, dials);
-    plan::PickChooser chooser(state.shop->shelf, options);
+    auto people = std::make_shared<ServedPeople>();
+    people->dials = dials;
+    people->proposals = *proposed;
+    people->said = allSaid(*state.ladders, ceiling);
+    const auto fits = fitsOf(state, **proposed, people->said, dials.often, threads);
+    SecondChoice judge(state, ceiling, people->said);
+    plan::PickChooser chooser = (*proposed)->chooser;
     plan::StockRound round(state.shop->shelf, chooser);
-    const auto served = round.run({state.table, state.popular, order, state.ownTaste, proposals.newPlaces},
-                                  wished, said, job);
-    if (!said.failure) return said.failure.error();
+    auto served = round.run({state.table, state.popular, (*proposed)->offers, fits, (*proposed)->newPlaces},
+                            judge, job);
+    if (!judge.failure) return judge.failure.error();
     if (!served) return served.error();
+    people->served = std::move(*served);
+    people->again = round.again();
+    people->popular = round.popularLists();
+    people->wanted = round.wanted();
+    const std::lock_guard lock(state.lastMutex);
+    state.lastServed = people;
+    return std::shared_ptr<const ServedPeople>(std::move(people));
+}
 
-    DecidedRows decided;
-    decided.rows.resize(rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        decided.rows[at].customer = rows[at].customer;
-        if ((*served)[at].fit != plan::Fit::Nothing)
-            fillRow(state, at, (*served)[at], said, ceiling, rows[at], decided.rows[at]);
+Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const data::Dials& dials,
+                          unsigned threads, Job& job)
+{
+    const auto people = serve(*state, dials, threads, job);
+    if (!people) return people.error();
+    auto decisions = std::make_shared<LiveDecisions>(LiveDecisions{state, *people, {}, {}});
+    std::vector<PlaceFate>& fates = decisions->fates;
+    fates.resize(state->columns.size());
+    for (std::size_t place = 0; place < fates.size(); ++place) {
+        const plan::Fit fit = (*people)->served[place].fit;
+        fates[place] = fit == plan::Fit::Away      ? PlaceFate::Tired
+                       : fit == plan::Fit::Nothing ? PlaceFate::NothingFits
+                                                   : PlaceFate::WillGetIt;
     }
-    plan::DecisionOptions decision = state.options;
-    decision.often = dials.often;
-    decision.holdBack = dials.holdBack;
+    if (state->options.messages) keepWithin(*state->options.messages, *decisions);
     if (job.cancelled()) return Job::cancelledError();
-    const auto decisions = settle(state, rows, decision, decided.rows, job);
-    if (!decisions) return decisions.error();
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        decided.rows[at].fate = fateOf(decisions->rows[at].fate);
-        decided.rows[at].reason = decisions->rows[at].reason;
-        if (decisions->rows[at].fate == plan::Fate::Planned)
-            decided.profitMinor += decisions->rows[at].profitMinor;
-    }
-    decided.totals = decisions->totals;
-    decided.wanted = round.wanted();
+    if (state->campaign.brief.capacityPerHour)
+        if (auto ok = findHours(*decisions, job); !ok) return ok.error();
+    const std::vector<std::uint8_t> held = state->holdout.draw(going(*decisions), dials.holdBack);
+    for (std::size_t place = 0; place < fates.size(); ++place)
+        if (held[place] != 0) fates[place] = PlaceFate::HeldBack;
+    if (job.cancelled()) return Job::cancelledError();
+    Decided decided{decisions, sumsOf(*decisions, threads), {}};
+    decided.totals = totalsOf(*state, decided.sums);
     return decided;
 }
 
 Result<LiveOutcome> LivePlan::decide(const data::Dials& dials, Job& job, unsigned threads) const
 {
-    data::Brief brief = m_state->campaign.brief;
-    brief.dials = dials;
-    if (auto ok = plan::checkBrief(brief, m_state->campaign.asOf); !ok) return ok.error();
-    const auto proposed = proposals(*m_state, dials, threads, job);
-    if (!proposed) return proposed.error();
-    auto decided = decideRows(*m_state, **proposed, dials, job);
+    if (auto ok = checkDials(*m_state, dials); !ok) return ok.error();
+    const auto decided = decideAll(m_state, dials, threads, job);
     if (!decided) return decided.error();
     if (job.cancelled()) return Job::cancelledError();
     LiveOutcome outcome;
     outcome.dials = dials;
-    outcome.totals = std::move(decided->totals);
-    outcome.rows = std::move(decided->rows);
-    for (std::size_t at = 0; at < outcome.rows.size(); ++at)
-        if (outcome.rows[at].fate == LiveFate::WillGetIt)
-            outcome.planned.push_back(static_cast<std::uint32_t>(at));
-    if (auto ok = drawPicture(*m_state, decided->wanted, outcome, job); !ok) return ok.error();
+    outcome.totals = decided->totals;
+    outcome.rows = LiveRows(decided->decisions);
+    if (auto ok = drawPicture(*decided, outcome, job); !ok) return ok.error();
     return outcome;
 }
 
 Result<std::vector<CurvePoint>> LivePlan::curve(const data::Dials& dials, Job& job, unsigned threads) const
 {
-    data::Brief brief = m_state->campaign.brief;
-    brief.dials = dials;
-    if (auto ok = plan::checkBrief(brief, m_state->campaign.asOf); !ok) return ok.error();
-    const auto proposed = proposals(*m_state, dials, threads, job);
-    if (!proposed) return proposed.error();
+    if (auto ok = checkDials(*m_state, dials); !ok) return ok.error();
     std::vector<CurvePoint> points(curvePoints);
     std::vector<Status> failed(points.size());
+    // Everybody's picks are the same at every point.
+    if (const auto proposed = proposals(*m_state, dials, threads, job); !proposed) return proposed.error();
     parallelFor(points.size(), 1, threads, [&](std::size_t begin, std::size_t) {
         data::Dials there = dials;
         there.personal = 100.0 * static_cast<double>(begin) / (curvePoints - 1);
-        const auto decided = decideRows(*m_state, **proposed, there, job);
+        Job same(job.stopToken(), {});
+        const auto decided = decideAll(m_state, there, 1, same);
         if (!decided) {
             failed[begin] = decided.error();
             return;
         }
         const data::PlanTotals& totals = decided->totals;
-        points[begin] = {there.personal, totals.extraSalesMinor.value, decided->profitMinor,
+        points[begin] = {there.personal, totals.extraSalesMinor.value, decided->sums.profitMinor,
                          totals.unsubscribes.value, totals.planned};
     });
     for (const Status& status : failed)

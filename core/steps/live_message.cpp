@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/compose/why_line.h"
+#include "core/steps/learning_lots.h"
 #include "core/steps/live_state.h"
 #include "core/steps/why_basis.h"
 #include "core/store/personal_fields.h"
@@ -15,7 +16,7 @@ std::vector<data::Pick> picksOf(const PlanState& state, std::size_t at, const Li
         const plan::Candidate& candidate = state.candidateOf(at, row, i);
         if (row.popular) {
             picks.push_back(state.shop->people.popular[candidate.place]);
-            picks.back().newToThem = state.newToThem(at, candidate);
+            picks.back().newToThem = state.newToThem(at, picks.back().product);
         } else {
             picks.push_back(state.pickOf(at, candidate));
         }
@@ -75,14 +76,16 @@ std::vector<std::uint8_t> named(const PlanState& state, const std::string& word)
 
 }  // namespace
 
-data::PlannedMessage LivePlan::messageOf(const LiveOutcome& outcome, const LiveRow& row) const
+data::PlannedMessage LivePlan::messageOf(const LiveOutcome& /*outcome*/, const LiveRow& row) const
 {
     const PlanState& state = *m_state;
-    const auto at = static_cast<std::size_t>(&row - outcome.rows.data());
+    const std::size_t at = row.place;
     const PlanPerson& person = (*state.shop)[at];
     data::PlannedMessage message;
     message.customer = row.customer;
-    message.arm = row.fate == LiveFate::HeldBack ? data::Arm::HeldBack : data::Arm::Message;
+    const Rung& rung = state.ladders->find(row.say)->rungs[row.way];
+    message.arm = row.fate == LiveFate::HeldBack ? data::Arm::HeldBack : armByLot(row.say, rung);
+    message.softenedToLearn = softenedByLot(row.say, rung);
     if (person.contact.mayProfile) message.about = {person.lastProduct, person.lastProductDay, person.orders};
     message.picks = picksOf(state, at, row);
     addWords(state, row, message);
@@ -97,11 +100,11 @@ data::PlannedMessage LivePlan::messageOf(const LiveOutcome& outcome, const LiveR
 Result<Preview> LivePlan::preview(Session& session, const LiveOutcome& outcome,
                                   data::CustomerId customer) const
 {
-    const LiveRow* row = outcome.find(customer);
+    const std::optional<LiveRow> row = outcome.rowOf(customer);
     if (!row)
         return Error{ErrorCode::NotFound,
                      "This customer came into the book after the campaign was planned. Plan it again."};
-    const auto at = static_cast<std::size_t>(row - outcome.rows.data());
+    const std::size_t at = row->place;
     if (row->fate == LiveFate::LeftOut) return notInPlan(*m_state, at, *row);
     const auto person = store::personalFields(session.parts().book, customer);
     if (!person) return person.error();
@@ -143,7 +146,7 @@ std::vector<std::size_t> LivePlan::search(const LiveOutcome& outcome, std::span<
         std::erase_if(found, [&](std::size_t i) {
             const LivePerson& person = people[i];
             if (contains(foldForSearch(person.name + " " + person.town), part)) return false;
-            const LiveRow& row = outcome.rows[person.row];
+            const LiveRow row = outcome.rows.one(person.row);
             for (std::size_t pick = 0; pick < row.pickCount; ++pick)
                 if (products[m_state->candidateOf(person.row, row, pick).row] != 0) return false;
             return true;

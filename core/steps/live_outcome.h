@@ -3,6 +3,7 @@
 #include "core/base/day.h"
 #include "core/data/campaign.h"
 #include "core/data/planned.h"
+#include "core/steps/live_row.h"
 
 #include <array>
 #include <cstdint>
@@ -40,30 +41,6 @@ struct FunnelRow {
     std::int64_t mainLost = 0;                      ///< how many of them for that reason
 };
 
-enum class LiveFate { WillGetIt, HeldBack, LeftOut };
-
-/// One customer. Fields after `reason` mean something only where a message was made, which is so for
-/// everybody planned, held back or OverBudget.
-struct LiveRow {
-    data::CustomerId customer = 0;
-    LiveFate fate = LiveFate::LeftOut;
-    data::LeftOutReason reason = data::LeftOutReason::NoAddress;  ///< meaningful where LeftOut
-    double score = 0.0;                                           ///< how personal, 0 to 100
-    double unsoftened = 0.0;  ///< the same for the most personal way to say it
-    double extraMinor = 0.0;  ///< expected extra sales, minor units
-    double unsubscribeRisk = 0.0;
-    bool softened = false;
-    int day = 0;    ///< of the window, 0 the first; meaningful where planned or held back
-    int hour = 10;  ///< of the recipient's clock
-
-    // The message itself, in a form that only LivePlan reads.
-    std::uint64_t say = 0;
-    std::uint8_t way = 0;
-    std::uint8_t pickCount = 0;
-    bool popular = false;
-    std::array<std::uint16_t, 4> picks{};
-};
-
 // ---- how personal --------------------------------------------------------------------------------------
 
 /// Messages that will be sent, by score, 50 bins of 2 points (the last one includes 100).
@@ -91,6 +68,7 @@ struct VarietyFigures {
     double aislesEach = 0.0;   ///< mean number of aisles in one message
     double bestSellers = 0.0;  ///< share of picks that go to the ten products picked most
     double discovery = 0.0;    ///< mean share new to them, where picks are a person's own, taste known
+    double nudgeCost = 0.0;  ///< share of the picks' relevance given up for nudges; at most 0.4 of any list's
     std::int64_t productsShown = 0;
     std::int64_t shelf = 0;  ///< products that may be offered
 };
@@ -158,11 +136,12 @@ struct PlanPicture {
 struct LiveOutcome : PlanPicture {
     data::Dials dials;
     data::PlanTotals totals;
-    std::vector<LiveRow> rows;           ///< every customer of the book, ascending
+    LiveRows rows;                       ///< every customer of the book, ascending
     std::vector<std::uint32_t> planned;  ///< places in `rows` of who gets it: the order of the previewer
 
-    /// Null for whoever is not in the book.
+    /// Null for whoever is not in the book. Makes all rows; rowOf() makes one.
     const LiveRow* find(data::CustomerId customer) const;
+    std::optional<LiveRow> rowOf(data::CustomerId customer) const;
 };
 
 /// What a move of a dial did, for the banner.

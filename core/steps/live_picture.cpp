@@ -1,11 +1,11 @@
 #include "core/plan/holdout.h"
 #include "core/plan/send_value.h"
-#include "core/steps/live_state.h"
+#include "core/steps/live_move.h"
 #include "core/tact/complaint_guard.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace tactful::steps {
@@ -45,85 +45,38 @@ std::array<FunnelRow, funnelStepCount> funnelOf(const data::PlanTotals& totals)
     return funnel;
 }
 
-std::size_t binOf(double score)
-{
-    return static_cast<std::size_t>(std::clamp(static_cast<int>(score / 2.0), 0, ScoreHistogram::bins - 1));
-}
-
-void addScores(LiveOutcome& outcome)
-{
-    for (const std::uint32_t at : outcome.planned) {
-        const LiveRow& row = outcome.rows[at];
-        if (row.softened) {
-            ++outcome.histogram.softened[binOf(row.score)];
-            ++outcome.histogram.before[binOf(row.unsoftened)];
-        } else {
-            ++outcome.histogram.asWritten[binOf(row.score)];
-        }
-    }
-}
-
-void addHours(const PlanState& state, LiveOutcome& outcome)
+void addHours(const PlanState& state, const LiveSums& sums, LiveOutcome& outcome)
 {
     const data::Campaign& campaign = state.campaign;
     outcome.strip.from = campaign.sendFrom;
     outcome.strip.days.assign(static_cast<std::size_t>(campaign.sendTo - campaign.sendFrom + 1), {});
-    for (const std::uint32_t at : outcome.planned) {
-        const LiveRow& row = outcome.rows[at];
-        ++outcome.strip.days[static_cast<std::size_t>(row.day)]
-                            [static_cast<std::size_t>(row.hour - SendStrip::firstHour)];
-    }
+    for (std::size_t slot = 0; slot < sums.hours.size(); ++slot)
+        if (sums.hours[slot] > 0)
+            outcome.strip.days[slot / 24][slot % 24 - SendStrip::firstHour] = sums.hours[slot];
 }
 
-/// Number of different aisles among a few; unknown ones do not count.
-int aislesAmong(const std::array<int, plan::PickList::most>& aisles, std::size_t count)
-{
-    int different = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        if (aisles[i] != 0 && std::find(aisles.begin(), aisles.begin() + static_cast<std::ptrdiff_t>(i),
-                                        aisles[i]) == aisles.begin() + static_cast<std::ptrdiff_t>(i))
-            ++different;
-    return different;
-}
-
-void addVariety(const PlanState& state, LiveOutcome& outcome)
+void addVariety(const PlanState& state, const LiveSums& sums, VarietyFigures& figures)
 {
     const plan::ProductShelf& shelf = state.shop->shelf;
-    VarietyFigures& figures = outcome.variety;
-    std::vector<std::int64_t> shown(shelf.size(), 0);
-    double aisles = 0.0;
-    double discovery = 0.0;
-    std::int64_t known = 0;
-    std::int64_t picks = 0;
-    for (const std::uint32_t at : outcome.planned) {
-        const LiveRow& row = outcome.rows[at];
-        std::array<int, plan::PickList::most> seen{};
-        int fresh = 0;
-        for (std::size_t i = 0; i < row.pickCount; ++i) {
-            const plan::Candidate& candidate = state.candidateOf(at, row, i);
-            ++shown[candidate.row];
-            seen[i] = shelf[candidate.row].aisle;
-            fresh += state.newToThem(at, candidate) ? 1 : 0;
-        }
-        picks += row.pickCount;
-        aisles += aislesAmong(seen, row.pickCount);
-        if (row.popular || row.pickCount == 0 || !state.knowsTaste(at)) continue;
-        ++known;
-        discovery += static_cast<double>(fresh) / row.pickCount;
-    }
     for (std::size_t row = 0; row < shelf.size(); ++row) {
         figures.shelf += shelf.offerable(row) ? 1 : 0;
-        figures.productsShown += shown[row] > 0 ? 1 : 0;
+        figures.productsShown += sums.shown[row] > 0 ? 1 : 0;
     }
-    const auto people = static_cast<double>(std::max<std::size_t>(1, outcome.planned.size()));
-    figures.shelfShown = static_cast<double>(figures.productsShown) /
-                         static_cast<double>(std::max<std::int64_t>(1, figures.shelf));
-    figures.aislesEach = aisles / people;
-    figures.discovery = discovery / static_cast<double>(std::max<std::int64_t>(1, known));
-    std::sort(shown.begin(), shown.end(), std::greater<>());
-    shown.resize(std::min(shown.size(), bestSellers));
-    figures.bestSellers = static_cast<double>(std::accumulate(shown.begin(), shown.end(), std::int64_t{0})) /
-                          static_cast<double>(std::max<std::int64_t>(1, picks));
+    const auto share = [](double part, std::int64_t all) {
+        return part / static_cast<double>(std::max<std::int64_t>(1, all));
+    };
+    figures.shelfShown = share(static_cast<double>(figures.productsShown), figures.shelf);
+    figures.aislesEach = share(static_cast<double>(sums.aisles), sums.planned);
+    figures.discovery = share(sums.discovery, sums.tasteKnown);
+    // A nudged arrival counts as a good pick, so that relevance may even grow: then nothing is given up.
+    if (sums.unnudged > 0.0) figures.nudgeCost = std::max(0.0, 1.0 - sums.relevance / sums.unnudged);
+    std::vector<std::uint32_t> shown = sums.shown;
+    const auto most = std::min(shown.size(), bestSellers);
+    std::partial_sort(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(most), shown.end(),
+                      std::greater<>());
+    shown.resize(most);
+    figures.bestSellers =
+        share(static_cast<double>(std::accumulate(shown.begin(), shown.end(), std::int64_t{0})), sums.picks);
 }
 
 void addShort(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome)
@@ -139,18 +92,28 @@ void addShort(const PlanState& state, const std::vector<std::int64_t>& wanted, L
 }
 
 /// Would the people held back show an effect of the usual size?
-bool enoughHeldBack(const PlanState& state, const LiveOutcome& outcome)
+bool enoughHeldBack(const PlanState& state, const LiveSums& sums)
 {
-    const data::PlanTotals& totals = outcome.totals;
-    const std::int64_t chosen = totals.planned + totals.heldBack;
-    if (chosen == 0 || totals.heldBack == 0) return true;
-    double buyers = 0.0;
-    for (std::size_t at = 0; at < outcome.rows.size(); ++at)
-        if (outcome.rows[at].fate != LiveFate::LeftOut) buyers += 1.0 - std::exp(-state.purchases[at].orders);
-    const double share = std::clamp(buyers / static_cast<double>(chosen), 0.001, 0.999);
-    return plan::holdoutAdvice(chosen, totals.heldBack, share,
+    const std::int64_t chosen = sums.planned + sums.heldBack;
+    if (chosen == 0 || sums.heldBack == 0) return true;
+    const double share = std::clamp(sums.buyers / static_cast<double>(chosen), 0.001, 0.999);
+    return plan::holdoutAdvice(chosen, sums.heldBack, share,
                                share * std::max(0.0, state.shop->effects.lift.shop.mean))
         .enough;
+}
+
+/// Those who get it, ascending.
+std::vector<std::uint32_t> plannedOf(const LiveDecisions& decisions)
+{
+    const PlanState& state = *decisions.state;
+    std::vector<std::uint8_t> goes(state.rows.size(), 0);
+    for (std::size_t place = 0; place < decisions.fates.size(); ++place)
+        if (decisions.fates[place] == PlaceFate::WillGetIt) goes[state.columns.person[place]] = 1;
+    std::vector<std::uint32_t> planned;
+    planned.reserve(decisions.fates.size());
+    for (std::uint32_t at = 0; at < goes.size(); ++at)
+        if (goes[at] != 0) planned.push_back(at);
+    return planned;
 }
 
 }  // namespace
@@ -166,30 +129,22 @@ SpamReports spamReportsAt(double rate)
     return reports;
 }
 
-Status drawPicture(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome,
-                   const Job& job)
+Status drawPicture(const Decided& decided, LiveOutcome& outcome, const Job& job)
 {
-    outcome.funnel = funnelOf(outcome.totals);
-    addScores(outcome);
-    addHours(state, outcome);
+    const PlanState& state = *decided.decisions->state;
+    const LiveSums& sums = decided.sums;
+    outcome.funnel = funnelOf(decided.totals);
+    outcome.histogram = sums.histogram;
+    addHours(state, sums, outcome);
+    addVariety(state, sums, outcome.variety);
+    addShort(state, decided.decisions->people->wanted, outcome);
+    outcome.spam = spamReportsAt(decided.totals.spamRate.value);
     if (job.cancelled()) return Job::cancelledError();
-    addVariety(state, outcome);
-    addShort(state, wanted, outcome);
-    outcome.spam = spamReportsAt(outcome.totals.spamRate.value);
-    if (job.cancelled()) return Job::cancelledError();
-    outcome.groups = groupsOf(state, outcome);
-    if (job.cancelled()) return Job::cancelledError();
-    outcome.checks = checksOf(state, outcome);
-    outcome.holdBackEnough = enoughHeldBack(state, outcome);
+    outcome.planned = plannedOf(*decided.decisions);
+    outcome.groups = groupsOf(state, sums);
+    outcome.checks = checksOf(decided, outcome);
+    outcome.holdBackEnough = enoughHeldBack(state, sums);
     return {};
-}
-
-const LiveRow* LiveOutcome::find(data::CustomerId customer) const
-{
-    const auto found =
-        std::lower_bound(rows.begin(), rows.end(), customer,
-                         [](const LiveRow& row, data::CustomerId id) { return row.customer < id; });
-    return found == rows.end() || found->customer != customer ? nullptr : &*found;
 }
 
 std::string_view nameOf(FunnelStep step)

@@ -2,8 +2,10 @@
 
 #include "core/plan/brief_check.h"
 #include "core/plan/expected_effects.h"
+#include "core/steps/hearing.h"
 #include "core/steps/learn_step.h"
-#include "core/steps/live_state.h"
+#include "core/steps/learnt_tact.h"
+#include "core/steps/live_move.h"
 #include "core/steps/shop_today.h"
 #include "core/store/campaigns.h"
 #include "core/store/model_runs.h"
@@ -60,9 +62,7 @@ Result<std::map<data::CustomerId, std::vector<tact::PastMessage>>> pastMessages(
     if (!sent) return sent.error();
     std::map<data::CustomerId, std::vector<tact::PastMessage>> messages;
     for (const store::SentMessage& each : *sent)
-        messages[each.customer].push_back({each.day, each.goal == data::Goal::Newsletter
-                                                         ? tact::MessageKind::Newsletter
-                                                         : tact::MessageKind::Promotion});
+        messages[each.customer].push_back({each.day, kindOf(each.goal)});
     return messages;
 }
 
@@ -83,7 +83,7 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     if (auto ok = ensureLearnt(session, *material, job); !ok) return ok.error();
     auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    auto tact = tact::builtInTactRules();
+    auto tact = shopTactRules(parts);
     if (!tact) return tact.error();
     auto past = pastMessages(parts);
     if (!past) return past.error();

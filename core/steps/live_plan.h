@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/planned.h"
+#include "core/steps/dial_price.h"
 #include "core/steps/live_outcome.h"
 #include "core/steps/message_step.h"
 #include "core/steps/plan_step.h"
@@ -24,10 +25,11 @@
 ///   savePlan(session, *plan, *after, std::nullopt, job);     // the same numbers, kept
 ///
 /// How: what no dial changes is worked out by prepare(): gates, pressure, the list of candidates without what
-/// may not be offered, best hours. A move chooses everybody's picks at once on several threads as if nothing
-/// could run out, then goes once through the people in a fixed order, highest expected sales first, takes
-/// pieces from the stock, and chooses again for those who find something gone. In how many ways a message can
-/// be said depends on few facts, so it is worked out once for everybody of whom the same is known.
+/// may not be offered, everybody's picks for each number of new places, best hours. A move looks up or
+/// chooses everybody's picks on several threads as if nothing could run out, then goes once through the
+/// people in a fixed order, highest expected sales first, takes pieces from the stock, and chooses again for
+/// those who find something gone. In how many ways a message can be said depends on few facts, so it is
+/// worked out once for everybody of whom the same is known. docs/architecture.md says more.
 
 namespace tactful::steps {
 
@@ -65,6 +67,10 @@ public:
 
     /// Profit and harm at 21 positions of "How personal", 0 to 100; hours and stock as decide() would.
     Result<std::vector<CurvePoint>> curve(const data::Dials& dials, Job& job, unsigned threads = 0) const;
+
+    /// What one step of each dial up and down would change, in the order of Dial; worked out by deciding each
+    /// of them. Takes as long as fourteen moves, so ask beside the window.
+    Result<std::vector<DialPrice>> prices(const data::Dials& dials, Job& job, unsigned threads = 0) const;
 
     /// The message as the plan would keep it. Only for rows that have a message and are not left out.
     data::PlannedMessage messageOf(const LiveOutcome& outcome, const LiveRow& row) const;

@@ -1,12 +1,9 @@
 #include "core/base/digest.h"
-#include "core/base/parallel.h"
 #include "core/base/random.h"
-#include "core/compose/why_line.h"
-#include "core/plan/audience.h"
 #include "core/plan/brief_check.h"
 #include "core/plan/send_value.h"
+#include "core/steps/hearing.h"
 #include "core/steps/live_state.h"
-#include "core/steps/why_basis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +13,7 @@ namespace {
 
 constexpr int daysBeforeSending = 2;  ///< for the review and the upload
 constexpr int mostOften = 8;
-constexpr std::size_t peopleAtOnce = 1024;
-
-constexpr double popularWeight = 0.3;  ///< of a best seller against a personal pick
-constexpr double arrivalLeast = 0.62;  ///< a new arrival is a good pick, but behind what they like best
-constexpr double arrivalTaste = 0.3;   ///< added where they buy from its aisle
-constexpr std::size_t arrivalsLookedAt = 12;  ///< for one person: of aisles they know first, then the newest
+constexpr std::uint64_t drawSeed = 0x6469'7363'6f76;  ///< who gets the odd place for new things
 
 std::string titleOf(data::Goal goal)
 {
@@ -83,279 +75,79 @@ plan::DecisionOptions decisionOptions(const data::Campaign& campaign, const Live
     return options;
 }
 
-/// Whether somebody may hear from the shop, for each position of "How often".
-Status addHearing(PlanState& state, std::size_t at, std::span<const tact::PastMessage> past)
-{
-    const tact::PressureRules& rules = state.shop->tact.pressure;
-    const Day day = state.campaign.sendFrom;
-    const tact::HearingHistory history{past, (*state.shop)[at].contact.facts.lastInteraction, std::nullopt};
-    plan::PlanRow& row = state.rows[at];
-    for (int often = 1; often <= mostOften; ++often) {
-        const auto hearing = tact::mayHear(history, day, often, rules);
-        if (!hearing) return hearing.error();
-        row.silent = hearing->reason == tact::TiredReason::Sunset;
-        if (hearing->mayHear)
-            state.mayHear[at] = static_cast<std::uint8_t>(state.mayHear[at] | 1U << (often - 1));
-        if (past.empty() || row.silent) {
-            state.mayHear[at] = hearing->mayHear ? 0xFF : 0;  // nothing was heard, so no dial matters
-            break;
-        }
-    }
-    row.recentMessages =
-        static_cast<int>(std::count_if(past.begin(), past.end(), [day](const tact::PastMessage& message) {
-            return message.day > day - 30;
-        }));
-    state.pressure[at] = tact::pressureOn(day, past, rules);
-    return {};
-}
-
-bool canBeShown(const consent::Verdict& verdict, const consent::ContactFacts& facts)
-{
-    const bool agreed =
-        verdict.basis == data::ConsentType::Express || verdict.basis == data::ConsentType::Explicit;
-    return verdict.mayBeWritten() && (!agreed || facts.email.provable);
-}
-
-/// Law, audience, pressure and value of one person.
-Status addPerson(PlanState& state, std::size_t at)
+/// How far a message's worth and harm depend on relevance and score. Both grow evenly, so two points tell
+/// all.
+PersonWorth worthOf(const PlanState& state, std::size_t at)
 {
     const LiveShop& shop = *state.shop;
-    const PlanPerson& person = shop[at];
-    const consent::ContactFacts& facts = person.contact.facts;
-    const data::Campaign& campaign = state.campaign;
-    plan::PlanRow& row = state.rows[at];
-    row.customer = person.contact.customer.id;
-    row.hasAddress = facts.hasAddress;
-    row.suppressed = facts.suppression.has_value();
-    row.restricted = facts.restricted;
-    const auto send = sendFactsOf(shop.settings, campaign.sendFrom, person.contact.mayProfile);
-    const consent::Verdict verdict = consent::judge(facts, send, shop.rules);
-    const bool sayable = compose::whyKeyFor(whyBasisOf(facts, verdict, shop.zone)).ok();
-    row.hasBasis = verdict.mayBeWritten() && sayable;
-    state.blockedBy[at] = verdict.decidedBy;
-    state.proven[at] = canBeShown(verdict, facts) ? 1 : 0;
-    row.inAudience =
-        plan::matches(plan::audienceOf(campaign.brief), person.stage, person.contact.customer.country);
-    row.spendMinor = person.spentLastYearMinor;
-    const data::CustomerScore& score = person.score;
-    row.orderMinor = score.expectedOrders > 0.0 ? score.expectedValue / score.expectedOrders : 0.0;
-    state.purchases[at] = {score.expectedOrders * valueWindowDays / scoreHorizonDays, row.orderMinor};
-    state.ownTaste[at] = person.contact.mayProfile ? 1 : 0;
-    state.personKeys[at] = personKey(person, shop.people, campaign.sendFrom);
-    const auto past = shop.past.find(row.customer);
-    return addHearing(state, at,
-                      past == shop.past.end() ? std::span<const tact::PastMessage>() : past->second);
+    const plan::ExpectedPurchases& purchases = state.purchases[at];
+    plan::SendValueRates rates;
+    rates.lift = shop.effects.lift.groups[static_cast<std::size_t>(liftGroupOf(shop[at].orders))].mean;
+    PersonWorth worth;
+    worth.extraAtNone = plan::expectedExtraMinor(purchases, 0.0, rates);
+    worth.extraPerRelevance = plan::expectedExtraMinor(purchases, 1.0, rates) - worth.extraAtNone;
+    worth.riskAtNone = plan::unsubscribeRisk(0.0, state.pressure[at], state.options.rates);
+    worth.riskPerPoint =
+        plan::unsubscribeRisk(1.0, state.pressure[at], state.options.rates) - worth.riskAtNone;
+    worth.orderMinor = state.rows[at].orderMinor;
+    worth.buys = 1.0 - std::exp(-purchases.orders);
+    return worth;
 }
 
-Status addPeople(PlanState& state, Job& job)
+/// Where somebody may be written to: all dials that allow it, with what was planned already.
+std::uint8_t openDials(const PlanState& state, std::size_t at)
 {
-    const std::size_t count = state.shop->people.people.size();
-    state.rows.resize(count);
-    state.mayHear.resize(count);
-    state.blockedBy.resize(count);
-    state.proven.resize(count);
-    state.ownTaste.resize(count);
-    state.pressure.resize(count);
-    state.purchases.resize(count);
-    state.personKeys.resize(count);
-    std::vector<Status> failed((count + peopleAtOnce - 1) / peopleAtOnce);
-    parallelFor(count, peopleAtOnce, 0, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t at = begin; at < end && !job.cancelled(); ++at)
-            if (auto ok = addPerson(state, at); !ok) failed[begin / peopleAtOnce] = ok;
-    });
-    for (const Status& status : failed)
-        if (!status) return status;
-    return job.cancelled() ? Status(Job::cancelledError()) : Status();
-}
-
-/// Products that came lately, newest first.
-std::vector<data::ProductId> arrivalsOf(const plan::ProductShelf& shelf)
-{
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < shelf.size(); ++row)
-        if (shelf.newness(row) > 0.0 && shelf.offerable(row) && shelf[row].stock.value_or(1) > 0)
-            rows.push_back(row);
-    std::stable_sort(rows.begin(), rows.end(), [&shelf](std::size_t a, std::size_t b) {
-        return shelf[b].firstSeen < shelf[a].firstSeen;
-    });
-    std::vector<data::ProductId> arrivals;
-    for (const std::size_t row : rows)
-        arrivals.push_back(shelf[row].product);
-    return arrivals;
-}
-
-/// A list of picks with, for each, its place in own picks, popular ones and arrivals one after the other.
-struct PickSources {
-    std::vector<data::Pick> picks;
-    std::vector<std::uint16_t> places;
-    double best = 0.0;  ///< relevance of the person's best own pick; 1 for somebody without
-
-    bool has(data::ProductId product) const
-    {
-        return std::any_of(picks.begin(), picks.end(),
-                           [product](const data::Pick& pick) { return pick.product == product; });
-    }
-    void add(const data::Pick& pick, std::size_t place)
-    {
-        picks.push_back(pick);
-        places.push_back(static_cast<std::uint16_t>(place));
-    }
-};
-
-bool knows(const PlanPerson& person, const LiveShop& shop, data::ProductId product)
-{
-    const std::size_t row = shop.shelf.find(product);
-    return std::binary_search(person.tastes.aisles.begin(), person.tastes.aisles.end(),
-                              shop.shelf[row].aisle);
-}
-
-/// Best sellers and arrivals would fill the places for new things alike for everybody. So each is put before
-/// no more people, of those to whom it is new, than there are pieces of it. People stand on a circle at a
-/// place of their own; a product takes as much of it as it has pieces for, the next one goes on from there,
-/// and so on round and round: everybody is reached by about as many, and by better sellers first.
-void addArcs(PlanState& state)
-{
-    const plan::ProductShelf& shelf = state.shop->shelf;
-    const auto people = static_cast<double>(std::max<std::size_t>(1, state.order.size()));
-    state.arcs.assign(shelf.size(), {});
-    double from = 0.0;
-    const auto add = [&](data::ProductId product) {
-        const std::size_t row = shelf.find(product);
-        if (row == plan::ProductShelf::none || !shelf[row].stock || state.arcs[row].share < 1.0) return;
-        const double share = std::max(0.0, static_cast<double>(*shelf[row].stock) / people);
-        if (share >= 1.0) return;
-        state.arcs[row] = {from, share};
-        from = std::fmod(from + share, 1.0);
-    };
-    for (const data::Pick& pick : state.shop->people.popular)
-        add(pick.product);
-    for (const data::ProductId product : state.arrivals)
-        add(product);
-}
-
-/// Whether the person stands where the product is put before people, or knows its aisle.
-bool isReached(const PlanState& state, const PlanPerson& person, data::ProductId product)
-{
-    const std::size_t row = state.shop->shelf.find(product);
-    if (row == plan::ProductShelf::none || state.arcs[row].share >= 1.0) return true;
-    if (knows(person, *state.shop, product)) return true;
-    const PeopleArc& arc = state.arcs[row];
-    const std::uint64_t drawn = mix(0, static_cast<std::uint64_t>(person.tastes.customer));
-    const double place = static_cast<double>(drawn >> 11) * 0x1.0p-53;
-    return (place < arc.from ? place + 1.0 : place) - arc.from < arc.share;
-}
-
-/// Arrivals of aisles they know first.
-void addArrivals(const PlanState& state, const PlanPerson& person, PickSources& sources)
-{
-    const LiveShop& shop = *state.shop;
-    const std::size_t before = person.candidates.size() + shop.people.popular.size();
-    std::size_t added = 0;
-    for (const bool known : {true, false})
-        for (std::size_t i = 0; i < state.arrivals.size() && added < arrivalsLookedAt; ++i) {
-            const data::ProductId product = state.arrivals[i];
-            if (knows(person, shop, product) != known || sources.has(product)) continue;
-            if (!isReached(state, person, product)) continue;
-            data::Pick pick;
-            pick.product = product;
-            pick.relevance = sources.best * (arrivalLeast + (known ? arrivalTaste : 0.0));
-            sources.add(pick, before + i);
-            ++added;
-        }
-}
-
-/// The person's own candidates, best sellers behind them, and new arrivals.
-PickSources sourcesFor(const PlanState& state, const PlanPerson& person)
-{
-    const std::vector<data::Pick>& popular = state.shop->people.popular;
-    PickSources sources;
-    sources.best = person.candidates.empty() ? 1.0 : 0.0;
-    for (std::size_t i = 0; i < person.candidates.size(); ++i) {
-        const data::Pick& pick = person.candidates[i];
-        sources.best = std::max(sources.best, pick.relevance);
-        if (pick.source == data::PickSource::Popular && !isReached(state, person, pick.product)) continue;
-        sources.add(pick, i);
-    }
-    const double weight = person.candidates.empty() ? 1.0 : popularWeight * sources.best;
-    for (std::size_t i = 0; i < popular.size(); ++i) {
-        if (sources.has(popular[i].product) || !isReached(state, person, popular[i].product)) continue;
-        sources.add(popular[i], person.candidates.size() + i);
-        sources.picks.back().relevance *= weight;
-    }
-    addArrivals(state, person, sources);
-    return sources;
-}
-
-std::vector<plan::Candidate> candidatesOf(const PlanState& state, std::size_t at,
-                                          const plan::PickOptions& options)
-{
-    const PlanPerson& person = (*state.shop)[at];
-    const PickSources sources = sourcesFor(state, person);
-    const std::size_t arrivalsFrom = person.candidates.size() + state.shop->people.popular.size();
-    std::vector<plan::Candidate> candidates =
-        plan::candidatesLeft(person.tastes, sources.picks, state.shop->shelf, options);
-    for (std::size_t i = 0, count = candidates.size(); i < count; ++i) {
-        plan::Candidate candidate = candidates[i];
-        const bool isNew = sources.picks[candidate.place].reason == data::PickReason::NewArrival;
-        candidate.place = sources.places[candidate.place];
-        candidate.arrival = candidate.place >= arrivalsFrom;
-        candidate.unnudged = isNew && !candidate.arrival;
-        candidates[i] = candidate;
-        if (!candidate.unnudged) continue;
-        // It is like what they bought: where arrivals are nudged, no arrival of an aisle they know is better.
-        candidate.arrival = true;
-        candidate.unnudged = false;
-        candidate.relevance = std::max(candidate.relevance, sources.best * (arrivalLeast + arrivalTaste));
-        candidates.push_back(candidate);
-    }
-    std::stable_sort(
-        candidates.begin(), candidates.end(),
-        [](const plan::Candidate& a, const plan::Candidate& b) { return a.relevance > b.relevance; });
-    return candidates;
-}
-
-Status addCandidates(PlanState& state, Job& job)
-{
-    const LiveShop& shop = *state.shop;
-    const plan::PickOptions options = pickOptions(state, {});
-    state.arrivals = arrivalsOf(shop.shelf);
-    addArcs(state);
-    const std::size_t count = state.rows.size();
-    std::vector<std::vector<plan::Candidate>> found(count);
-    parallelFor(count, peopleAtOnce, 0, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t at = begin; at < end && !job.cancelled(); ++at)
-            if (state.ownTaste[at] != 0 && state.mayHear[at] != 0)
-                found[at] = candidatesOf(state, at, options);
-    });
-    for (std::size_t at = 0; at < count; ++at) {
-        if (at % peopleAtOnce == 0 && job.cancelled()) return Job::cancelledError();
-        for (const plan::Candidate& candidate : found[at]) {
-            state.table.candidates.push_back(candidate);
-            state.traces.push_back(
-                traceOf(state.pickOf(at, candidate), shop.people, state.campaign.sendFrom));
-        }
-        state.table.start.push_back(state.table.candidates.size());
-    }
-    state.popular = plan::candidatesLeft({}, shop.people.popular, shop.shelf, options);
-    for (const plan::Candidate& candidate : state.popular)
-        state.popularTraces.push_back(
-            traceOf(shop.people.popular[candidate.place], shop.people, state.campaign.sendFrom));
-    return {};
+    unsigned open = state.mayHear[at];
+    for (int often = 1; often <= mostOften; ++often)
+        if (state.rows[at].recentMessages >= often) open &= ~(1U << (often - 1));
+    return static_cast<std::uint8_t>(open);
 }
 
 /// Whose sales are expected to be highest is served first, so that the last piece of something goes where it
 /// matters; the order is fixed, so the plan is too.
-void addOrder(PlanState& state)
+void addServingOrder(PlanState& state)
 {
-    for (std::size_t at = 0; at < state.rows.size(); ++at) {
-        const plan::PlanRow& row = state.rows[at];
-        const bool open = row.hasAddress && !row.suppressed && !row.restricted && row.hasBasis &&
-                          row.inAudience && !row.silent && state.mayHear[at] != 0;
-        if (open) state.order.push_back(static_cast<std::uint32_t>(at));
+    const std::size_t count = state.rows.size();
+    state.closed.resize(count);
+    state.placeOf.assign(count, PlanState::noPlace);
+    std::vector<std::uint32_t>& order = state.columns.person;
+    for (std::size_t at = 0; at < count; ++at) {
+        plan::PlanRow row = state.rows[at];
+        row.fits = true;
+        row.recentMessages = 0;
+        row.resting = openDials(state, at) == 0;
+        const auto closed = plan::closedGate(row, mostOften);
+        if (closed) {
+            state.closed[at] = *closed;
+            ++state.closedCounts[static_cast<std::size_t>(*closed)];
+        } else {
+            order.push_back(static_cast<std::uint32_t>(at));
+        }
     }
-    std::stable_sort(state.order.begin(), state.order.end(), [&state](std::uint32_t a, std::uint32_t b) {
+    std::stable_sort(order.begin(), order.end(), [&state](std::uint32_t a, std::uint32_t b) {
         return (*state.shop)[a].score.expectedValue > (*state.shop)[b].score.expectedValue;
     });
+    for (std::size_t place = 0; place < order.size(); ++place)
+        state.placeOf[order[place]] = static_cast<std::uint32_t>(place);
+}
+
+/// All columns that need neither candidates nor hours.
+void addColumns(PlanState& state)
+{
+    ServingColumns& columns = state.columns;
+    std::vector<plan::HoldoutPerson> line;
+    line.reserve(columns.size());
+    for (const std::uint32_t at : columns.person) {
+        const plan::PlanRow& row = state.rows[at];
+        columns.mayHear.push_back(openDials(state, at));
+        columns.knowsTaste.push_back(state.knowsTaste(at) ? 1 : 0);
+        columns.proven.push_back(state.proven[at]);
+        const std::uint64_t drawn = mix(drawSeed, static_cast<std::uint64_t>(row.customer));
+        columns.draw.push_back(static_cast<std::uint16_t>(drawn % ServingColumns::drawCount));
+        columns.worth.push_back(worthOf(state, at));
+        line.push_back({row.customer, row.spendMinor});
+    }
+    state.holdout = plan::HoldoutLine(line, state.options.holdoutKey);
 }
 
 Status addSendTimes(PlanState& state, const Job& job)
@@ -368,27 +160,33 @@ Status addSendTimes(PlanState& state, const Job& job)
     hours.kappa = state.shop->people.hourWeight;
     hours.weekdayKappa = state.shop->people.weekdayWeight;
     std::vector<plan::ScheduledPerson> people;
-    people.reserve(state.rows.size());
-    for (std::size_t at = 0; at < state.rows.size(); ++at)
-        people.push_back({state.rows[at].customer, (*state.shop)[at].times, 0});
+    people.reserve(state.columns.size());
+    OwnClocks clocks(state.shop->settings, state.shop->zone, hours.from);
+    for (const std::uint32_t at : state.columns.person)
+        people.push_back(scheduledOf((*state.shop)[at], clocks, state.shop->past, hours));
     auto times = plan::SendTimes::prepare(std::move(people), hours, job);
     if (!times) return times.error();
     state.sendTimes = std::move(*times);
-    return {};
-}
-
-/// Meets most ladders once, so that the first moves of a dial find them.
-Status warmUp(const PlanState& state, Job& job)
-{
-    for (const double discovery : {0.0, 0.5, 1.0, 0.25}) {
-        data::Dials dials = state.campaign.brief.dials;
-        dials.discovery = discovery;
-        if (const auto found = proposals(state, dials, 0, job); !found) return found.error();
+    if (hours.perHour) return {};
+    // Where hours are not limited everybody's best hour is theirs, whoever else goes.
+    const std::vector<std::uint8_t> everybody(state.columns.size(), 1);
+    const auto schedule = state.sendTimes->assign(everybody, job);
+    if (!schedule) return schedule.error();
+    for (std::size_t place = 0; place < state.columns.size(); ++place) {
+        const std::optional<plan::SendSlot>& slot = schedule->sendTimes[place];
+        if (!slot)
+            state.columns.mayHear[place] = 0;  // no day of the window is far enough from other messages
+        state.columns.slot.push_back(slot ? slotNumber(*slot, state.campaign) : std::uint16_t{0});
     }
     return {};
 }
 
 }  // namespace
+
+std::uint16_t slotNumber(const plan::SendSlot& slot, const data::Campaign& campaign)
+{
+    return static_cast<std::uint16_t>((slot.day - campaign.sendFrom) * 24 + slot.hour);
+}
 
 plan::PickOptions pickOptions(const PlanState& state, const data::Dials& dials)
 {
@@ -402,17 +200,18 @@ plan::PickOptions pickOptions(const PlanState& state, const data::Dials& dials)
 
 bool PlanState::knowsTaste(std::size_t person) const
 {
-    return ownTaste[person] != 0 && (*shop)[person].orders > 0;
+    const plan::PickCustomer& tastes = (*shop)[person].tastes;
+    return ownTaste[person] != 0 && (*shop)[person].orders > 0 &&
+           !(tastes.bought.empty() && tastes.aisles.empty());
 }
 
-bool PlanState::newToThem(std::size_t person, const plan::Candidate& candidate) const
+bool PlanState::newToThem(std::size_t person, data::ProductId product) const
 {
     if (!knowsTaste(person)) return false;
-    const plan::PickCustomer& tastes = (*shop)[person].tastes;
-    const plan::ProductFacts& facts = shop->shelf[candidate.row];
-    if (facts.aisle > 0) return !std::binary_search(tastes.aisles.begin(), tastes.aisles.end(), facts.aisle);
-    return std::none_of(tastes.bought.begin(), tastes.bought.end(),
-                        [&facts](const plan::LastBought& bought) { return bought.product == facts.product; });
+    data::Pick pick;
+    pick.product = product;
+    pick.newToThem = true;
+    return plan::isNewToThem((*shop)[person].tastes, pick, shop->shelf[shop->shelf.find(product)]);
 }
 
 data::Pick PlanState::pickOf(std::size_t person, const plan::Candidate& candidate) const
@@ -429,12 +228,13 @@ data::Pick PlanState::pickOf(std::size_t person, const plan::Candidate& candidat
         pick.reason = data::PickReason::NewArrival;
     }
     pick.relevance = candidate.relevance;
-    pick.newToThem = newToThem(person, candidate);
+    pick.newToThem = candidate.newToThem && knowsTaste(person);
     return pick;
 }
 
 Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveShop> shop,
-                                                   const data::Brief& brief, Job& job)
+                                                   const data::Brief& brief, Job& job,
+                                                   std::size_t candidatesEach)
 {
     if (auto ok = plan::checkBrief(brief, shop->material.asOf); !ok) return ok.error();
     auto state = std::make_shared<PlanState>();
@@ -443,12 +243,15 @@ Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveSho
     state->options = decisionOptions(state->campaign, *state->shop);
     state->maker = state->shop->maker.forGoal(brief.goal);
     state->ladders = std::make_unique<Ladders>(brief.goal, state->shop->tact.weights);
+    state->candidatesEach = candidatesEach;
     job.begin("Getting ready to decide", ProgressUnit::Customers, 0);
     if (auto ok = addPeople(*state, job); !ok) return ok.error();
-    addOrder(*state);
-    if (auto ok = addCandidates(*state, job); !ok) return ok.error();
+    addServingOrder(*state);
+    addColumns(*state);
+    addGroups(*state);
     if (auto ok = addSendTimes(*state, job); !ok) return ok.error();
-    if (auto ok = warmUp(*state, job); !ok) return ok.error();
+    if (auto ok = addCandidates(*state, job); !ok) return ok.error();
+    if (auto ok = addOffers(*state, job); !ok) return ok.error();
     return std::shared_ptr<const PlanState>(std::move(state));
 }
 

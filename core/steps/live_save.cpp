@@ -27,6 +27,8 @@ std::string totalsJson(const data::PlanTotals& totals)
                 {"held_back", totals.heldBack},
                 {"left_out", std::move(leftOut)},
                 {"softened", totals.softened},
+                {"softened_to_learn", totals.softenedToLearn},
+                {"best_sellers", totals.bestSellers},
                 {"extra_sales_minor", estimate(totals.extraSalesMinor)},
                 {"unsubscribes", estimate(totals.unsubscribes)},
                 {"spam_rate", estimate(totals.spamRate)}}
@@ -63,7 +65,7 @@ Result<data::Campaign> keep(store::Book& book, const store::CampaignRecord& reco
     auto kept = store::campaign(book, id);
     if (!kept) return kept.error();
     const auto messages = std::count_if(planned.begin(), planned.end(), [](const data::PlannedMessage& each) {
-        return each.arm == data::Arm::Message;
+        return each.arm != data::Arm::HeldBack;
     });
     const nlohmann::json payload{{"campaign", id}, {"name", kept->campaign.name}, {"planned", messages}};
     if (auto ok = store::appendToLogbook(book.database(), record.campaign.plannedAt, "owner", "plan",
@@ -120,7 +122,9 @@ Result<PlanOutcome> savePlan(Session& session, const LivePlan& plan, const LiveO
                        state.campaign.sendFrom,
                        state.campaign.sendTo,
                        plan.notes(outcome),
-                       outcome};
+                       outcome,
+                       {},
+                       {}};
 }
 
 }  // namespace tactful::steps

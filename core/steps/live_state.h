@@ -1,16 +1,16 @@
 #pragma once
 
 #include "core/plan/decision.h"
+#include "core/plan/holdout_line.h"
 #include "core/plan/schedule.h"
 #include "core/plan/send_value.h"
 #include "core/plan/stock_round.h"
 #include "core/steps/ladders.h"
-#include "core/steps/learnt_effects.h"
 #include "core/steps/live_plan.h"
-#include "core/steps/message_maker.h"
-#include "core/tact/pressure.h"
-#include "core/tact/tact_rules.h"
+#include "core/steps/live_shop.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -22,36 +22,43 @@
 
 namespace tactful::steps {
 
-/// Fixed by the book and the as-of day, shared by the plans of all briefs.
-struct LiveShop {
-    LearnMaterial material;  ///< without the sales, which nobody asks for any more
-    PlanPeople people;       ///< points into the catalogue of `material`
-    consent::RuleBook rules;
-    tact::TactRules tact;
-    data::ShopSettings settings;
-    TimeZone zone;
-    Day today;  ///< where the shop is, when the plan was prepared
-    std::map<data::CustomerId, std::vector<tact::PastMessage>> past;  ///< what left the house, by person
-    plan::ProductShelf shelf;
-    std::vector<std::string> shelfNames;  ///< of products, by row of the shelf
-    MessageMaker maker;                   ///< of no goal yet
-    data::Estimate spamRate;              ///< of the shop, before any message
-    LearntEffects effects;                ///< of the campaigns before this one
+/// What of one person a message's worth and harm depend on, so that a move of a dial only multiplies.
+struct PersonWorth {
+    double extraAtNone = 0.0;        ///< extra sales with picks of no relevance, minor units
+    double extraPerRelevance = 0.0;  ///< more with picks of full relevance; it grows evenly in between
+    double riskAtNone = 0.0;         ///< of unsubscribing from a message of score 0
+    double riskPerPoint = 0.0;       ///< more for each point of score
+    double orderMinor = 0.0;
+    double buys = 0.0;  ///< chance that they buy in the four weeks after anyway
 
-    const PlanPerson& operator[](std::size_t row) const { return people.people[row]; }
+    double extra(double relevance) const { return extraAtNone + extraPerRelevance * relevance; }
+    double risk(double score) const { return std::min(1.0, riskAtNone + riskPerPoint * score); }
 };
 
-/// Everybody's picks as if nothing could run out. Depends on discovery and nudges alone.
-struct Proposals {
-    double discovery = 0.0;
-    data::Nudges nudges;
-    std::vector<int> newPlaces;  ///< per person, as are the others
-    std::vector<plan::PickList> picks;
-    std::vector<SayKey> keys;
-    std::vector<double> relevance;
-    std::vector<const Ladder*> ladders;
+/// Sides of the pairs that treatment is compared over, in the order of GroupRow.
+inline constexpr std::size_t groupSides = 6;
 
-    bool isFor(const data::Dials& dials) const;
+/// How many candidates of each kind somebody has, while arrivals are not nudged and while they are.
+struct KindCounts {
+    std::array<std::uint8_t, 2> familiar{};
+    std::array<std::uint8_t, 2> fresh{};
+};
+
+/// All that a move of a dial reads of those who may get a message at all, one column for each thing, by place
+/// in the order in which they are served: highest expected sales first.
+struct ServingColumns {
+    std::vector<std::uint32_t> person;
+    std::vector<std::uint8_t> mayHear;  ///< bit n - 1: with "How often" at n
+    std::vector<std::uint8_t> knowsTaste;
+    std::vector<std::uint8_t> proven;
+    std::vector<std::uint8_t> groups;  ///< bit n: on side n of groupSides
+    std::vector<KindCounts> kinds;
+    std::vector<std::uint16_t> draw;  ///< 0 to drawCount - 1: who gets the odd place for new things
+    std::vector<std::uint16_t> slot;  ///< best hour: day of the window × 24 + hour
+    std::vector<PersonWorth> worth;
+
+    static constexpr std::size_t drawCount = 4096;
+    std::size_t size() const { return person.size(); }
 };
 
 /// The people before whom a product is put that is new to them and to be had only so often: a part of a
@@ -61,12 +68,16 @@ struct PeopleArc {
     double share = 1.0;  ///< of the circle; 1: everybody
 };
 
+struct Proposals;
+struct ServedPeople;
+
 /// Fixed by the brief without its dials.
 struct PlanState {
     std::shared_ptr<const LiveShop> shop;
     data::Campaign campaign;
     plan::DecisionOptions options;
     std::optional<MessageMaker> maker;
+    std::size_t candidatesEach = 0;
 
     // Per person, in the order of shop->people.
     std::vector<plan::PlanRow> rows;         ///< without what a dial changes
@@ -77,60 +88,65 @@ struct PlanState {
     std::vector<double> pressure;
     std::vector<plan::ExpectedPurchases> purchases;
     std::vector<SayKey> personKeys;
+    std::vector<data::LeftOutReason> closed;  ///< of whoever gets no message under any dial
+    std::vector<std::uint32_t> placeOf;       ///< in the serving order; noPlace: not in it
+    static constexpr std::uint32_t noPlace = ~std::uint32_t{0};
 
+    // Of those who may get one, in the serving order.
+    ServingColumns columns;
     plan::CandidateTable table;
-    std::vector<PickTrace> traces;  ///< of the table's candidates
+    std::vector<plan::Offer> offers;  ///< without nudges, for 0, 1, … new places each; count 0: cannot be
+    plan::HoldoutLine holdout;
+
     std::vector<plan::Candidate> popular;
-    std::vector<PickTrace> popularTraces;
     std::vector<PeopleArc> arcs;  ///< by row of the shelf
     std::vector<data::ProductId>
-        arrivals;                      ///< after own and popular picks a candidate's place counts in these
-    std::vector<std::uint32_t> order;  ///< who may get a message at all, highest expected sales first
+        arrivals;  ///< after own and popular picks a candidate's place counts in these
+    std::vector<std::int64_t> closedCounts = std::vector<std::int64_t>(data::leftOutReasonCount, 0);
+    std::array<std::int64_t, groupSides> groupPeople{};  ///< whom the plan could choose
     std::optional<plan::SendTimes> sendTimes;
 
-    // Both only remember what was asked before; what they answer does not depend on it.
+    // All of these only remember what was asked before; what they answer does not depend on it.
     std::unique_ptr<Ladders> ladders;
     mutable std::mutex lastMutex;
     mutable std::shared_ptr<const Proposals> last;
+    mutable std::shared_ptr<const ServedPeople> lastServed;
 
     /// The candidate as a pick of the book.
     data::Pick pickOf(std::size_t person, const plan::Candidate& candidate) const;
     /// Whether what somebody bought before may be looked at, and there is some.
     bool knowsTaste(std::size_t person) const;
-    /// Of a pick of the row: from an aisle (or, without aisles, a product) they never bought. Best sellers
-    /// are the same for everybody, but not new to everybody. False where no taste is known.
-    bool newToThem(std::size_t person, const plan::Candidate& candidate) const;
+    /// From an aisle (or, without aisles, a product) they never bought; false where no taste is known. Best
+    /// sellers are the same for everybody, but not new to everybody.
+    bool newToThem(std::size_t person, data::ProductId product) const;
+    /// Only of a row with picks.
     const plan::Candidate& candidateOf(std::size_t person, const LiveRow& row, std::size_t pick) const
     {
-        return row.popular ? popular[row.picks[pick]] : table.of(person)[row.picks[pick]];
+        return row.popular ? popular[row.picks[pick]] : table.of(placeOf[person])[row.picks[pick]];
     }
 };
+
+/// So many candidates are kept of each person, best first, with enough of what is familiar and of what is
+/// new.
+inline constexpr std::size_t usualCandidates = 32;
 
 plan::PickOptions pickOptions(const PlanState& state, const data::Dials& dials);
 
 /// Everything that no dial changes. BadInput as plan::checkBrief.
 Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveShop> shop,
-                                                   const data::Brief& brief, Job& job);
+                                                   const data::Brief& brief, Job& job,
+                                                   std::size_t candidatesEach = usualCandidates);
 
-/// Rows and totals, without the picture.
-struct DecidedRows {
-    std::vector<LiveRow> rows;
-    data::PlanTotals totals;
-    std::vector<std::int64_t>
-        wanted;                ///< people whose message would have shown a product; by row of the shelf
-    double profitMinor = 0.0;  ///< of those who get the message
-};
-Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
-                                                   unsigned threads, Job& job);
-Result<DecidedRows> decideRows(const PlanState& state, const Proposals& proposals, const data::Dials& dials,
-                               Job& job);
+/// Day of the window × 24 + hour.
+std::uint16_t slotNumber(const plan::SendSlot& slot, const data::Campaign& campaign);
 
-SpamReports spamReportsAt(double rate);
+// Parts of makeState(), in this order: the people, who of them is served and when, their candidates.
+Status addPeople(PlanState& state, Job& job);
+Status addCandidates(PlanState& state, Job& job);
+/// Everybody's picks without nudges, for every number of new places.
+Status addOffers(PlanState& state, Job& job);
 
-/// Fills all of PlanPicture from rows, planned and totals. Cancelled when the job is, else it cannot fail.
-Status drawPicture(const PlanState& state, const std::vector<std::int64_t>& wanted, LiveOutcome& outcome,
-                   const Job& job);
-std::vector<PlanCheck> checksOf(const PlanState& state, const LiveOutcome& outcome);
-std::vector<GroupRow> groupsOf(const PlanState& state, const LiveOutcome& outcome);
+/// Fills what the groups of the people in `state` are.
+void addGroups(PlanState& state);
 
 }  // namespace tactful::steps

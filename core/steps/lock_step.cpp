@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/steps/session_parts.h"
-#include "core/store/logbook.h"
+#include "core/store/book_lock.h"
 
 namespace tactful::steps {
 
@@ -31,13 +31,17 @@ Status changePassphrase(Session& session, const std::optional<std::string>& old,
                      "passphrase"};
     store::Book& book = session.parts().book;
     if (auto ok = book.tryPassphrase(old); !ok) return ok;
-    if (auto ok = book.changePassphrase(changed); !ok) return ok;
-    auto transaction = store::BookTransaction::begin(book);
-    if (!transaction) return transaction.error();
-    const auto noted = store::appendToLogbook(book.database(), now(), "owner", "change-passphrase",
-                                              changed ? R"({"locked":true})" : R"({"locked":false})");
-    if (!noted) return noted;
-    return transaction->commit();
+    return book.changePassphrase(changed);
+}
+
+Result<std::string> makeRecoveryCode(Session& session)
+{
+    return store::makeRecoveryCode(session.parts().book);
+}
+
+Result<bool> hasRecoveryCode(Session& session)
+{
+    return store::hasRecoveryCode(session.parts().book);
 }
 
 }  // namespace tactful::steps

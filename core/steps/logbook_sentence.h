@@ -24,6 +24,7 @@ enum class LogbookAction {
     Export,
     Reminder,  ///< exported files were deleted, or the reminder put away
     Erase,
+    ErasureProof,  ///< what a search for the erased in every file came to; `detail` says it
     ErasureRequest,
     KeepAfterAll,
     Settings,
@@ -33,6 +34,8 @@ enum class LogbookAction {
     Aisle,
     Offer,
     UseFact,
+    Wish,            ///< how often somebody wants to hear from the shop
+    Weights,         ///< what the shop's readers taught changed how personal facts weigh
     RevealDelicate,  ///< somebody looked at what was bought
     RecordConsent,
     WithdrawConsent,
@@ -45,10 +48,27 @@ enum class LogbookAction {
     Merge,      ///< two records are one person
     KeepApart,  ///< two records only look like one person
     Split,
-    TakeBackMerge,  ///< one of these three was undone
+    TakeBackMerge,    ///< one of these three was undone
+    RecordPurpose,    ///< a yes to something else than e-mails; `detail` says to what
+    WithdrawPurpose,  ///< a no to it
+    Request,  ///< somebody asked for something under the law; `detail` says for what, as do the next five
+    IdentifyRequest,
+    ExtendRequest,
+    AnswerRequest,
+    RefuseRequest,
+    ToldRecipients,
+    AnswerRule,  ///< the owner said whether a rule is kept; `detail` is its id
+    Retention,   ///< old data was let go; `detail` is its kind
+    SetRetention,
     ChangePassphrase,
+    RecoveryCode,  ///< a new one was made
     Backup,
     Restore,
+    WriteDocument,  ///< one of the shop's documents was saved; `name` is its kind
+    EditDocument,   ///< a section got the owner's words
+    ResetDocument,
+    AnswerDocument,  ///< a question of the impact screen was answered
+    ShareReport,     ///< a report for others was written; `name` is its kind
 };
 std::string_view nameOf(LogbookAction action);
 LogbookAction logbookActionNamed(std::string_view name);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exports/csv_writer.h"
+#include "core/exports/export_manifest.h"
 #include "core/steps/session_parts.h"
 #include "core/store/logbook.h"
 
@@ -25,6 +26,19 @@ LogbookLine lineOf(const store::LogbookEntry& entry)
     line.sentence = logbookSentence(line.event);
     line.fingerprint = fingerprintOf(entry.hash);
     return line;
+}
+
+std::optional<Digest> digestFromHex(std::string_view digits)
+{
+    Digest digest{};
+    if (digits.size() != 2 * digest.size()) return std::nullopt;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        constexpr std::string_view known = "0123456789abcdef";
+        const auto value = known.find(digits[i]);
+        if (value == std::string_view::npos) return std::nullopt;
+        digest[i / 2] = static_cast<std::uint8_t>(digest[i / 2] << 4 | value);
+    }
+    return digest;
 }
 
 std::string escaped(std::string text)
@@ -91,24 +105,55 @@ Result<std::int64_t> writeHtml(const std::vector<store::LogbookEntry>& entries, 
 
 }  // namespace
 
-Result<LogbookPage> logbookPage(Session& session, std::int64_t skip, std::int64_t count)
+Result<LogbookPage> logbookPage(Session& session, std::int64_t skip, std::int64_t count,
+                                const LogbookFilter& filter)
 {
-    store::Database& database = session.parts().book.database();
-    const auto head = store::logbookHead(database);
-    if (!head) return head.error();
-    const auto entries = store::newestLogbookEntries(database, skip, count);
+    SessionParts& parts = session.parts();
+    if (!filter.action.empty() && logbookActionNamed(filter.action) == LogbookAction::Other)
+        return Error{ErrorCode::BadInput, "The logbook knows no \"" + filter.action + "\".", "what"};
+    store::LogbookChoice choice{filter.action, {}, {}};
+    if (filter.from) choice.from = parts.zone.instantOf({*filter.from, 0});
+    if (filter.to) choice.before = parts.zone.instantOf({*filter.to + 1, 0});
+    store::Database& database = parts.book.database();
+    const auto chosen = store::countLogbookEntries(database, choice);
+    if (!chosen) return chosen.error();
+    const auto entries = store::newestLogbookEntries(database, skip, count, choice);
     if (!entries) return entries.error();
     LogbookPage page;
-    page.entries = head->entries;
+    page.entries = *chosen;
     for (const store::LogbookEntry& entry : *entries)
         page.lines.push_back(lineOf(entry));
     return page;
 }
 
-Result<LogbookVerdict> verifyLogbookStep(Session& session)
+Result<LogbookAnchor> anchorOfManifest(const Path& manifest)
 {
+    constexpr std::int64_t largest = 16 << 20;
+    const auto text = readWholeFile(manifest, largest);
+    if (!text) return text.error();
+    const auto said = exports::logbookOfManifest(*text);
+    if (!said || said->entries < 0 || !digestFromHex(said->head)) {
+        const std::string name = utf8Path(manifest.filename());
+        return Error{ErrorCode::BadFile,
+                     "\"" + name +
+                         "\" does not say how the logbook ended. Choose the manifest.json of an export.",
+                     name};
+    }
+    return LogbookAnchor{said->entries, said->head};
+}
+
+Result<LogbookVerdict> verifyLogbookStep(Session& session, const std::optional<LogbookAnchor>& anchor)
+{
+    std::optional<store::LogbookHead> kept;
+    if (anchor) {
+        const auto digest = digestFromHex(anchor->head);
+        if (!digest)
+            return Error{ErrorCode::BadInput, "The digest of the logbook is not 64 hexadecimal digits.",
+                         "head"};
+        kept = store::LogbookHead{anchor->entries, *digest};
+    }
     LogbookVerdict verdict;
-    const auto head = store::verifyLogbook(session.parts().book.database());
+    const auto head = store::verifyLogbook(session.parts().book.database(), kept);
     if (head) {
         verdict.whole = true;
         verdict.entries = head->entries;

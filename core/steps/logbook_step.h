@@ -24,13 +24,21 @@ struct LogbookLine {
     std::string fingerprint;  ///< "a41f 09c2": the first four bytes of the entry's hash
 };
 
+/// Which entries are shown; what is empty does not matter.
+struct LogbookFilter {
+    std::string action;  ///< as kept, such as "erase"
+    std::optional<Day> from;
+    std::optional<Day> to;  ///< both days of the shop, and included
+};
+
 struct LogbookPage {
-    std::int64_t entries = 0;        ///< of the whole logbook
+    std::int64_t entries = 0;        ///< of the whole logbook, or of what the filter lets through
     std::vector<LogbookLine> lines;  ///< newest first
 };
 
-/// \param skip   so many of the newest are passed over
-Result<LogbookPage> logbookPage(Session& session, std::int64_t skip, std::int64_t count);
+/// \param skip   so many of the newest are passed over. BadInput for an action that there is not.
+Result<LogbookPage> logbookPage(Session& session, std::int64_t skip, std::int64_t count,
+                                const LogbookFilter& filter = {});
 
 struct LogbookVerdict {
     bool whole = false;
@@ -40,8 +48,18 @@ struct LogbookVerdict {
     std::string sentence;          ///< "Verified: 1,284 entries, none changed."
 };
 
+/// How a logbook ended at an earlier time, kept outside the book.
+struct LogbookAnchor {
+    std::int64_t entries = 0;
+    std::string head;  ///< 64 hexadecimal digits
+};
+
+/// What a manifest.json of an export says. NotFound, or BadFile if it says nothing of the logbook.
+Result<LogbookAnchor> anchorOfManifest(const Path& manifest);
+
 /// Recomputes the whole chain. A broken entry is a verdict, not an error.
-Result<LogbookVerdict> verifyLogbookStep(Session& session);
+/// \param anchor  the chain must still lead through it: so a cut-off end and a logbook written anew show
+Result<LogbookVerdict> verifyLogbookStep(Session& session, const std::optional<LogbookAnchor>& anchor = {});
 
 /// Writes all of it, oldest first, with full hashes: CSV for a name that ends in ".csv", else one page of
 /// HTML for ".html"; BadInput for another. Io if it cannot be written.

@@ -271,7 +271,7 @@ Result<ReviewWork> reviewWork(Session& session, data::CampaignId id)
                     {}};
     const std::size_t firsts = work.asPlanned.size();
     for (const data::PlannedMessage& message : work.people.planned)
-        if (message.arm == data::Arm::Message && !work.decisionOn(message.customer))
+        if (message.arm != data::Arm::HeldBack && !work.decisionOn(message.customer))
             work.asPlanned.push_back(message);
     std::inplace_merge(
         work.asPlanned.begin(), work.asPlanned.begin() + static_cast<std::ptrdiff_t>(firsts),

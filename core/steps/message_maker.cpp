@@ -115,6 +115,8 @@ Result<Preview> MessageMaker::previewOf(const data::PlannedMessage& planned,
         preview.ladder.push_back({rung.score, lineText(rung.copy, planned, person), rung.used});
     preview.basis = planned.basis + ": " + planned.basisReason;
     preview.heldBack = planned.arm == data::Arm::HeldBack;
+    preview.bestSellers = planned.arm == data::Arm::BestSellers;
+    preview.softenedToLearn = planned.softenedToLearn;
     for (const data::Pick& pick : planned.picks)
         if (const data::Product* picked = product(pick.product))
             preview.picks.push_back({picked->sku, picked->name, reasonText(pick, product(pick.because)),

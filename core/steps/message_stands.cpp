@@ -30,6 +30,8 @@ bool messageStands(const data::PlannedMessage& message, const Contact& contact, 
             return pick.source == data::PickSource::Bought || pick.source == data::PickSource::WorkedOut;
         });
     if (knowsPurchases && !(contact.mayProfile && use.bought)) return false;
+    // A plan keeps orders of whom it may profile alone: then reader, hour or words were chosen by them.
+    if (message.about.orders > 0 && !contact.mayProfile) return false;
     if (!use.interval && (hasLine(message, "refill") || hasPick(message, [](const data::Pick& pick) {
                               return pick.reason == data::PickReason::BuysAgain;
                           })))

@@ -1,5 +1,6 @@
 #include "core/steps/message_step.h"
 
+#include "core/steps/campaign_people.h"
 #include "core/steps/message_maker.h"
 #include "core/steps/message_stands.h"
 #include "core/steps/plan_step.h"
@@ -52,10 +53,10 @@ Result<Preview> previewMessage(Session& session, data::CampaignId campaignId, co
     if (!contact) return contact.error();
     const auto uses = factUses(parts);
     if (!uses) return uses.error();
-    const bool mayBeWritten =
-        consent::judge(contact->facts, sendFactsOf(parts.settings, planned->sendDay, contact->mayProfile),
-                       *rules)
-            .mayBeWritten();
+    const auto special = specialProducts(parts);
+    if (!special) return special.error();
+    const auto send = sendFactsOf(*planned, parts.settings, *contact, *special);
+    const bool mayBeWritten = consent::judge(contact->facts, send, *rules).mayBeWritten();
     if (!mayBeWritten || !messageStands(*planned, *contact, factUseOf(*uses, customer->id)))
         return Error{ErrorCode::Refused, "Since the campaign was planned, this customer said no or something "
                                          "about them was switched off. The message is taken out when the "

@@ -36,6 +36,8 @@ struct Preview {
     std::vector<PreviewRung> ladder;
     std::string basis;
     bool heldBack = false;
+    bool bestSellers = false;      ///< of the arm that gets best sellers in place of own picks, to measure
+    bool softenedToLearn = false;  ///< one rung softer than the dial asks, by lot
 };
 
 /// \param who  the shop's own id, the book's number, or an e-mail address

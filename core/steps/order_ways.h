@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/order_choice.h"
+#include "core/models/shop_pace.h"
 #include "core/steps/shop_past.h"
 
 #include <array>
@@ -48,7 +49,7 @@ std::optional<SpendWay> spendWayNamed(std::string_view name);
 
 struct OrderWays {
     models::OrderModel model;
-    double shopSpread = 0.18;  ///< see models::OrderForecastOptions
+    models::ShopPace pace;  ///< for the days to look ahead: see core/steps/past_pace.h
     std::array<OrderWay, buyerGroupCount> orders{};
     std::array<SpendWay, buyerGroupCount> spend{};
 };

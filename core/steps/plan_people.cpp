@@ -2,10 +2,15 @@
 
 #include "core/plan/audience.h"
 #include "core/steps/fact_use.h"
+#include "core/steps/hearing.h"
+#include "core/steps/known_people.h"
+#include "core/steps/revealing.h"
 #include "core/steps/shop_habits.h"
 #include "core/store/known_fields.h"
 #include "core/store/model_runs.h"
 #include "core/store/sales.h"
+#include "core/store/wishes.h"
+#include "core/tact/tact_rules.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -44,7 +49,8 @@ void addTastes(PlanPerson& person, const ShopPast& past, std::size_t row, const 
             purchases.products[static_cast<std::size_t>(purchases.returnedProduct[at])]);
 }
 
-/// Dates and sums: what is needed to run the shop, whoever may be profiled or not.
+/// Stage, sums and usual times. Only of whoever may be profiled: choosing by them, even the hour, is
+/// profiling.
 void addOrders(PlanPerson& person, std::span<const data::SaleOrder> orders, Day asOf)
 {
     int lastYear = 0;
@@ -88,27 +94,22 @@ void addCatalogue(PlanPeople& shop, const LearnMaterial& material, const ShopPas
 }
 
 /// What the models found, put to the people it is about.
-Status addLearnt(SessionParts& parts, PlanPeople& shop,
+Status addLearnt(KnownPeople& known, PlanPeople& shop,
                  const std::unordered_map<data::CustomerId, std::size_t>& rows)
 {
-    const auto runs = store::modelRuns(parts.book);
-    if (!runs) return runs.error();
-    const auto habits = shopHabits(*runs);
+    const auto habits = shopHabits(known.runs);
     if (!habits) return habits.error();
     shop.hourWeight = habits->hours.weight;
     shop.weekdayWeight = habits->weekdays.weight;
-    const auto scores = store::customerScores(parts.book);
-    if (!scores) return scores.error();
-    for (const data::CustomerScore& score : *scores) {
+    for (const data::CustomerScore& score : known.scores) {
         const auto at = rows.find(score.customer);
         if (at == rows.end()) continue;
         PlanPerson& person = shop.people[at->second];
+        if (!person.contact.mayProfile) continue;
         person.score = score;
-        if (person.contact.mayProfile) person.stage = score.stage;
+        person.stage = score.stage;
     }
-    auto picks = store::candidatePicks(parts.book);
-    if (!picks) return picks.error();
-    for (data::CustomerPicks& each : *picks) {
+    for (data::CustomerPicks& each : known.picks) {
         if (each.customer == 0) {
             shop.popular = std::move(each.picks);
             continue;
@@ -163,16 +164,56 @@ Status respectFactUse(SessionParts& parts, PlanPeople& shop,
     return {};
 }
 
+/// Nothing is chosen on account of purchases that together reveal somebody's health.
+Status keepHealthOut(SessionParts& parts, const LearnMaterial& material, PlanPeople& shop)
+{
+    const auto rules = tact::builtInTactRules();
+    if (!rules) return rules.error();
+    const auto adjacent = healthAdjacent(material.catalogue, parts.settings.language, rules->lexicons);
+    for (PlanPerson& person : shop.people)
+        dropWhatReveals(person, adjacent);
+    return {};
+}
+
+/// How often people want to hear from the shop.
+Status addWishes(SessionParts& parts, PlanPeople& shop,
+                 const std::unordered_map<data::CustomerId, std::size_t>& rows)
+{
+    const auto wishes = store::wishes(parts.book);
+    if (!wishes) return wishes.error();
+    for (const store::Wish& wish : *wishes)
+        if (const auto at = rows.find(wish.customer); at != rows.end())
+            shop.people[at->second].wishedGapDays = wish.gapDays;
+    for (PlanPerson& person : shop.people)
+        person.joined = joinedOn(person.contact, parts.zone);
+    return {};
+}
+
 }  // namespace
 
 Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job)
 {
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    const auto sales = store::salesHistory(parts.book, material.asOf);
+    auto sales = store::salesHistory(parts.book, material.asOf);
     if (!sales) return sales.error();
     auto contacts = contactsOf(parts, *sales, *rules);
     if (!contacts) return contacts.error();
+    auto runs = store::modelRuns(parts.book);
+    if (!runs) return runs.error();
+    auto scores = store::customerScores(parts.book);
+    if (!scores) return scores.error();
+    auto picks = store::candidatePicks(parts.book);
+    if (!picks) return picks.error();
+    return planPeopleOf(parts, material,
+                        {std::move(*contacts), std::move(sales->orders), std::move(*runs), std::move(*scores),
+                         std::move(*picks)},
+                        job);
+}
+
+Result<PlanPeople> planPeopleOf(SessionParts& parts, const LearnMaterial& material, KnownPeople known,
+                                Job& job)
+{
     const auto named = customersWith(parts, data::PersonalField::FirstName);
     if (!named) return named.error();
     const auto placed = customersWith(parts, data::PersonalField::City);
@@ -182,33 +223,35 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
     PlanPeople shop;
     addCatalogue(shop, material, past);
     std::unordered_map<data::CustomerId, std::size_t> rows;
-    auto order = sales->orders.begin();
-    for (Contact& contact : *contacts) {
+    auto order = known.orders.begin();
+    for (Contact& contact : known.contacts) {
         const data::CustomerId id = contact.customer.id;
         PlanPerson person;
         person.contact = std::move(contact);
         person.tastes.customer = id;
         person.hasFirstName = named->contains(id);
         person.hasTown = placed->contains(id);
-        while (order != sales->orders.end() && order->customer < id)
+        while (order != known.orders.end() && order->customer < id)
             ++order;
         const auto begin = order;
-        while (order != sales->orders.end() && order->customer == id)
+        while (order != known.orders.end() && order->customer == id)
             ++order;
-        addOrders(person, {begin, order}, material.asOf);
+        if (person.contact.mayProfile) addOrders(person, {begin, order}, material.asOf);
         rows.emplace(id, shop.people.size());
         shop.people.push_back(std::move(person));
     }
-    for (const data::SaleOrder& each : sales->orders) {
+    for (const data::SaleOrder& each : known.orders) {
         ++shop.shopTimes.hours[static_cast<std::size_t>(each.hour)];
         ++shop.shopTimes.weekdays[static_cast<std::size_t>(weekday(each.day))];
     }
-    if (auto ok = addLearnt(parts, shop, rows); !ok) return ok.error();
+    if (auto ok = addLearnt(known, shop, rows); !ok) return ok.error();
     for (std::size_t row = 0; row < past.customers.customers.size(); ++row) {
         const auto at = rows.find(past.customers.customers[row]);
         if (at != rows.end()) addTastes(shop.people[at->second], past, row, shop);
     }
     if (auto ok = respectFactUse(parts, shop, rows); !ok) return ok.error();
+    if (auto ok = addWishes(parts, shop, rows); !ok) return ok.error();
+    if (auto ok = keepHealthOut(parts, material, shop); !ok) return ok.error();
     if (job.cancelled()) return Job::cancelledError();
     return shop;
 }

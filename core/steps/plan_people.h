@@ -19,6 +19,7 @@ namespace tactful::steps {
 /// Everything of one customer that deciding, choosing and scoring read.
 struct PlanPerson {
     Contact contact;
+    // Of whoever may not be profiled the rest stays as for somebody of whom nothing is known.
     data::Stage stage = data::Stage::NoOrders;
     data::Relationship relationship = data::Relationship::New;
     data::CustomerScore score;  ///< of zeros where nothing was learnt of them
@@ -34,7 +35,9 @@ struct PlanPerson {
     // The last purchase that may be spoken of.
     data::ProductId lastProduct = 0;
     std::optional<Day> lastProductDay;
-    bool refillDue = false;  ///< bought at least twice, and the usual gap is nearly over
+    bool refillDue = false;            ///< bought at least twice, and the usual gap is nearly over
+    std::optional<int> wishedGapDays;  ///< their own wish, in days between two messages
+    std::optional<Day> joined;         ///< see joinedOn()
 };
 
 struct PlanPeople {

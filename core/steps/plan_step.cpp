@@ -1,6 +1,9 @@
 #include "core/steps/plan_step.h"
 
-#include "core/steps/live_plan.h"
+#include "core/steps/keep_plan.h"
+#include "core/steps/often_worth.h"
+#include "core/steps/test_power.h"
+#include "core/steps/waiting_line.h"
 
 namespace tactful::steps {
 
@@ -10,7 +13,27 @@ Result<PlanOutcome> planCampaign(Session& session, const data::Brief& brief, Job
     if (!plan) return plan.error();
     const auto outcome = plan->decide(brief.dials, job);
     if (!outcome) return outcome.error();
-    return savePlan(session, *plan, *outcome, std::nullopt, job);
+    return keepPlan(session, *plan, *outcome, job);
+}
+
+Result<PlanOutcome> keepPlan(Session& session, const LivePlan& plan, const LiveOutcome& outcome, Job& job)
+{
+    auto prices = plan.prices(outcome.dials, job);
+    if (!prices) return prices.error();
+    auto outlook = outlookOf(plan, outcome);
+    if (!outlook) return outlook.error();
+    auto saved = savePlan(session, plan, outcome, std::nullopt, job);
+    if (!saved) return saved;
+    saved->prices = std::move(*prices);
+    saved->outlook = std::move(*outlook);
+    return saved;
+}
+
+Result<PlanOutlook> outlookOf(const LivePlan& plan, const LiveOutcome& outcome)
+{
+    auto waiting = waitingLine(plan, outcome);
+    if (!waiting) return waiting.error();
+    return PlanOutlook{oftenWorth(plan), std::move(*waiting), testPower(plan, outcome)};
 }
 
 }  // namespace tactful::steps

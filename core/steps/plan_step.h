@@ -2,7 +2,9 @@
 
 #include "core/data/campaign.h"
 #include "core/data/planned.h"
+#include "core/steps/dial_price.h"
 #include "core/steps/live_outcome.h"
+#include "core/steps/plan_outlook.h"
 #include "core/steps/session.h"
 
 #include <string>
@@ -23,6 +25,8 @@ struct PlanOutcome {
     Day sendTo;
     std::vector<std::string> notes;  ///< what the owner should know, one plain sentence each
     PlanPicture picture;
+    PlanOutlook outlook;            ///< savePlan() leaves this and the next empty
+    std::vector<DialPrice> prices;  ///< of one step of each dial
 };
 
 /// Decides and keeps the plan as a new campaign. Everybody is planned, held back or left out with one reason;

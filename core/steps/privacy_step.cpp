@@ -2,6 +2,7 @@
 
 #include "core/steps/contacts.h"
 #include "core/steps/country_checks.h"
+#include "core/steps/shop_facts.h"
 #include "core/steps/shop_today.h"
 #include "core/store/channel_consents.h"
 #include "core/store/known_fields.h"
@@ -192,7 +193,9 @@ Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job&
     view.today = *day;
     view.customers = std::ssize(*contacts);
     ChannelView email = emptyView(Channel::Email);
-    CountryChecks checks(*rules);
+    const auto facts = shopFacts(parts, today ? parts.zone.instantOf({*today, 43'200}) : now());
+    if (!facts) return facts.error();
+    CountryChecks checks(*rules, *facts);
     for (const Contact& contact : *contacts) {
         const auto verdict =
             consent::judge(contact.facts, sendFactsOf(parts.settings, *day, contact.mayProfile), *rules);

@@ -75,6 +75,13 @@ struct RuleLine {
     std::string sentence;      ///< what the rule says for that state, or what the owner confirms
     std::string citation;
     Day lastReviewed;
+    std::vector<std::string> inputs;  ///< the facts the answer hangs on, by name
+    std::string programChecks;        ///< what the program looks at by itself; empty: nothing
+    std::string ownerConfirms;        ///< what only the owner can know; empty: nothing
+    bool aboutShop = false;           ///< asked of the shop, not of each customer
+    bool ask = false;                 ///< the owner may answer it: answerRule() (law_step.h)
+    std::optional<bool> answer;       ///< what the owner said last
+    std::optional<Day> answeredOn;
 };
 
 struct CountryView {

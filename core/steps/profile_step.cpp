@@ -3,6 +3,7 @@
 #include "core/steps/agreements.h"
 #include "core/steps/delicate_groups.h"
 #include "core/steps/edit_log.h"
+#include "core/steps/hearing.h"
 #include "core/steps/known_facts.h"
 #include "core/steps/message_stands.h"
 #include "core/steps/outlook.h"
@@ -18,6 +19,7 @@
 #include "core/store/personal_fields.h"
 #include "core/store/products.h"
 #include "core/store/sales.h"
+#include "core/store/wishes.h"
 #include "core/tact/pressure.h"
 #include "core/tact/sensitivity.h"
 #include "core/tact/tact_rules.h"
@@ -150,9 +152,7 @@ Status addMessages(Profile& profile, Session& session, const Contact& contact,
         if (heldBack) continue;
         profile.emails.push_back({campaign.id, campaign.name, message->sendDay,
                                   boughtWithin(orders, message->sendDay, message->sendDay + creditDays)});
-        past.push_back({message->sendDay, campaign.brief.goal == data::Goal::Newsletter
-                                              ? tact::MessageKind::Newsletter
-                                              : tact::MessageKind::Promotion});
+        past.push_back({message->sendDay, kindOf(campaign.brief.goal)});
     }
     const auto byDay = [](const auto& a, const auto& b) { return a.day < b.day; };
     std::stable_sort(profile.emails.begin(), profile.emails.end(), byDay);
@@ -168,7 +168,8 @@ Status addPressure(Profile& profile, const Contact& contact, const std::vector<t
         static_cast<int>(std::count_if(past.begin(), past.end(), [&profile](const tact::PastMessage& each) {
             return each.day > profile.today - 30 && each.day <= profile.today;
         }));
-    const tact::HearingHistory history{past, contact.facts.lastInteraction, std::nullopt};
+    const tact::HearingHistory history =
+        hearingOf(contact, figures.wishedGapDays, std::nullopt, past, data::Goal::Newsletter);
     const auto hearing = tact::mayHear(history, profile.today, figures.emailsAllowed, rules.pressure);
     if (!hearing) return hearing.error();
     figures.tired = !hearing->mayHear && hearing->reason != tact::TiredReason::Sunset;
@@ -236,6 +237,9 @@ Result<Profile> profileOf(Session& session, data::CustomerId customer, std::opti
     if (auto ok = addMessages(profile, session, *contact, sales->orders, past); !ok) return ok.error();
     const auto tactRules = tact::builtInTactRules();
     if (!tactRules) return tactRules.error();
+    const auto wish = store::wishOf(parts.book, contact->customer.id);
+    if (!wish) return wish.error();
+    if (*wish) profile.figures.wishedGapDays = (*wish)->gapDays;
     if (auto ok = addPressure(profile, *contact, past, *tactRules); !ok) return ok.error();
     if (auto ok = addKnowledge(profile, parts, *contact, *person, *sales); !ok) return ok.error();
     return profile;

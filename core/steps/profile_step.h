@@ -24,9 +24,10 @@ struct ProfileFigures {
     NextOrder next = NextOrder::CannotTell;
     std::optional<Day> nextFrom;
     std::optional<Day> nextTo;
-    int emailsLast30Days = 0;  ///< of exported campaigns
-    int emailsAllowed = 0;     ///< in 30 days, as the latest campaign's dial says
-    bool tired = false;        ///< heard enough: the next campaign would leave them out
+    int emailsLast30Days = 0;          ///< of exported campaigns
+    int emailsAllowed = 0;             ///< in 30 days, as the latest campaign's dial says
+    bool tired = false;                ///< heard enough: the next campaign would leave them out
+    std::optional<int> wishedGapDays;  ///< days between two messages that they asked for
 };
 
 /// When somebody usually orders, by the shop's clock: their own orders, drawn towards what all customers do.

@@ -4,6 +4,12 @@ namespace tactful::steps {
 
 std::string reasonText(const data::Pick& pick, const data::Product* because)
 {
+    const bool bought =
+        pick.reason == data::PickReason::BuysAgain || pick.reason == data::PickReason::BoughtBefore;
+    if (bought && pick.because)  // the number they bought cannot be had
+        return "The same as " + (because ? because->name : std::string("what they bought")) +
+               ", in another size, colour or number" +
+               (pick.evidenceDay ? "; bought on " + isoDay(*pick.evidenceDay) : std::string());
     switch (pick.reason) {
     case data::PickReason::BuysAgain:
         return "Bought " + std::to_string(pick.evidence) + " times";

@@ -181,7 +181,7 @@ Result<ReviewList> reviewList(Session& session, data::CampaignId campaign, Job& 
     list.ceiling = work->people.campaign.brief.dials.personal;
     list.houseLimit = parts.settings.houseLimit;
     for (const data::PlannedMessage& message : work->people.planned)
-        ++(message.arm == data::Arm::Message ? list.messages : list.heldBack);
+        ++(message.arm != data::Arm::HeldBack ? list.messages : list.heldBack);
     const auto rules = consent::RuleBook::builtIn(language);
     if (!rules) return rules.error();
     list.shopFindings = shopFindings(work->people, parts.settings, *rules);

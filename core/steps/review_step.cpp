@@ -53,7 +53,7 @@ bool isAboveHouseLimit(const ReviewWork& work, double limit)
 {
     return std::any_of(work.people.planned.begin(), work.people.planned.end(),
                        [limit](const data::PlannedMessage& message) {
-                           return message.arm == data::Arm::Message && message.score > limit;
+                           return message.arm != data::Arm::HeldBack && message.score > limit;
                        });
 }
 
@@ -103,7 +103,7 @@ Result<ReviewOutcome> approveCampaign(Session& session, const ApproveOptions& op
     if (!findings) return findings.error();
     ReviewOutcome outcome;
     for (const data::PlannedMessage& message : work->people.planned)
-        outcome.messages += message.arm == data::Arm::Message ? 1 : 0;
+        outcome.messages += message.arm != data::Arm::HeldBack ? 1 : 0;
     if (outcome.messages == 0)
         return Error{
             ErrorCode::Refused,

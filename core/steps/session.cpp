@@ -3,6 +3,7 @@
 #include "core/steps/customer_edit_step.h"
 #include "core/steps/import_history_step.h"
 #include "core/steps/session_parts.h"
+#include "core/store/book_lock.h"
 #include "core/store/logbook.h"
 #include "core/store/shop_settings.h"
 
@@ -69,6 +70,17 @@ Status keepSettings(SessionParts& parts, const data::ShopSettings& settings)
     return transaction->commit();
 }
 
+/// An erasure, or a change of the passphrase that the logbook was not told of: the first write ends it, and
+/// here is one if it is needed.
+Status endWhatWasInterrupted(store::Book& book)
+{
+    const auto pending = store::hasUnfinishedWork(book);
+    if (!pending) return pending.error();
+    if (!*pending) return {};
+    auto transaction = store::BookTransaction::begin(book);
+    return transaction ? transaction->commit() : transaction.error();
+}
+
 }  // namespace
 
 Session::Session(std::unique_ptr<SessionParts> parts) : m_parts(std::move(parts))
@@ -101,6 +113,8 @@ Result<Session> Session::open(const Path& path, const std::optional<std::string>
     Session session(std::make_unique<SessionParts>(
         SessionParts{std::move(*book), std::move(*settings), std::move(*zone)}));
     // Housekeeping: while somebody else is writing it waits for the next time.
+    if (auto ok = endWhatWasInterrupted(session.parts().book); !ok && ok.error().code != ErrorCode::Busy)
+        return ok.error();
     if (auto ok = dropOldFiles(session, now()); !ok && ok.error().code != ErrorCode::Busy) return ok.error();
     if (auto ok = wipeDue(session, now()); !ok && ok.error().code != ErrorCode::Busy) return ok.error();
     return session;

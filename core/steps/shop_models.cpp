@@ -1,7 +1,11 @@
 #include "core/steps/shop_models.h"
 
+#include "core/steps/enough_data.h"
+#include "core/steps/grouped_picks.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -10,6 +14,9 @@ namespace tactful::steps {
 namespace {
 
 constexpr double daysPerWeek = 7.0;
+/// Chance of being active where the past of the shop does not say how long customers stay: within a year of
+/// the last order, and later.
+constexpr double nobodyKnows = 0.5, hardlyActive = 0.1;
 
 /// Keeps a fit, or the reason why there is none.
 template <class Fit>
@@ -22,53 +29,6 @@ Status keep(Result<Fit> fit, std::optional<Fit>& into, std::vector<std::string>&
     if (fit.error().code == ErrorCode::Cancelled) return fit.error();
     notes.push_back(fit.error().detail);
     return {};
-}
-
-data::PickReason reasonOf(models::SuggestionReason reason)
-{
-    switch (reason) {
-    case models::SuggestionReason::BoughtAgain:
-        return data::PickReason::BuysAgain;
-    case models::SuggestionReason::BoughtBefore:
-        return data::PickReason::BoughtBefore;
-    case models::SuggestionReason::GoesWith:
-        return data::PickReason::GoesWith;
-    case models::SuggestionReason::LikeBought:
-        return data::PickReason::NewArrival;
-    case models::SuggestionReason::Popular:
-        break;
-    }
-    return data::PickReason::Popular;
-}
-
-data::PickSource sourceOf(models::SuggestionReason reason)
-{
-    switch (reason) {
-    case models::SuggestionReason::BoughtAgain:
-    case models::SuggestionReason::BoughtBefore:
-        return data::PickSource::Bought;
-    case models::SuggestionReason::GoesWith:
-    case models::SuggestionReason::LikeBought:
-        return data::PickSource::WorkedOut;
-    case models::SuggestionReason::Popular:
-        break;
-    }
-    return data::PickSource::Popular;
-}
-
-data::Pick pickOf(const models::Suggestion& suggestion, const features::PurchaseHistory& purchases)
-{
-    data::Pick pick;
-    pick.product = purchases.products[static_cast<std::size_t>(suggestion.product)];
-    pick.relevance = suggestion.score;
-    pick.reason = reasonOf(suggestion.reason);
-    pick.source = sourceOf(suggestion.reason);
-    if (suggestion.because >= 0)
-        pick.because = purchases.products[static_cast<std::size_t>(suggestion.because)];
-    pick.evidence = suggestion.evidence;
-    if (suggestion.daysAgo >= 0) pick.evidenceDay = purchases.asOf - suggestion.daysAgo;
-    pick.newToThem = pick.source != data::PickSource::Bought;
-    return pick;
 }
 
 /// By simple rules for everybody. Such a rule has no range of its own: it is that of a Poisson count.
@@ -94,7 +54,8 @@ models::OrderForecast forecastByRules(const ShopModels& shop, const ShopPast& pa
             forecast.value[row] = spend[row];
         }
     }
-    forecast.pActive = (customers.age - customers.recency <= 52.0).cast<double>();
+    forecast.pActive = hardlyActive + (nobodyKnows - hardlyActive) *
+                                          (customers.age - customers.recency <= 52.0).cast<double>();
     forecast.ordersLow = (forecast.orders - 1.28 * forecast.orders.sqrt()).max(0.0).floor();
     forecast.ordersHigh = (forecast.orders + 1.28 * forecast.orders.sqrt()).ceil();
     const Eigen::ArrayXd perOrder =
@@ -111,7 +72,7 @@ Result<models::OrderForecast> forecastByModels(const ShopModels& shop, const Sho
 {
     models::OrderForecastOptions options;
     options.horizon = weeks;
-    options.shopSpread = shop.ways.shopSpread;
+    options.pace = shop.ways.pace;
     options.seed = seed;
     options.threads = threads;
     const models::OrderHistory history = orderHistoryOf(past.customers);
@@ -128,8 +89,10 @@ Result<models::OrderForecast> forecastByModels(const ShopModels& shop, const Sho
     return forecast;
 }
 
-/// Who is active and when the next order is due, by the model of the rhythm.
-void followRhythm(const models::RepeatOrders& rhythm, const ShopPast& past, models::OrderForecast& forecast)
+/// Who is active, by the model of the rhythm: nobody is for certain. And when the next order is due, for
+/// those whose orders a model foresees.
+void followRhythm(const models::RepeatOrders& rhythm, const OrderWays& ways, const ShopPast& past,
+                  models::OrderForecast& forecast)
 {
     const models::OrderHistory history = orderHistoryOf(past.customers);
     for (Eigen::Index row = 0; row < history.size(); ++row) {
@@ -137,6 +100,8 @@ void followRhythm(const models::RepeatOrders& rhythm, const ShopPast& past, mode
         const auto window = models::nextOrderWindow(belief, {});
         const auto none = std::numeric_limits<double>::quiet_NaN();
         forecast.pActive[row] = belief.pActive;
+        const auto group = static_cast<std::size_t>(buyerGroupOf(history.repeats[row]));
+        if (ways.orders[group] != OrderWay::Model) continue;
         forecast.nextFrom[row] = window ? window->from : none;
         forecast.nextTo[row] = window ? window->to : none;
     }
@@ -149,7 +114,6 @@ void mixIn(const models::OrderForecast& rules, const OrderWays& ways, const Shop
     for (Eigen::Index row = 0; row < rules.orders.size(); ++row) {
         const auto group = static_cast<std::size_t>(buyerGroupOf(past.customers.repeats[row]));
         if (ways.orders[group] != OrderWay::Model) {
-            forecast.pActive[row] = rules.pActive[row];
             forecast.orders[row] = rules.orders[row];
             forecast.ordersLow[row] = rules.ordersLow[row];
             forecast.ordersHigh[row] = rules.ordersHigh[row];
@@ -167,6 +131,14 @@ void mixIn(const models::OrderForecast& rules, const OrderWays& ways, const Shop
 constexpr std::array<std::string_view, 3> pickRuleNames{"bought-and-goes-with", "best-sellers",
                                                         "bought-lately"};
 
+/// Column of the product's group.
+std::int32_t leadOf(const ShopPast& past, data::ProductId product)
+{
+    const std::vector<data::ProductId>& products = past.purchases.products;
+    const auto found = std::lower_bound(products.begin(), products.end(), product);
+    return past.groups.leadOf[static_cast<std::size_t>(found - products.begin())];
+}
+
 /// A customer's own products, the latest bought first (of one day: the better seller first), then best
 /// sellers.
 std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& past, std::size_t row,
@@ -174,10 +146,10 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
 {
     const features::PurchaseHistory& purchases = past.purchases;
     std::vector<data::Pick> picks;
-    std::set<data::ProductId> taken;
+    std::set<std::int32_t> taken;
     for (const auto& [product, bought] : ownPurchases(purchases, row)) {
         const auto column = static_cast<std::size_t>(product);
-        taken.insert(purchases.products[column]);
+        taken.insert(past.groups.leadOf[column]);
         if (request.purpose == models::Purpose::New || (!request.allowed.empty() && !request.allowed[column]))
             continue;
         data::Pick pick;
@@ -187,13 +159,14 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
         pick.reason = bought.times > 1 ? data::PickReason::BuysAgain : data::PickReason::BoughtBefore;
         pick.source = data::PickSource::Bought;
         pick.relevance =
-            0.5 + 0.4 / (1.0 + (purchases.asOf - bought.last)) + 1e-6 * shop.products->popularity[column];
+            0.5 + 0.4 / (1.0 + (purchases.asOf - bought.last)) +
+            1e-6 * shop.products->popularity[static_cast<std::size_t>(past.groups.leadOf[column])];
         picks.push_back(pick);
     }
     std::stable_sort(picks.begin(), picks.end(),
                      [](const data::Pick& a, const data::Pick& b) { return a.relevance > b.relevance; });
     for (data::Pick pick : popular) {
-        if (taken.contains(pick.product)) continue;
+        if (taken.contains(leadOf(past, pick.product))) continue;
         pick.relevance *= 0.5;
         picks.push_back(pick);
     }
@@ -252,17 +225,23 @@ Status fitOrderModels(const ShopPast& past, const OrderWays& ways,
 }
 
 Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Job& job,
-                                 const std::optional<models::RepeatOrders>& begin)
+                                 const std::optional<models::RepeatOrders>& begin, unsigned threads)
 {
     ShopModels shop;
     if (auto ok = fitOrderModels(past, ways, begin, shop, job); !ok) return ok.error();
-    if (auto ok =
-            keep(models::fitNextProducts(basketsOf(past.purchases), {}, job), shop.products, shop.notes);
+    models::NextProductsOptions options;
+    options.neighbours.threads = threads;
+    options.ranker.threads = options.ranker.logistic.threads = threads;
+    options.ranker.taste.weights.threads = threads;
+    models::NewArrivalsOptions arriving;
+    arriving.likeness.threads = threads;
+    if (auto ok = keep(models::fitNextProducts(basketsOf(past.learntFrom()), options, job), shop.products,
+                       shop.notes);
         !ok)
         return ok.error();
     if (!shop.products) return shop;
-    auto arrivals =
-        models::findNewArrivals(looksOf(past.text), past.text.firstSeen, basketsOf(past.purchases), {}, job);
+    auto arrivals = models::findNewArrivals(looksOf(past.text), past.text.firstSeen,
+                                            basketsOf(past.learntFrom()), arriving, job);
     if (!arrivals) return arrivals.error();
     shop.products->arrivals = *std::move(arrivals);
     return shop;
@@ -276,18 +255,22 @@ void leaveOutUnused(ShopModels& shop)
     if (!used(shop.ways.spend)) shop.value.reset();
     if (used(shop.ways.orders) || shop.value) return;
     shop.orders.reset();
-    shop.rhythm.reset();
 }
 
 Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
                                           std::uint64_t seed, unsigned threads, Job& job)
 {
-    models::OrderForecast rules = forecastByRules(shop, past, days);
-    if (!shop.orders) return rules;
-    auto forecast = forecastByModels(shop, past, days / daysPerWeek, seed, threads, job);
-    if (!forecast) return forecast;
-    if (shop.rhythm) followRhythm(shop.rhythm->population, past, *forecast);
-    mixIn(rules, shop.ways, past, *forecast);
+    models::OrderForecast forecast = forecastByRules(shop, past, days);
+    if (shop.orders) {
+        auto byModels = forecastByModels(shop, past, days / daysPerWeek, seed, threads, job);
+        if (!byModels) return byModels;
+        mixIn(forecast, shop.ways, past, *byModels);
+        forecast = std::move(*byModels);
+    }
+    const features::CustomerMatrix& customers = past.customers;
+    const auto rungs = rungsFor(customers.repeats.size(), std::llround(customers.repeats.sum()));
+    if (shop.rhythm && rungs.front().reached)
+        followRhythm(shop.rhythm->population, shop.ways, past, forecast);
     return forecast;
 }
 
@@ -300,13 +283,15 @@ Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, co
     models::SuggestOptions options;
     options.purpose = request.purpose;
     options.top = request.top;
-    options.allowed = request.allowed;
     options.threads = request.threads;
-    const auto suggestions = models::suggestProducts(*shop.products, basketsOf(past.purchases), options, job);
+    GroupedPicks grouped(past, request.allowed);
+    options.allowed = grouped.allowedLeads();
+    const auto suggestions =
+        models::suggestProducts(*shop.products, basketsOf(past.learntFrom()), options, job);
     if (!suggestions) return suggestions.error();
     for (std::size_t row = 0; row < picks.size(); ++row)
         for (const models::Suggestion& suggestion : suggestions->of(static_cast<std::int32_t>(row)))
-            picks[row].push_back(pickOf(suggestion, past.purchases));
+            if (auto pick = grouped.pickOf(suggestion, row)) picks[row].push_back(*std::move(pick));
     return picks;
 }
 
@@ -319,12 +304,14 @@ std::vector<data::Pick> popularPicks(const ShopModels& shop, const ShopPast& pas
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&popularity](std::size_t a, std::size_t b) { return popularity[a] > popularity[b]; });
+    const GroupedPicks grouped(past, allowed);
     std::vector<data::Pick> picks;
     for (const std::size_t product : order) {
         if (static_cast<int>(picks.size()) == top || popularity[product] <= 0.0) break;
-        if (!allowed.empty() && !allowed[product]) continue;
+        const std::int32_t had = grouped.bestOf(static_cast<std::int32_t>(product));
+        if (had < 0) continue;
         data::Pick pick;
-        pick.product = past.purchases.products[product];
+        pick.product = past.purchases.products[static_cast<std::size_t>(had)];
         pick.relevance = popularity[product];
         pick.newToThem = true;
         picks.push_back(pick);

@@ -37,18 +37,19 @@ struct ShopModels {
 
 /// Only a cancelled job is an error.
 /// \param begin  a population of the same model from a little earlier, from where the fit is sooner there
+/// \param threads  0: all cores; never changes a result
 Result<ShopModels> fitShopModels(const ShopPast& past, const OrderWays& ways, Job& job,
-                                 const std::optional<models::RepeatOrders>& begin = {});
+                                 const std::optional<models::RepeatOrders>& begin = {}, unsigned threads = 0);
 /// Orders and value alone; puts them and `ways` into `shop`.
 Status fitOrderModels(const ShopPast& past, const OrderWays& ways,
                       const std::optional<models::RepeatOrders>& begin, ShopModels& shop, Job& job);
 
-/// Drops the models that no group of customers comes under by `shop.ways`.
+/// Drops the models of orders and value that no group of customers comes under by `shop.ways`.
 void leaveOutUnused(ShopModels& shop);
 
 /// What is expected in the coming days, for each group of customers in the way that `shop.ways` says; who
-/// comes under a simple rule, or where there is no model, is active if they ordered within a year and has no
-/// window for the next order.
+/// comes under a simple rule, or where there is no model, has no window for the next order. Who is active is
+/// the model's word also there; before the first rung (core/steps/enough_data.h) nobody knows, and it is 0.5.
 Result<models::OrderForecast> forecastFor(const ShopModels& shop, const ShopPast& past, int days,
                                           std::uint64_t seed, unsigned threads, Job& job);
 

@@ -4,8 +4,13 @@ namespace tactful::steps {
 
 ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<data::Product>& catalogue)
 {
-    return {features::customersUpTo(asOf, sales), features::purchasesUpTo(asOf, sales, catalogue),
-            features::productTextUpTo(asOf, catalogue)};
+    ShopPast past;
+    past.customers = features::customersUpTo(asOf, sales);
+    past.purchases = features::purchasesUpTo(asOf, sales, catalogue);
+    past.text = features::productTextUpTo(asOf, catalogue);
+    past.groups = features::productGroups(past.purchases, catalogue);
+    if (past.groups.any()) past.grouped = features::groupedPurchases(past.purchases, past.groups);
+    return past;
 }
 
 std::optional<double> OwnPurchase::gapDays() const

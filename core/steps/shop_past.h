@@ -3,6 +3,7 @@
 #include "core/data/product.h"
 #include "core/data/sale.h"
 #include "core/features/customer_matrix.h"
+#include "core/features/product_groups.h"
 #include "core/features/product_text.h"
 #include "core/features/purchase_history.h"
 #include "core/models/baskets.h"
@@ -25,6 +26,11 @@ struct ShopPast {
     features::CustomerMatrix customers;
     features::PurchaseHistory purchases;
     features::ProductText text;
+    features::ProductGroups groups;     ///< numbers that are one product to those who buy it
+    features::PurchaseHistory grouped;  ///< purchases, each under its group's lead; empty where none are tied
+
+    /// What models of products learn from: a group is one product, under its lead.
+    const features::PurchaseHistory& learntFrom() const { return groups.any() ? grouped : purchases; }
 };
 
 ShopPast pastUpTo(Day asOf, const data::SalesHistory& sales, const std::vector<data::Product>& catalogue);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/line_slots.h"
+#include "core/steps/learnt_tact.h"
 #include "core/store/products.h"
 #include "core/tact/softening.h"
 
@@ -65,7 +66,7 @@ SofterLines::SofterLines(tact::TactRules rules, data::Campaign campaign)
 Result<SofterLines> SofterLines::create(SessionParts& parts, const data::Campaign& campaign,
                                         const data::SalesHistory& sales)
 {
-    auto rules = tact::builtInTactRules();
+    auto rules = shopTactRules(parts);
     if (!rules) return rules.error();
     const auto catalogue = store::products(parts.book);
     if (!catalogue) return catalogue.error();

@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/random.h"
+#include "core/store/book_lock.h"
 #include "core/store/erasure.h"
 #include "core/store/migrations.h"
 #include "core/store/open_checked.h"
@@ -169,7 +170,7 @@ Result<Book> Book::open(const Path& path, const std::optional<std::string>& pass
                      "\"" + nameOf(keysPathOf(path)) +
                          "\" holds the keys of another book. Put the right keys file beside the book.",
                      nameOf(keysPathOf(path))};
-    auto keyring = vault::unlocked(*stored, viewOf(passphrase));
+    auto keyring = unlockedSlowly(path, *stored, viewOf(passphrase), now());
     if (!keyring) return keyring.error();
     if (auto ok = migrateWithCopy(*database, path); !ok) return ok.error();
     return join(path, std::move(*database), std::move(*keys), std::move(*keyring));
@@ -214,7 +215,17 @@ Status Book::changePassphrase(const std::optional<std::string>& passphrase, cons
     if (!old) return old.error();
     const auto changed = vault::storedForm(keyring(), old->book, viewOf(passphrase), cost);
     if (!changed) return changed.error();
-    return keys().replaceBookKey(*changed);
+    auto rows = LockRows::open(path());
+    if (!rows) return rows.error();
+    // A code for a book that opens without anything would only be one more way in later.
+    const auto recovery = rows->recovery();
+    if (!recovery) return recovery.error();
+    const auto note = keyNote("change-passphrase", passphrase ? R"("locked":true)" : R"("locked":false)");
+    if (auto ok = rows->replace(*changed, passphrase ? *recovery : std::nullopt, note); !ok) return ok;
+    // The key is changed and the note kept with it: what fails now is told at the next write, and must not
+    // look as if the old passphrase held.
+    static_cast<void>(tellKeyNotes(*this));
+    return {};
 }
 
 Result<bool> Book::hasPassphrase()
@@ -228,7 +239,7 @@ Status Book::tryPassphrase(const std::optional<std::string>& passphrase)
 {
     const auto key = keys().bookKey();
     if (!key) return key.error();
-    const auto opened = vault::unlocked(*key, viewOf(passphrase));
+    const auto opened = unlockedSlowly(path(), *key, viewOf(passphrase), now());
     return opened ? Status() : opened.error();
 }
 
@@ -259,8 +270,10 @@ Result<BookTransaction> BookTransaction::begin(Book& book)
     const bool outermost = !parts.database.inTransaction();
     const bool sweep = outermost && !parts.swept;
     if (sweep) {
-        const auto ended = endPendingErasures(parts.database, parts.keys, parts.keyring);
-        if (!ended) return ended.error();
+        const auto ended = endPendingErasures(book);
+        // Busy: all is done but that somebody who reads keeps old bytes in the log until they are through.
+        if (!ended && ended.error().code != ErrorCode::Busy) return ended.error();
+        if (auto ok = tellKeyNotes(book); !ok) return ok.error();
     }
     auto transaction = Transaction::begin(parts.database);
     if (!transaction) return transaction.error();

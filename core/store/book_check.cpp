@@ -1,8 +1,8 @@
 #include "core/store/batches.h"
 #include "core/store/book.h"
-#include "core/store/consent_events.h"
 #include "core/store/logbook.h"
-#include "core/store/personal_fields.h"
+
+#include <set>
 
 /// \file
 /// Is the book whole?
@@ -33,30 +33,61 @@ Status checkReferences(Database& database, Findings& findings)
     return {};
 }
 
-/// Opens everything that is sealed under customers' keys.
-Status checkSealedFields(Book& book, Findings& findings)
-{
-    std::vector<data::CustomerId> ids;
-    Statement query(book.database(), "SELECT id FROM customer ORDER BY id");
-    if (auto ok = query.forEach([&](Statement& row) { ids.push_back(row.integer(0)); }); !ok) return ok;
-    std::size_t done = 0;
-    std::int64_t closed = 0;
-    const auto count = [&done](data::CustomerId, const data::PersonalFields&) {
-        ++done;
-        return Status();
-    };
-    // Reading stops at a customer who does not open; it goes on with the next.
-    while (!forEachPerson(book, std::span(ids).subspan(done), count)) {
-        ++done;
-        ++closed;
-    }
-    if (const auto events = consentEvents(book); !events) findings.push_back(events.error().detail);
-    if (closed > 0)
+constexpr std::size_t mostNamed = 20;
+
+/// Opens everything that is sealed under customers' keys, and names what does not open.
+class SealCheck {
+public:
+    explicit SealCheck(Book& book) : m_book(book) {}
+
+    Status run(Findings& findings)
+    {
+        Statement fields(
+            m_book.database(),
+            "SELECT customer, field, nonce, ciphertext, customer FROM sealed_field ORDER BY customer");
+        if (auto ok = look(fields, "sealed_field", {}); !ok) return ok;
+        Statement evidence(m_book.database(),
+                           "SELECT customer, 'evidence', evidence_nonce, evidence, id FROM "
+                           "consent_event WHERE evidence IS NOT NULL ORDER BY customer");
+        if (auto ok = look(evidence, "consent_event", "proof of the consent "); !ok) return ok;
+        if (m_closed.empty()) return {};
         findings.push_back(
-            "The personal fields of " + std::to_string(closed) +
+            "The personal fields of " + std::to_string(m_closed.size()) +
             " customers do not open. Restore the book and its keys file from the same backup.");
-    return {};
-}
+        findings.insert(findings.end(), m_named.begin(), m_named.end());
+        return {};
+    }
+
+private:
+    Status look(Statement& query, std::string_view table, const std::string& what)
+    {
+        return query.forEach([&](Statement& row) {
+            const data::CustomerId customer = row.integer(0);
+            if (customer != m_customer) {
+                m_customer = customer;
+                m_hasKey = m_book.keys().read(m_book.keyring(), customer, m_key).ok();
+            }
+            const std::string column = row.string(1);
+            if (m_hasKey && vault::open(m_key.view(), {table, column, row.integer(4), customer}, row.blob(2),
+                                        row.blob(3)))
+                return;
+            m_closed.insert(customer);
+            if (m_named.size() < mostNamed)
+                m_named.push_back((what.empty() ? "The field \"" + column + "\""
+                                                : "The " + what + std::to_string(row.integer(4))) +
+                                  " of customer " + std::to_string(customer) +
+                                  (m_hasKey ? " does not open: it was changed, or belongs elsewhere."
+                                            : " does not open: the customer's key is missing or damaged."));
+        });
+    }
+
+    Book& m_book;
+    vault::Key m_key;
+    data::CustomerId m_customer = 0;
+    bool m_hasKey = false;
+    std::set<data::CustomerId> m_closed;
+    Findings m_named;
+};
 
 }  // namespace
 
@@ -66,7 +97,7 @@ Result<std::vector<std::string>> Book::check()
     if (auto ok = checkPages(database(), findings); !ok) findings.push_back(ok.error().detail);
     if (auto ok = checkReferences(database(), findings); !ok) findings.push_back(ok.error().detail);
     if (auto ok = keys().check(); !ok) findings.push_back(ok.error().detail);
-    if (auto ok = checkSealedFields(*this, findings); !ok) findings.push_back(ok.error().detail);
+    if (auto ok = SealCheck(*this).run(findings); !ok) findings.push_back(ok.error().detail);
     if (const auto issues = keptIssues(*this, {}, data::IssueKind::SetAside); !issues)
         findings.push_back(issues.error().detail);
     if (const auto head = verifyLogbook(database()); !head) findings.push_back(head.error().detail);

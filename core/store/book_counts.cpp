@@ -64,7 +64,7 @@ Result<AisleCounts> aisleCounts(Book& book)
 Result<CampaignCounts> campaignCounts(Book& book, data::CampaignId campaign)
 {
     Statement query(book.database(), R"(WITH merged AS (SELECT record FROM merged_record)
-        SELECT (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 0 AND customer NOT IN merged),
+        SELECT (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm <> 1 AND customer NOT IN merged),
                (SELECT count(*) FROM planned_message WHERE campaign = ?1 AND arm = 1 AND customer NOT IN merged),
                (SELECT count(*) FROM left_out WHERE campaign = ?1 AND customer NOT IN merged))");
     const auto row = query.bind(campaign).step();

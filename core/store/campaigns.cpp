@@ -53,14 +53,14 @@ Status insertMessages(Database& database, data::CampaignId id, std::span<const d
         database,
         "INSERT INTO planned_message (campaign, customer, arm, perceived, reveal, score, "
         "score_unsoftened, softened, basis, basis_reason, why_line, send_day, send_hour, extra_minor, "
-        "unsubscribe_risk, detail) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+        "unsubscribe_risk, detail, softened_to_learn) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
     for (const data::PlannedMessage& message : planned)
         if (auto ok = insert.run(id, message.customer, static_cast<int>(message.arm), message.perceived,
                                  message.reveal, message.score, message.scoreUnsoftened, message.softened,
                                  message.basis, message.basisReason, message.whyLine, message.sendDay.number,
                                  message.sendHour, message.expectedExtraMinor, message.unsubscribeRisk,
-                                 detailJson(message));
+                                 detailJson(message), message.softenedToLearn);
             !ok)
             return ok;
     return {};
@@ -279,7 +279,7 @@ Result<std::vector<SentMessage>> sentMessages(Book& book)
     Statement query(book.database(), "SELECT ifnull(r.person, m.customer) AS person, m.send_day, c.goal "
                                      "FROM planned_message m JOIN campaign c ON c.id = m.campaign "
                                      "LEFT JOIN merged_record r ON r.record = m.customer "
-                                     "WHERE c.state = 2 AND m.arm = 0 ORDER BY person, m.send_day, c.id");
+                                     "WHERE c.state = 2 AND m.arm <> 1 ORDER BY person, m.send_day, c.id");
     const auto ok = query.forEach([&](Statement& row) {
         all.push_back(
             {row.integer(0), dayAt(row, 1), data::goalNamed(row.text(2)).value_or(data::Goal::Newsletter)});

@@ -97,7 +97,7 @@ Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::Custom
     return eventsOfPeople(book, query);
 }
 
-Status recordConsent(Book& book, const data::ConsentEvent& event)
+Status recordConsent(Book& book, const data::ConsentEvent& event, const data::ConsentDetail& detail)
 {
     auto transaction = BookTransaction::begin(book);
     if (!transaction) return transaction.error();
@@ -112,10 +112,25 @@ Status recordConsent(Book& book, const data::ConsentEvent& event)
         vault::Key key;
         if (auto ok = book.keys().read(book.keyring(), record, key); !ok) return ok;
         byHand.customer = record;
-        if (auto ok = ledger->add(byHand, ledger->digestOf(byHand), key.view()); !ok) return ok;
+        if (auto ok = ledger->add(byHand, ledger->digestOf(byHand), key.view(), detail); !ok) return ok;
     }
     if (auto ok = ledger->flush(); !ok) return ok;
     return transaction->commit();
+}
+
+Result<std::map<std::int64_t, data::ConsentDetail>> consentDetailsOf(Book& book, data::CustomerId customer)
+{
+    std::map<std::int64_t, data::ConsentDetail> details;
+    Statement query(book.database(),
+                    "SELECT id, bundled, special, language, country, controller, evidence_digest, actor "
+                    "FROM consent_event WHERE customer IN " +
+                        std::string(recordsOfFirst));
+    const auto ok = query.bind(customer).forEach([&details](const Statement& row) {
+        details[row.integer(0)] = {row.flag(1),   row.flag(2),   row.string(3), row.string(4),
+                                   row.string(5), row.string(6), row.string(7)};
+    });
+    if (!ok) return ok.error();
+    return details;
 }
 
 }  // namespace tactful::store

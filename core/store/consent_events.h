@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/data/consent.h"
+#include "core/data/consent_detail.h"
 #include "core/store/book.h"
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,6 +21,9 @@ Result<std::vector<data::ConsentEvent>> consentEventsOf(Book& book, data::Custom
 
 /// Adds one entered by hand; its id and batch are ignored. A no is entered in every record of the person, so
 /// that it stands whatever becomes of a merge.
-Status recordConsent(Book& book, const data::ConsentEvent& event);
+Status recordConsent(Book& book, const data::ConsentEvent& event, const data::ConsentDetail& detail = {});
+
+/// What else is known of the events of one person, by id of the event.
+Result<std::map<std::int64_t, data::ConsentDetail>> consentDetailsOf(Book& book, data::CustomerId customer);
 
 }  // namespace tactful::store

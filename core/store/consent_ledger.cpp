@@ -40,10 +40,12 @@ std::string nameOf(const vault::ShortIndex& said)
 
 ConsentLedger::ConsentLedger(Database& database, const vault::Keyring& keyring)
     : m_database(&database), m_keyring(&keyring),
-      m_insert(database,
-               "consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, method, "
-               "wording, notice_version, evidence_nonce, evidence, source, prechecked, said)",
-               16),
+      m_insert(
+          database,
+          "consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, method, "
+          "wording, notice_version, evidence_nonce, evidence, source, prechecked, said, bundled, special, "
+          "language, country, controller, evidence_digest, actor)",
+          23),
       m_findEver(database, "SELECT EXISTS (SELECT 1 FROM consent_event WHERE customer = ?1 AND said = ?2)"),
       m_findLast(database,
                  "SELECT said FROM consent_event WHERE customer = ?1 AND purpose = ?2 AND source = ?3 "
@@ -122,7 +124,7 @@ Result<std::optional<vault::ShortIndex>> ConsentLedger::newDigest(const data::Co
 }
 
 Status ConsentLedger::add(const data::ConsentEvent& event, const vault::ShortIndex& digest,
-                          const std::optional<vault::KeyView>& key)
+                          const std::optional<vault::KeyView>& key, const data::ConsentDetail& detail)
 {
     const std::int64_t id = m_lastId + 1;
     std::optional<vault::Sealed> evidence;
@@ -144,7 +146,9 @@ Status ConsentLedger::add(const data::ConsentEvent& event, const vault::ShortInd
     return m_insert.add(id, event.customer, batch, data::nameOf(event.purpose), data::nameOf(event.action),
                         data::nameOf(event.type), at, event.recordedAt.seconds, data::nameOf(event.method),
                         event.wording, event.noticeVersion, nonce, ciphertext, event.source,
-                        std::int64_t{event.prechecked}, digest);
+                        std::int64_t{event.prechecked}, digest, std::int64_t{detail.bundled},
+                        std::int64_t{detail.specialCategory}, detail.language, detail.country,
+                        detail.controller, detail.evidenceDigest, detail.actor);
 }
 
 }  // namespace tactful::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/consent.h"
+#include "core/data/consent_detail.h"
 #include "core/store/database.h"
 #include "core/store/row_inserts.h"
 #include "core/store/row_marks.h"
@@ -38,7 +39,7 @@ public:
 
     /// \param key  of the customer: seals the evidence, and must be there where there is any
     Status add(const data::ConsentEvent& event, const vault::ShortIndex& digest,
-               const std::optional<vault::KeyView>& key);
+               const std::optional<vault::KeyView>& key, const data::ConsentDetail& detail = {});
     /// Events that were added are in the book after it at the latest.
     Status flush() { return m_insert.flush(); }
 

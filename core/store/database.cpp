@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include "core/base/job.h"
 #include "core/store/database_error.h"
 
 #include <sqlite3.h>
@@ -28,6 +29,8 @@ Error errorOf(sqlite3* database, int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy, "The book is being written to by another program. Try again in a moment."};
+    case SQLITE_INTERRUPT:
+        return Job::cancelledError();
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::BadFile, "The book is damaged (" + said + "). Restore it from a backup."};

@@ -1,5 +1,7 @@
 #include "core/store/engagements.h"
 
+#include "core/store/merged_people.h"
+
 namespace tactful::store {
 
 Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign,
@@ -19,6 +21,22 @@ Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign,
     }
     if (auto ok = transaction->commit(); !ok) return ok.error();
     return added;
+}
+
+Result<std::vector<Engagement>> engagementsOf(Book& book, data::CampaignId campaign,
+                                              data::CustomerId customer)
+{
+    std::vector<Engagement> all;
+    Statement query(book.database(), "SELECT kind, at FROM engagement WHERE customer IN " +
+                                         std::string(recordsOfFirst) +
+                                         " AND campaign = ?2 ORDER BY at, kind");
+    const auto ok = query.bind(customer, campaign).forEach([&](Statement& row) {
+        Engagement one{customer, row.string(0), {}};
+        if (const auto at = row.optionalInteger(1)) one.at = Instant{*at};
+        all.push_back(std::move(one));
+    });
+    if (!ok) return ok.error();
+    return all;
 }
 
 Result<std::vector<Engagement>> engagements(Book& book, data::CampaignId campaign)

@@ -23,6 +23,9 @@ struct Engagement {
 /// Adds those that the book does not have yet and returns how many they were.
 Result<std::int64_t> addEngagements(Book& book, data::CampaignId campaign,
                                     std::span<const Engagement> engagements);
+/// What one person did with the messages of one campaign, of any record of theirs.
+Result<std::vector<Engagement>> engagementsOf(Book& book, data::CampaignId campaign,
+                                              data::CustomerId customer);
 /// By customer, then kind, then time.
 Result<std::vector<Engagement>> engagements(Book& book, data::CampaignId campaign);
 

@@ -1,10 +1,13 @@
 #include "core/store/erasure.h"
 
 #include "core/store/address_index.h"
+#include "core/store/erased_list.h"
 #include "core/store/logbook.h"
 #include "core/store/merged_people.h"
 #include "core/store/record_links.h"
 #include "core/store/text_list.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -35,9 +38,10 @@ Result<std::vector<Pending>> pendingErasures(Database& database)
 Status eraseRows(Database& database, const Pending& erasure)
 {
     Statement suppress(
-        database,
-        "INSERT OR IGNORE INTO suppression (digest, reason, at) "
-        "SELECT suppression_index, 'erased', ?2 FROM identity WHERE customer = ?1 AND kind = 'email'");
+        database, "INSERT OR IGNORE INTO suppression (digest, reason, at) "
+                  "SELECT suppression_index, 'erased', ?2 FROM identity WHERE customer = ?1 AND "
+                  "suppression_index IS NOT NULL "
+                  "UNION ALL SELECT suppression_index, 'erased', ?2 FROM external_id WHERE customer = ?1");
     Statement unlink(database, "UPDATE customer_order SET customer = NULL, unlinked = 1, buyer_digest = NULL "
                                "WHERE customer = ?1");
     // The keys of links are digests of addresses; those of somebody who has gone go along.
@@ -55,9 +59,12 @@ Status eraseRows(Database& database, const Pending& erasure)
 }
 
 /// Cells that were set aside are sealed with the book's key and so outlive a customer's. They are compared by
-/// blind index: a row with an e-mail address or telephone number of somebody who is leaving loses its cells.
-Status forgetRowsSetAside(Database& database, const vault::Keyring& keyring)
+/// blind index: a row with an e-mail address or telephone number of somebody who is leaving loses its cells;
+/// and so does one that says who they are.
+Status forgetRowsSetAside(Book& book, const PersonTraces* traces)
 {
+    Database& database = book.database();
+    const vault::Keyring& keyring = book.keyring();
     std::set<vault::ShortIndex> leaving;
     Statement identities(
         database,
@@ -72,7 +79,8 @@ Status forgetRowsSetAside(Database& database, const vault::Keyring& keyring)
                                        row.blob(1), row.blob(2));
         if (!cells) return;
         for (const std::string& cell : unpacked(*cells))
-            if (leaving.contains(emailIndex(keyring, cell)) || leaving.contains(phoneIndex(keyring, cell))) {
+            if (leaving.contains(emailIndex(keyring, cell)) || leaving.contains(phoneIndex(keyring, cell)) ||
+                (traces && traces->isSaidBy(cell))) {
                 affected.push_back(row.integer(0));
                 return;
             }
@@ -97,58 +105,112 @@ Status rewriteFile(Database& database)
     return {};
 }
 
-}  // namespace
-
-Status eraseCustomers(Book& book, std::span<const data::CustomerId> customers, Instant at)
+/// Digests of the addresses and ids of those who leave.
+Result<std::vector<ErasedMark>> marksOf(Database& database, const std::vector<Pending>& pending)
 {
-    Database& database = book.database();
-    if (database.inTransaction())
-        return Error{ErrorCode::BadInput,
-                     "An erasure cannot be a part of another change. Finish that one first."};
-    {
-        auto transaction = BookTransaction::begin(book);
-        if (!transaction) return transaction.error();
-        Statement note(database, "INSERT OR IGNORE INTO pending_erasure (customer, at) "
-                                 "SELECT id, ?2 FROM customer WHERE id = ?1");
-        for (const data::CustomerId customer : customers) {
-            const auto records = recordsOf(book, customer);
-            if (!records) return records.error();
-            for (const data::CustomerId record : *records) {
-                if (auto ok = note.run(record, at.seconds); !ok) return ok;
-                if (database.changedRows() == 0 && record == customer)
-                    return Error{ErrorCode::NotFound,
-                                 "There is no customer " + std::to_string(customer) + " in the book."};
-            }
-        }
-        if (auto ok = transaction->commit(); !ok) return ok;
+    std::vector<ErasedMark> marks;
+    Statement query(database,
+                    "SELECT suppression_index FROM identity WHERE customer = ?1 AND suppression_index IS "
+                    "NOT NULL UNION ALL SELECT suppression_index FROM external_id WHERE customer = ?1");
+    for (const Pending& erasure : pending) {
+        const auto ok = query.bind(erasure.customer).forEach([&](Statement& row) {
+            marks.push_back({row.bytes<32>(0), erasure.at});
+        });
+        if (!ok) return ok.error();
     }
-    const auto erased = endPendingErasures(database, book.keys(), book.keyring());
-    if (!erased) return erased.error();
-    return rewriteFile(database);
+    return marks;
 }
 
-Result<std::int64_t> endPendingErasures(Database& database, KeysFile& keys, const vault::Keyring& keyring)
+/// Begins: from here on they go, whatever happens.
+Result<PersonTraces> noteErasures(Book& book, std::span<const data::CustomerId> customers, Instant at)
 {
+    Database& database = book.database();
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    Statement note(database, "INSERT OR IGNORE INTO pending_erasure (customer, at) "
+                             "SELECT id, ?2 FROM customer WHERE id = ?1");
+    std::set<data::CustomerId> leaving;
+    for (const data::CustomerId customer : customers) {
+        const auto records = recordsOf(book, customer);
+        if (!records) return records.error();
+        for (const data::CustomerId record : *records) {
+            if (auto ok = note.run(record, at.seconds); !ok) return ok.error();
+            if (database.changedRows() == 0 && record == customer && !leaving.contains(record))
+                return Error{ErrorCode::NotFound,
+                             "There is no customer " + std::to_string(customer) + " in the book."};
+            leaving.insert(record);
+        }
+    }
+    auto traces = PersonTraces::gather(book, std::vector(leaving.begin(), leaving.end()));
+    if (!traces) return traces.error();
+    if (auto ok = transaction->commit(); !ok) return ok.error();
+    return traces;
+}
+
+Status tellProof(Database& database, const Erasure& erasure, Instant at)
+{
+    const AbsenceProof& proof = erasure.proof;
+    nlohmann::json payload{{"ambiguous", proof.ambiguous},  {"bytes", proof.bytes},
+                           {"customers", erasure.people},   {"files", proof.files},
+                           {"found", proof.foundIn.size()}, {"values", proof.values},
+                           {"result", "nothing found"}};
+    if (!proof.foundIn.empty()) {
+        payload["result"] = "something is left";
+        payload["found_in"] = proof.foundIn;
+    }
+    return appendToLogbook(database, at, "Tactful", "erasure-proof", payload.dump());
+}
+
+}  // namespace
+
+Result<Erasure> eraseCustomers(Book& book, std::span<const data::CustomerId> customers, Instant at)
+{
+    if (book.database().inTransaction())
+        return Error{ErrorCode::BadInput,
+                     "An erasure cannot be a part of another change. Finish that one first."};
+    const auto traces = noteErasures(book, customers, at);
+    if (!traces) return traces.error();
+    const auto erased = endPendingErasures(book, &*traces);
+    if (!erased) return erased.error();
+    Erasure erasure;
+    erasure.people = *erased;
+    auto proof = searchForTraces(book, *traces);
+    if (!proof) return proof.error();
+    erasure.proof = std::move(*proof);
+    if (auto ok = tellProof(book.database(), erasure, at); !ok) return ok.error();
+    return erasure;
+}
+
+Result<std::int64_t> endPendingErasures(Book& book, const PersonTraces* traces)
+{
+    Database& database = book.database();
     const auto pending = pendingErasures(database);
     if (!pending) return pending.error();
     if (pending->empty()) return std::int64_t{0};
     const auto count =
         database.integer("SELECT count(*) FROM pending_erasure WHERE " + std::string(firstRecordsOnly));
     if (!count) return count.error();
+    const auto marks = marksOf(database, *pending);
+    if (!marks) return marks.error();
+    // Before anybody is gone: afterwards nobody knows their digests.
+    if (auto ok = keepErasedList(book, *marks); !ok) return ok.error();
     for (const Pending& erasure : *pending)
-        if (auto ok = keys.remove(erasure.customer); !ok) return ok.error();
-    if (auto ok = keys.commit(); !ok) return ok.error();
+        if (auto ok = book.keys().remove(erasure.customer); !ok) return ok.error();
+    if (auto ok = book.keys().commit(); !ok) return ok.error();
 
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return transaction.error();
-    if (auto ok = forgetRowsSetAside(database, keyring); !ok) return ok.error();
-    for (const Pending& erasure : *pending)
-        if (auto ok = eraseRows(database, erasure); !ok) return ok.error();
-    if (auto ok = regroupRecords(database); !ok) return ok.error();
-    const std::string payload = "{\"customers\":" + std::to_string(*count) + "}";
-    if (auto ok = appendToLogbook(database, pending->front().at, "owner", "erase", payload); !ok)
-        return ok.error();
-    if (auto ok = transaction->commit(); !ok) return ok.error();
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction) return transaction.error();
+        if (auto ok = forgetRowsSetAside(book, traces); !ok) return ok.error();
+        for (const Pending& erasure : *pending)
+            if (auto ok = eraseRows(database, erasure); !ok) return ok.error();
+        if (auto ok = regroupRecords(database); !ok) return ok.error();
+        const std::string payload = "{\"customers\":" + std::to_string(*count) + "}";
+        if (auto ok = appendToLogbook(database, pending->front().at, "owner", "erase", payload); !ok)
+            return ok.error();
+        if (auto ok = transaction->commit(); !ok) return ok.error();
+    }
+    if (auto ok = rewriteFile(database); !ok) return ok.error();
     return *count;
 }
 

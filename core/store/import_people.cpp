@@ -87,8 +87,10 @@ Status ImportPeople::loadIdentities()
 
 bool ImportPeople::wasErased(const data::ImportedIdentity& who) const
 {
-    return !m_erased.empty() && !who.email.empty() &&
-           m_erased.contains(suppressionOfEmail(m_run->keyring, who.email));
+    if (m_erased.empty()) return false;
+    if (!who.email.empty() && m_erased.contains(suppressionOfEmail(m_run->keyring, who.email))) return true;
+    return !who.externalId.empty() &&
+           m_erased.contains(suppressionOfId(m_run->keyring, m_run->facts.platform, who.externalId));
 }
 
 data::CustomerId ImportPeople::findByIndex(const std::optional<vault::ShortIndex>& index) const

@@ -188,7 +188,12 @@ Status rollBackImport(Book& book, data::BatchId batch, Ghosts& ghosts)
     Database& database = book.database();
     if (auto ok = mayRollBack(database, batch); !ok) return ok;
     if (auto ok = rollBackSales(database, batch); !ok) return ok;
-    if (auto ok = runAll(database, {"DELETE FROM consent_event WHERE import_batch = ?1"}, batch); !ok)
+    if (auto ok = runAll(database,
+                         {"INSERT INTO undoing_import (import_batch) VALUES (?1)",
+                          "DELETE FROM consent_event WHERE import_batch = ?1",
+                          "DELETE FROM undoing_import WHERE import_batch = ?1"},
+                         batch);
+        !ok)
         return ok;
     if (auto ok = gatherGhosts(database, batch, ghosts); !ok) return ok;
     if (auto ok = rollBackFields(database, batch); !ok) return ok;

@@ -1,17 +1,17 @@
 #include "core/store/keys_file.h"
 
+#include "core/store/lock_rows.h"
 #include "core/store/migrations.h"
 
 namespace tactful::store {
 namespace {
 
 constexpr std::int64_t applicationId = 0x74616b79;  // "taky"
-constexpr std::int64_t version = 1;
+constexpr std::int64_t version = 2;
 
 /// Rollback journal, not WAL: a deleted key is gone from the file itself when the transaction ends.
 constexpr const char* schema = R"(
 PRAGMA application_id = 0x74616b79;
-PRAGMA user_version = 1;
 CREATE TABLE book_key (
     only_one      INTEGER PRIMARY KEY CHECK (only_one = 1),
     book          BLOB    NOT NULL,
@@ -39,14 +39,6 @@ Status configure(Database& database)
         "PRAGMA cache_spill = OFF");
 }
 
-Status writeBookKey(Database& database, const vault::StoredBookKey& key)
-{
-    Statement insert(database, "INSERT OR REPLACE INTO book_key VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    return insert.run(key.book, key.hasPassphrase, static_cast<std::int64_t>(key.cost.operations),
-                      static_cast<std::int64_t>(key.cost.memoryBytes), key.salt, key.nonce, Blob(key.key),
-                      key.check);
-}
-
 Error damaged()
 {
     return {ErrorCode::BadFile,
@@ -54,6 +46,14 @@ Error damaged()
 }
 
 }  // namespace
+
+Status writeBookKey(Database& keys, const vault::StoredBookKey& key)
+{
+    Statement insert(keys, "INSERT OR REPLACE INTO book_key VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    return insert.run(key.book, key.hasPassphrase, static_cast<std::int64_t>(key.cost.operations),
+                      static_cast<std::int64_t>(key.cost.memoryBytes), key.salt, key.nonce, Blob(key.key),
+                      key.check);
+}
 
 Path keysPathOf(const Path& book)
 {
@@ -77,6 +77,7 @@ Status KeysFile::create(const Path& path, const vault::StoredBookKey& key)
     auto transaction = Transaction::begin(*database);
     if (!transaction) return transaction.error();
     if (auto ok = database->execute(schema); !ok) return ok;
+    if (auto ok = database->execute(lockSchema); !ok) return ok;
     if (auto ok = writeBookKey(*database, key); !ok) return ok;
     return transaction->commit();
 }

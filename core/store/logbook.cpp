@@ -39,6 +39,15 @@ constexpr std::string_view entryColumns =
     "SELECT l.seq, l.at, l.actor, l.action, ifnull(p.payload, ''), l.hash "
     "FROM logbook l LEFT JOIN logbook_payload p ON p.seq = l.seq ";
 
+constexpr std::string_view chosenOnly = "WHERE (?1 = '' OR l.action = ?1) AND (?2 IS NULL OR l.at >= ?2) "
+                                        "AND (?3 IS NULL OR l.at < ?3) ";
+
+std::optional<std::int64_t> secondsOf(const std::optional<Instant>& at)
+{
+    if (!at) return std::nullopt;
+    return at->seconds;
+}
+
 Result<std::vector<LogbookEntry>> entriesOf(Statement& query)
 {
     std::vector<LogbookEntry> entries;
@@ -131,11 +140,21 @@ Result<std::vector<LogbookEntry>> logbookEntries(Database& database)
     return entriesOf(query);
 }
 
-Result<std::vector<LogbookEntry>> newestLogbookEntries(Database& database, std::int64_t skip,
-                                                       std::int64_t count)
+Result<std::int64_t> countLogbookEntries(Database& database, const LogbookChoice& choice)
 {
-    Statement query(database, std::string(entryColumns) + "ORDER BY l.seq DESC LIMIT ?1 OFFSET ?2");
-    query.bind(std::max<std::int64_t>(0, count), std::max<std::int64_t>(0, skip));
+    Statement query(database, "SELECT count(*) FROM logbook l " + std::string(chosenOnly));
+    const auto row = query.bind(choice.action, secondsOf(choice.from), secondsOf(choice.before)).step();
+    if (!row) return row.error();
+    return query.integer(0);
+}
+
+Result<std::vector<LogbookEntry>> newestLogbookEntries(Database& database, std::int64_t skip,
+                                                       std::int64_t count, const LogbookChoice& choice)
+{
+    Statement query(database, std::string(entryColumns) + std::string(chosenOnly) +
+                                  "ORDER BY l.seq DESC LIMIT ?4 OFFSET ?5");
+    query.bind(choice.action, secondsOf(choice.from), secondsOf(choice.before),
+               std::max<std::int64_t>(0, count), std::max<std::int64_t>(0, skip));
     return entriesOf(query);
 }
 

@@ -43,8 +43,16 @@ Result<LogbookHead> verifyLogbook(Database& database, const std::optional<Logboo
 Result<LogbookHead> logbookHead(Database& database);
 /// Oldest first.
 Result<std::vector<LogbookEntry>> logbookEntries(Database& database);
+
+/// Which entries; what is empty does not matter.
+struct LogbookChoice {
+    std::string action;
+    std::optional<Instant> from;
+    std::optional<Instant> before;
+};
+Result<std::int64_t> countLogbookEntries(Database& database, const LogbookChoice& choice = {});
 /// Newest first: up to `count` of them, after the newest `skip`.
 Result<std::vector<LogbookEntry>> newestLogbookEntries(Database& database, std::int64_t skip,
-                                                       std::int64_t count);
+                                                       std::int64_t count, const LogbookChoice& choice = {});
 
 }  // namespace tactful::store

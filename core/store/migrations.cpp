@@ -1,5 +1,12 @@
 #include "core/store/migrations.h"
 
+#include <system_error>
+
+#ifndef _WIN32
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace tactful::store {
 namespace {
 
@@ -10,6 +17,21 @@ Status applyNext(Database& database, const Migration& migration, std::int64_t ve
     if (auto ok = database.execute(std::string(migration.sql)); !ok) return ok;
     if (auto ok = database.execute("PRAGMA user_version = " + std::to_string(version)); !ok) return ok;
     return transaction->commit();
+}
+
+/// VACUUM INTO leaves that to the system, and a rename must not be on the disk before what it names.
+bool syncFile(const Path& file)
+{
+#ifdef _WIN32
+    static_cast<void>(file);
+    return true;
+#else
+    const int descriptor = ::open(file.c_str(), O_RDONLY);
+    if (descriptor < 0) return false;
+    const bool synced = fsync(descriptor) == 0;
+    close(descriptor);
+    return synced;
+#endif
 }
 
 }  // namespace
@@ -49,11 +71,15 @@ Status copyDatabase(Database& database, const Path& destination)
     std::error_code code;
     std::filesystem::remove(temporary, code);
     Statement copy(database, "VACUUM INTO ?1");
-    if (auto ok = copy.run(utf8Path(temporary)); !ok) return ok;
-    std::filesystem::rename(temporary, destination, code);
+    const Status copied = copy.run(utf8Path(temporary));
+    if (copied && syncFile(temporary))
+        std::filesystem::rename(temporary, destination, code);
+    else
+        code = std::make_error_code(std::errc::io_error);
     if (code) {
         std::error_code ignored;
         std::filesystem::remove(temporary, ignored);
+        if (!copied) return copied;
         return Error{ErrorCode::Io,
                      "A copy of the book could not be written: " + code.message() +
                          ". Check the folder and its free space.",

@@ -88,6 +88,24 @@ Status insertPicks(Database& database, const std::vector<data::CustomerPicks>& a
     return {};
 }
 
+constexpr const char* pickColumns =
+    "SELECT customer, product, relevance, reason, source, because, evidence, evidence_day, new_to_them "
+    "FROM candidate_pick ";
+
+data::Pick pickOf(const Statement& row)
+{
+    data::Pick pick;
+    pick.product = row.integer(1);
+    pick.relevance = row.real(2);
+    pick.reason = static_cast<data::PickReason>(row.integer(3));
+    pick.source = static_cast<data::PickSource>(row.integer(4));
+    pick.because = row.integer(5);
+    pick.evidence = static_cast<int>(row.integer(6));
+    pick.evidenceDay = optionalDay(row, 7);
+    pick.newToThem = row.flag(8);
+    return pick;
+}
+
 }  // namespace
 
 Status replaceLearnt(Book& book, const Learnt& learnt)
@@ -148,25 +166,38 @@ Result<std::optional<data::CustomerScore>> customerScore(Book& book, data::Custo
 Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book)
 {
     std::vector<data::CustomerPicks> all;
-    Statement query(book.database(),
-                    "SELECT customer, product, relevance, reason, source, because, evidence, evidence_day, "
-                    "new_to_them FROM candidate_pick WHERE customer IS NULL OR " +
-                        std::string(firstRecordsOnly) + " ORDER BY customer, place");
+    Statement query(book.database(), std::string(pickColumns) + "WHERE customer IS NULL OR " +
+                                         firstRecordsOnly + " ORDER BY customer, place");
     const auto ok = query.forEach([&](Statement& row) {
         if (all.empty() || all.back().customer != row.integer(0)) all.push_back({row.integer(0), {}});
-        data::Pick pick;
-        pick.product = row.integer(1);
-        pick.relevance = row.real(2);
-        pick.reason = static_cast<data::PickReason>(row.integer(3));
-        pick.source = static_cast<data::PickSource>(row.integer(4));
-        pick.because = row.integer(5);
-        pick.evidence = static_cast<int>(row.integer(6));
-        pick.evidenceDay = optionalDay(row, 7);
-        pick.newToThem = row.flag(8);
-        all.back().picks.push_back(pick);
+        all.back().picks.push_back(pickOf(row));
     });
     if (!ok) return ok.error();
     return all;
+}
+
+Result<std::vector<data::Pick>> candidatePicksOf(Book& book, data::CustomerId customer)
+{
+    std::vector<data::Pick> picks;
+    Statement query(book.database(), std::string(pickColumns) + "WHERE customer = ?1 ORDER BY place");
+    const auto ok = query.bind(customer).forEach([&](Statement& row) { picks.push_back(pickOf(row)); });
+    if (!ok) return ok.error();
+    return picks;
+}
+
+Status forgetLearnt(Book& book, data::CustomerId customer)
+{
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) return transaction.error();
+    const auto records = recordsOf(book, customer);
+    if (!records) return records.error();
+    Statement scores(book.database(), "DELETE FROM customer_score WHERE customer = ?1");
+    Statement picks(book.database(), "DELETE FROM candidate_pick WHERE customer = ?1");
+    for (const data::CustomerId record : *records) {
+        if (auto ok = scores.run(record); !ok) return ok;
+        if (auto ok = picks.run(record); !ok) return ok;
+    }
+    return transaction->commit();
 }
 
 }  // namespace tactful::store

@@ -29,5 +29,10 @@ Result<std::vector<data::CustomerScore>> customerScores(Book& book);
 /// Nothing where nothing was learnt of them.
 Result<std::optional<data::CustomerScore>> customerScore(Book& book, data::CustomerId customer);
 Result<std::vector<data::CustomerPicks>> candidatePicks(Book& book);
+/// Best first; empty where nothing was learnt of them.
+Result<std::vector<data::Pick>> candidatePicksOf(Book& book, data::CustomerId customer);
+
+/// Takes what was worked out about one person away: they may not be profiled any more.
+Status forgetLearnt(Book& book, data::CustomerId customer);
 
 }  // namespace tactful::store

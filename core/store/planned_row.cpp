@@ -21,6 +21,7 @@ Result<data::PlannedMessage> messageAt(const Statement& row)
     message.sendHour = static_cast<int>(row.integer(11));
     message.expectedExtraMinor = row.real(12);
     message.unsubscribeRisk = row.real(13);
+    message.softenedToLearn = row.flag(15);
     if (!readDetail(row.text(14), message))
         return Error{ErrorCode::BadFile,
                      "A planned message cannot be read. Plan the campaign again, or restore a backup."};

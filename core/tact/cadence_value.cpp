@@ -23,4 +23,10 @@ double bestCadence(const CadenceCurve& curve)
     return best;
 }
 
+double lostInAYear(double perWeek, double churnPerMessage)
+{
+    constexpr double weeks = 52.0;
+    return -std::expm1(weeks * perWeek * std::log1p(-churnPerMessage));
+}
+
 }  // namespace tactful::tact

@@ -25,4 +25,7 @@ double valueOfCadence(double perWeek, const CadenceCurve& curve);
 /// The best number of messages a week on a grid of a quarter, 0 to 7; the smaller of equals.
 double bestCadence(const CadenceCurve& curve);
 
+/// Share of a list that is gone after a year at `perWeek` messages a week, through unsubscribing alone.
+double lostInAYear(double perWeek, double churnPerMessage);
+
 }  // namespace tactful::tact

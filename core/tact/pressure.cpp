@@ -25,7 +25,6 @@ int distance(Day a, Day b)
 struct Counts {
     int week = 0;
     int month = 0;
-    int nearest = yearDays;  ///< days to the nearest message
 };
 
 Counts countAround(Day day, std::span<const PastMessage> messages, const PressureRules& rules)
@@ -36,19 +35,39 @@ Counts countAround(Day day, std::span<const PastMessage> messages, const Pressur
         const int days = distance(day, message.day);
         counts.week += days < weekDays ? 1 : 0;
         counts.month += days < monthDays ? 1 : 0;
-        counts.nearest = std::min(counts.nearest, days);
     }
     return counts;
 }
 
+bool isBeingWelcomed(Day day, const HearingHistory& history, const PressureRules& rules)
+{
+    return history.joined && day >= *history.joined && day - *history.joined <= rules.welcomeLastDay;
+}
+
+/// Of the welcome series: how many of it they had, and whether the next one's day has come.
+TiredReason welcomeReason(Day day, const HearingHistory& history, const PressureRules& rules)
+{
+    std::size_t had = 0;
+    for (const PastMessage& message : history.messages)
+        had += message.kind == MessageKind::Welcome && message.day >= *history.joined ? 1 : 0;
+    if (had >= rules.welcome.size()) return TiredReason::Welcome;
+    const auto isOn = [day](const PastMessage& message) { return message.day == day; };
+    const bool another = std::any_of(history.messages.begin(), history.messages.end(), isOn);
+    return another || day - *history.joined < rules.welcome[had].first ? TiredReason::TooSoon
+                                                                       : TiredReason::None;
+}
+
 TiredReason reasonOn(Day day, const HearingHistory& history, int often, const PressureRules& rules)
 {
+    if (isBeingWelcomed(day, history, rules) && weightOf(history.next, rules) > 0.0)
+        return history.next == MessageKind::Welcome ? welcomeReason(day, history, rules)
+                                                    : TiredReason::Welcome;
     const Attention attention = attentionOn(day, history.lastClickOrPurchase, rules);
     if (attention == Attention::Sunset) return TiredReason::Sunset;
     const AttentionCap& cap = rules.caps[static_cast<std::size_t>(attention)];
     const Counts counts = countAround(day, history.messages, rules);
-    if (counts.nearest < std::max(rules.gapDays, history.chosenGapDays.value_or(0)))
-        return TiredReason::TooSoon;
+    if (isTooNear(day, history, rules)) return TiredReason::TooSoon;
+    if (history.chosenGapDays) return TiredReason::None;
     if (counts.month >= often) return TiredReason::OftenDial;
     if (counts.week >= cap.perWeek) return TiredReason::WeeklyCap;
     if (counts.month >= cap.perMonth) return TiredReason::MonthlyCap;
@@ -89,9 +108,17 @@ Attention attentionOn(Day day, std::optional<Day> lastClickOrPurchase, const Pre
 
 std::string_view nameOf(TiredReason reason)
 {
-    static constexpr std::array<std::string_view, 7> names{
-        "none", "sunset", "too-soon", "often-dial", "weekly-cap", "monthly-cap", "pressure"};
+    static constexpr std::array<std::string_view, 8> names{
+        "none", "sunset", "too-soon", "often-dial", "weekly-cap", "monthly-cap", "pressure", "welcome"};
     return names[static_cast<std::size_t>(reason)];
+}
+
+bool isTooNear(Day day, const HearingHistory& history, const PressureRules& rules)
+{
+    const int gap = std::max(rules.gapDays, history.chosenGapDays.value_or(0));
+    return std::any_of(history.messages.begin(), history.messages.end(), [&](const PastMessage& message) {
+        return weightOf(message.kind, rules) > 0.0 && distance(day, message.day) < gap;
+    });
 }
 
 Result<Hearing> mayHear(const HearingHistory& history, Day day, int often, const PressureRules& rules)

@@ -17,7 +17,7 @@
 
 namespace tactful::tact {
 
-enum class MessageKind { Promotion, Newsletter, Service, Transactional };
+enum class MessageKind { Promotion, Newsletter, Service, Transactional, Welcome };
 
 struct PastMessage {
     Day day;  ///< a message already planned for a later day counts like one sent as long ago
@@ -33,12 +33,20 @@ struct AttentionCap {
     int perMonth;  ///< in any 30 days
 };
 
+/// Days after somebody agreed to hear from the shop, both included.
+struct WelcomeDays {
+    int first;
+    int last;
+};
+
 struct PressureRules {
     double fadeDays = 7;
-    std::array<double, 4> weights{1.0, 0.5, 0.25, 0.0};  ///< by MessageKind
-    double calmCap = 0.6;                                ///< pressure cap at the calm end of the dial
-    int gapDays = 3;                                     ///< 72 hours
+    std::array<double, 5> weights{1.0, 0.5, 0.25, 0.0, 1.0};  ///< by MessageKind
+    double calmCap = 0.6;                                     ///< pressure cap at the calm end of the dial
+    int gapDays = 3;                                          ///< 72 hours
     std::array<AttentionCap, 3> caps{{{90, 2, 7}, {180, 1, 3}, {365, 1, 1}}};  ///< Active, Passive, Dormant
+    std::array<WelcomeDays, 3> welcome{{{0, 0}, {1, 2}, {5, 7}}};  ///< best days of the series' messages
+    int welcomeLastDay = 14;  ///< of the time in which nothing else promotional is sent
 };
 
 /// At the start of `day`.
@@ -64,6 +72,7 @@ enum class TiredReason {
     WeeklyCap,   ///< as many in 7 days as their attention bears
     MonthlyCap,  ///< as many in 30 days as their attention bears
     Pressure,    ///< the last messages lie too close together
+    Welcome,     ///< they are being welcomed: nothing else promotional meanwhile, or the series is complete
 };
 std::string_view nameOf(TiredReason reason);
 
@@ -71,7 +80,12 @@ std::string_view nameOf(TiredReason reason);
 struct HearingHistory {
     std::span<const PastMessage> messages;
     std::optional<Day> lastClickOrPurchase;
-    std::optional<int> chosenGapDays;  ///< "weekly" 7, "fortnightly" 14, "monthly" 30: their own wish
+    /// "weekly" 7, "fortnightly" 14, "monthly" 30: their own wish. It takes the place of the dial and all
+    /// caps but the smallest gap: who asks for more gets it, and who asks for less is not asked again.
+    std::optional<int> chosenGapDays = {};
+    /// When they agreed to hear from the shop; nothing once they have bought since, which ends the welcome.
+    std::optional<Day> joined = {};
+    MessageKind next = MessageKind::Promotion;  ///< what is to be sent
 };
 
 struct Hearing {
@@ -81,6 +95,12 @@ struct Hearing {
 };
 
 /// \return BadInput if `often` is not 1 to 8 or a chosen gap is not 1 to 365.
+///
+/// Within `welcomeLastDay` days of joining only the welcome series may be sent: three messages, each from its
+/// first day on (a late one is better than none), and no dial, cap or pressure stops it.
 Result<Hearing> mayHear(const HearingHistory& history, Day day, int often, const PressureRules& rules = {});
+
+/// Whether another message is so near to `day` that nothing may be sent on it, whatever the dial.
+bool isTooNear(Day day, const HearingHistory& history, const PressureRules& rules = {});
 
 }  // namespace tactful::tact

@@ -507,10 +507,6 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
         <translation>Ich habe mein Passwort vergessen</translation>
     </message>
     <message>
-        <source>Nobody can open the shop without it, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Ohne das Passwort kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal.</translation>
-    </message>
-    <message>
         <source>go to a page</source>
         <translation>Seite öffnen</translation>
     </message>
@@ -1146,6 +1142,14 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     <message>
         <source>Switched the use of a fact about a customer</source>
         <translation>Nutzung einer Angabe über eine Person umgestellt</translation>
+    </message>
+    <message>
+        <source>Noted how often a customer wants to hear from the shop</source>
+        <translation>Festgehalten, wie oft jemand vom Geschäft hören möchte</translation>
+    </message>
+    <message>
+        <source>Changed how much personal facts weigh, as learnt from results</source>
+        <translation>Geändert, wie viel persönliche Angaben wiegen, wie aus Ergebnissen gelernt</translation>
     </message>
     <message>
         <source>Looked at a delicate purchase</source>
@@ -2933,6 +2937,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Der Laden braucht einen Namen.</translation>
     </message>
     <message>
+        <source>Say weekly, fortnightly, monthly or none.</source>
+        <translation>Sagen Sie weekly, fortnightly, monthly oder none.</translation>
+    </message>
+    <message>
         <source>The shop needs a currency, such as GBP.</source>
         <translation>Der Laden braucht eine Währung, etwa EUR.</translation>
     </message>
@@ -3781,21 +3789,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Umsatzstarke</translation>
     </message>
     <message>
-        <source>New</source>
-        <comment>a kind of customers</comment>
-        <translation>Neue</translation>
-    </message>
-    <message>
-        <source>Slipping away</source>
-        <comment>a kind of customers</comment>
-        <translation>Abwandernde</translation>
-    </message>
-    <message>
-        <source>Gone quiet</source>
-        <comment>a kind of customers</comment>
-        <translation>Still gewordene</translation>
-    </message>
-    <message>
         <source>Now and then</source>
         <comment>a kind of customers</comment>
         <translation>Gelegentliche</translation>
@@ -3836,6 +3829,595 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Shop much like everyone else</source>
         <translation>Kaufen wie die meisten anderen</translation>
+    </message>
+    <message>
+        <source>Saved a document of the shop</source>
+        <translation>Ein Dokument des Geschäfts gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited a document of the shop</source>
+        <translation>Ein Dokument des Geschäfts bearbeitet</translation>
+    </message>
+    <message>
+        <source>Took own words out of a document of the shop</source>
+        <translation>Eigene Worte aus einem Dokument des Geschäfts genommen</translation>
+    </message>
+    <message>
+        <source>Answered a question of the impact screen</source>
+        <translation>Eine Frage zur Folgenabschätzung beantwortet</translation>
+    </message>
+    <message>
+        <source>Wrote a report for others</source>
+        <translation>Einen Bericht für andere geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no such document. There are: processing-record, notice, dpia and inventory.</source>
+        <translation>Ein solches Dokument gibt es nicht. Es gibt: processing-record, notice, dpia und inventory.</translation>
+    </message>
+    <message>
+        <source>PDF is made by the window. Choose html, md or json.</source>
+        <translation>PDF macht das Fenster. Wählen Sie html, md oder json.</translation>
+    </message>
+    <message>
+        <source>A section cannot be empty. Say why it does not apply, or take the editing back.</source>
+        <translation>Ein Abschnitt kann nicht leer sein. Sagen Sie, warum er nicht zutrifft, oder nehmen Sie die Bearbeitung zurück.</translation>
+    </message>
+    <message>
+        <source>This document has no section of that name.</source>
+        <translation>Dieses Dokument hat keinen Abschnitt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This section was not edited.</source>
+        <translation>Dieser Abschnitt wurde nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Name at least one country.</source>
+        <translation>Nennen Sie mindestens ein Land.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s stage is known yet. Let Tactful learn from your sales first.</source>
+        <translation>Von niemandem ist der Stand bekannt. Lassen Sie Tactful erst aus Ihren Verkäufen lernen.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .html, .csv or .json.</source>
+        <translation>Der Name der Datei muss auf .html, .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>The reports of the last 12 months have used up what may be given out with noise. Wait until the first of them is a year old, or leave small groups blank instead (method threshold).</source>
+        <translation>Die Berichte der letzten 12 Monate haben aufgebraucht, was mit Rauschen herausgegeben werden darf. Warten Sie, bis der erste ein Jahr alt ist, oder lassen Sie stattdessen kleine Gruppen leer (Methode „threshold“).</translation>
+    </message>
+    <message>
+        <source>A figure has changed by fewer than 10 people since an earlier report: both together would show who they are. Give out that one again, or wait until more has changed.</source>
+        <translation>Eine Zahl hat sich seit einem früheren Bericht um weniger als 10 Menschen geändert: Beide zusammen würden zeigen, wer das ist. Geben Sie jenen noch einmal heraus, oder warten Sie, bis sich mehr geändert hat.</translation>
+    </message>
+    <message>
+        <source>In too many cells the noise would be larger than the figure. Choose coarser categories: fewer countries, or everybody together. Or leave small groups blank instead (method threshold).</source>
+        <translation>In zu vielen Zellen wäre das Rauschen größer als die Zahl. Wählen Sie gröbere Kategorien: weniger Länder oder alle zusammen. Oder lassen Sie stattdessen kleine Gruppen leer (Methode „threshold“).</translation>
+    </message>
+    <message>
+        <source>There are too few people for this table: nearly every cell would be small, or give away one that is. Choose coarser categories.</source>
+        <translation>Für diese Tabelle sind es zu wenige Menschen: Fast jede Zelle wäre klein oder würde eine kleine verraten. Wählen Sie gröbere Kategorien.</translation>
+    </message>
+    <message>
+        <source>A replay is of 1 to 36 months.</source>
+        <translation>Ein Rückblick umfasst 1 bis 36 Monate.</translation>
+    </message>
+    <message>
+        <source>There is too little past for a replay: it needs a whole month with 90 days of sales before it.</source>
+        <translation>Für einen Rückblick gibt es zu wenig Vergangenheit: Er braucht einen ganzen Monat mit 90 Tagen Verkäufen davor.</translation>
+    </message>
+    <message>
+        <source>This shop opens without a password, so there is nothing to recover. Set a password first.</source>
+        <translation>Dieser Laden öffnet sich ohne Passwort, daher gibt es nichts wiederherzustellen. Setzen Sie zuerst ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
+        <translation>Zu viele falsche Passwörter hintereinander. Warten Sie eine Weile und versuchen Sie es dann erneut; mit jedem falschen verdoppelt sich die Wartezeit, bis zu 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>The digest of the logbook is not 64 hexadecimal digits.</source>
+        <translation>Die Prüfsumme des Logbuchs hat nicht 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>Diese Anfrage ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The last day of this request cannot be put off any further.</source>
+        <translation>Die Frist dieser Anfrage lässt sich nicht weiter verlängern.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be told of this request.</source>
+        <translation>Von dieser Anfrage ist niemand mehr zu benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>First make sure that it is the person themselves who asks, and say how you know.</source>
+        <translation>Stellen Sie zuerst sicher, dass die Person selbst anfragt, und sagen Sie, woher Sie das wissen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this person. Close the request with that as the reason.</source>
+        <translation>Von dieser Person ist nichts gespeichert. Schließen Sie die Anfrage mit diesem Grund ab.</translation>
+    </message>
+    <message>
+        <source>Two customers share this id and number. Do what they ask under their own page, then close the request.</source>
+        <translation>Zwei Kunden teilen sich diese Kennung und Nummer. Tun Sie auf der Seite der Person, worum sie bittet, und schließen Sie dann die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The program sees to this rule by itself.</source>
+        <translation>Um diese Regel kümmert sich das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>This kind of data goes with its person, or by itself: there is nothing to run.</source>
+        <translation>Solche Daten gehen mit der Person oder von selbst: Hier ist nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>How long this is kept cannot be changed.</source>
+        <translation>Wie lange das aufbewahrt wird, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 1 to 120 months.</source>
+        <translation>Daten können 1 bis 120 Monate aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>You said that a machine alone makes decisions of weight, such as prices or credit (rule EU10). Let a person look at each, confirm the rule, then export.</source>
+        <translation>Sie haben gesagt, dass eine Maschine allein gewichtige Entscheidungen trifft, etwa über Preise oder Kredit (Regel EU10). Lassen Sie einen Menschen jede ansehen, bestätigen Sie die Regel und exportieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>A request in the book cannot be read. Restore it from a backup.</source>
+        <translation>Eine Anfrage im Buch kann nicht gelesen werden. Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>First-timers</source>
+        <comment>a kind of customers</comment>
+        <translation>Erstkäufer</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <comment>a kind of customers</comment>
+        <translation>Abgekühlte</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <comment>a kind of customers</comment>
+        <translation>Lange weg</translation>
+    </message>
+    <message>
+        <source>How many pieces there were is not on file, so nothing runs out in the past.</source>
+        <translation>Wie viele Stück es damals gab, ist nicht bekannt; in der Vergangenheit geht darum nichts aus.</translation>
+    </message>
+    <message>
+        <source>Whoever is off limits today was left out of every month.</source>
+        <translation>Wer heute tabu ist, wurde in jedem Monat ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Extra sales and unsubscribes rest on research, not on what your own campaigns taught since.</source>
+        <translation>Mehrumsatz und Abmeldungen beruhen auf Forschung, nicht auf dem, was Ihre eigenen Kampagnen seither gezeigt haben.</translation>
+    </message>
+    <message>
+        <source>Erasing again who was erased</source>
+        <translation>Gelöschte werden erneut gelöscht</translation>
+    </message>
+    <message>
+        <source>Explaining the plan</source>
+        <translation>Der Plan wird erklärt</translation>
+    </message>
+    <message>
+        <source>Looking for old data</source>
+        <translation>Sucht alte Daten</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Rückblick auf die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>What the number says</source>
+        <translation>Was die Zahl sagt</translation>
+    </message>
+    <message>
+        <source>Every message has a score from 0 to 100: how personal it feels to the one who gets it. You set the most you want with “How personal”, and no message goes above it. Shop window is below 25, Friendly nod below 50, Your usual below 75, Close friend above. What would feel like spying is never sent, whatever the dial says.</source>
+        <translation>Jede Nachricht hat einen Wert von 0 bis 100: wie persönlich sie sich für den anfühlt, der sie bekommt. Mit „Wie persönlich“ legen Sie das Höchste fest, und keine Nachricht liegt darüber. Schaufenster liegt unter 25, Nettes Nicken unter 50, Wie immer unter 75, Guter Freund darüber. Was sich wie Ausspähen anfühlen würde, wird nie verschickt, was der Regler auch sagt.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Each fact that a message uses adds to the score. It adds more the less they told it to you themselves, the more openly it is said, the more delicate and exact it is, and the fresher it is. It weighs more in the subject, from the third fact on, and for new customers; less for regulars, with a true “why you got this” line, and with their yes to personal picks.
+
+The parts add up: “Why this message” shows how many points each kind of fact brings. A second sum asks how it would feel if they learnt how you chose. It may not lie far above your ceiling, so hiding a fact is no way around the dial.</source>
+        <translation>Alles, was eine Nachricht von jemandem nutzt, erhöht den Wert: umso mehr, je weniger es Ihnen selbst gesagt wurde, je offener es gesagt wird, je heikler und genauer es ist und je frischer. Es wiegt schwerer im Betreff, ab der dritten Angabe und bei neuen Kunden; leichter bei Stammkunden, mit einer wahren Zeile „Warum Sie das bekommen“ und mit einem Ja zu persönlichen Vorschlägen.
+
+Die Teile ergeben zusammen die Summe: „Warum diese Nachricht“ zeigt, wie viele Punkte jede Art von Angabe bringt. Eine zweite Summe fragt, wie es sich anfühlte, wenn sie erführen, wie Sie gewählt haben. Sie darf nicht weit über Ihrer Obergrenze liegen; eine Angabe zu verbergen ist also kein Weg am Regler vorbei.</translation>
+    </message>
+    <message>
+        <source>What is evidence and what is judgement</source>
+        <translation>Was belegt ist und was Ermessen</translation>
+    </message>
+    <message>
+        <source>Research settles which way things pull, and mostly in which order. It does not settle the numbers: no study gives ready-made weights for an e‑mail. The weights are our judgement within that order, and most of the evidence is about display ads and laboratory studies. So read the stop and the main reasons, not the last digit.
+
+This is no legal advice.</source>
+        <translation>Die Forschung klärt, in welche Richtung etwas wirkt, und meist auch die Reihenfolge. Die Zahlen klärt sie nicht: Keine Studie liefert fertige Gewichte für eine E‑Mail. Die Gewichte sind unser Ermessen innerhalb dieser Reihenfolge, und das meiste, was belegt ist, betrifft Werbeanzeigen und Laborversuche. Lesen Sie also die Stufe und die wichtigsten Gründe, nicht die letzte Stelle.
+
+Dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>What we never do</source>
+        <translation>Was wir nie tun</translation>
+    </message>
+    <message>
+        <source>We do not mix in random products to hide that a message rests on something delicate. The fact would still be used; it would only be harder to see. A line is made softer or left out, or the message is not sent.</source>
+        <translation>Wir mischen keine zufälligen Produkte bei, um zu verbergen, dass eine Nachricht auf etwas Heiklem beruht. Es würde trotzdem genutzt und wäre nur schwerer zu sehen. Eine Zeile wird abgemildert oder weggelassen, oder die Nachricht wird nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>Über diesen Wert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The same as “%1”, which they bought, in another size, colour or number</source>
+        <translation>Dasselbe wie „%1“, das gekauft wurde, in anderer Größe, Farbe oder Nummer</translation>
+    </message>
+    <message>
+        <source>How do I move to another computer?</source>
+        <translation>Wie ziehe ich auf einen anderen Computer um?</translation>
+    </message>
+    <message>
+        <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
+        <translation>Machen Sie eine Sicherung (Einstellungen, Sicherungen) und bringen Sie die Datei auf den anderen Computer, zusammen mit der Datei neben Ihrem Laden, die auf „-erased“ endet, falls es sie gibt: Sie sorgt dafür, dass gelöschte Personen nicht zurückkommen. Legen Sie beide in einen Ordner, starten Sie dort Tactful, wählen Sie „Sicherung wiederherstellen“ und geben Sie das Passwort ein. Wenn alles stimmt, löschen Sie den Laden hier.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
+        <translation>Geben Sie den Wiederherstellungscode anstelle des Passworts ein: Sie haben ihn gesehen, als der Laden gesperrt wurde. Wählen Sie dann in den Einstellungen ein neues Passwort. Ohne beides kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Searched every file for what was erased</source>
+        <translation>Alle Dateien nach dem Gelöschten durchsucht</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s yes</source>
+        <translation>Das Ja eines Kunden eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s no</source>
+        <translation>Das Nein eines Kunden eingetragen</translation>
+    </message>
+    <message>
+        <source>Noted a request under the law</source>
+        <translation>Eine Anfrage nach dem Gesetz vermerkt</translation>
+    </message>
+    <message>
+        <source>Made sure who made a request</source>
+        <translation>Sichergestellt, wer eine Anfrage gestellt hat</translation>
+    </message>
+    <message>
+        <source>Put the last day of a request off</source>
+        <translation>Die Frist einer Anfrage verlängert</translation>
+    </message>
+    <message>
+        <source>Answered a request</source>
+        <translation>Eine Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Refused a request</source>
+        <translation>Eine Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Told the services that a customer&apos;s data changed</source>
+        <translation>Den Diensten mitgeteilt, dass sich Daten eines Kunden geändert haben</translation>
+    </message>
+    <message>
+        <source>Said whether a rule of the law is kept</source>
+        <translation>Gesagt, ob eine Regel des Gesetzes eingehalten wird</translation>
+    </message>
+    <message>
+        <source>Let old data go</source>
+        <translation>Alte Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Geändert, wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>Neuen Wiederherstellungscode erstellt</translation>
+    </message>
+    <message>
+        <source>Logbook of %1</source>
+        <translation>Logbuch von %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>They unsubscribed.</source>
+        <translation>Hat sich abgemeldet.</translation>
+    </message>
+    <message>
+        <source>They reported an e‑mail of yours as spam.</source>
+        <translation>Hat eine E‑Mail von Ihnen als Spam gemeldet.</translation>
+    </message>
+    <message>
+        <source>They objected to e‑mails.</source>
+        <translation>Hat E‑Mails widersprochen.</translation>
+    </message>
+    <message>
+        <source>E‑mails to their address came back: it does not exist any more.</source>
+        <translation>E‑Mails an diese Adresse kamen zurück: Es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They have died.</source>
+        <translation>Ist verstorben.</translation>
+    </message>
+    <message>
+        <source>They asked to be erased.</source>
+        <translation>Hat um Löschung gebeten.</translation>
+    </message>
+    <message>
+        <source>Has not heard from you yet.</source>
+        <translation>Hat noch nichts von Ihnen gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another e‑mail is planned for %1, %Ln day(s) after this one.</source>
+        <translation>
+            <numerusform>Eine weitere E‑Mail ist für den %1 geplant, %Ln Tag nach dieser.</numerusform>
+            <numerusform>Eine weitere E‑Mail ist für den %1 geplant, %Ln Tage nach dieser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from you on %1, %Ln day(s) before this one.</source>
+        <translation>
+            <numerusform>Hat am %1 von Ihnen gehört, %Ln Tag vor dieser E‑Mail.</numerusform>
+            <numerusform>Hat am %1 von Ihnen gehört, %Ln Tage vor dieser E‑Mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase or click since %1: left in peace after a year.</source>
+        <translation>Kein Kauf und kein Klick seit dem %1: wird nach einem Jahr in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>No purchase or click for more than a year: left in peace.</source>
+        <translation>Seit über einem Jahr kein Kauf und kein Klick: wird in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>That is too soon for another.</source>
+        <translation>Das ist zu früh für eine weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got %Ln e‑mail(s) in the 30 days before.</source>
+        <translation>
+            <numerusform>Bekam %Ln E‑Mail in den 30 Tagen davor.</numerusform>
+            <numerusform>Bekam %Ln E‑Mails in den 30 Tagen davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“How often” allows %Ln.</source>
+        <translation>
+            <numerusform>„Wie oft“ erlaubt %Ln.</numerusform>
+            <numerusform>„Wie oft“ erlaubt %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough for one week, by how often they look in.</source>
+        <translation>Das genügt für eine Woche, gemessen daran, wie oft sie vorbeischauen.</translation>
+    </message>
+    <message>
+        <source>That is enough for somebody who looks in so seldom.</source>
+        <translation>Das genügt für jemanden, der so selten vorbeischaut.</translation>
+    </message>
+    <message>
+        <source>Their last e‑mails lie close together.</source>
+        <translation>Die letzten E‑Mails liegen nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to show them that is in stock, not bought lately and not sent back.</source>
+        <translation>Nichts mehr zu zeigen, was vorrätig ist, nicht gerade gekauft und nicht zurückgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>What would suit them is promised to others: there are too few pieces.</source>
+        <translation>Was passen würde, ist anderen versprochen: Es gibt zu wenige Stück.</translation>
+    </message>
+    <message>
+        <source>Even the most careful way to say it is above your ceiling of %1.</source>
+        <translation>Selbst die vorsichtigste Fassung liegt über Ihrer Obergrenze von %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by what it is worth to write to them: about %3 of profit.</source>
+        <translation>Platz %1 von %2 danach, was sich das Schreiben lohnt: etwa %3 Gewinn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is for %Ln message(s).</source>
+        <translation>
+            <numerusform>Das Budget reicht für %Ln Nachricht.</numerusform>
+            <numerusform>Das Budget reicht für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours have room for %Ln message(s).</source>
+        <translation>
+            <numerusform>Die Stunden haben Platz für %Ln Nachricht.</numerusform>
+            <numerusform>Die Stunden haben Platz für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot to get nothing, so that you can see what the e‑mail changed: %1 of %2 with a spend like theirs.</source>
+        <translation>Ausgelost, nichts zu bekommen, damit Sie sehen, was die E‑Mail bewirkt hat: %1 von %2 mit ähnlichem Umsatz.</translation>
+    </message>
+    <message>
+        <source>May be written to, and is not tired.</source>
+        <translation>Darf angeschrieben werden und hat nicht genug gehört.</translation>
+    </message>
+    <message>
+        <source>May hear from you again on %1.</source>
+        <translation>Darf am %1 wieder von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>May not hear from you within a year.</source>
+        <translation>Darf binnen eines Jahres nicht von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>With “How often” at %1 they would get this one.</source>
+        <translation>Mit „Wie oft“ auf %1 käme diese an.</translation>
+    </message>
+    <message>
+        <source>Another address that works.</source>
+        <translation>Eine andere Adresse, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>Nothing: never written to again.</source>
+        <translation>Nichts: wird nie wieder angeschrieben.</translation>
+    </message>
+    <message>
+        <source>Only they can, by signing up again.</source>
+        <translation>Das kann nur eine neue Anmeldung durch sie selbst.</translation>
+    </message>
+    <message>
+        <source>More products in stock that they do not have yet.</source>
+        <translation>Mehr vorrätige Produkte, die sie noch nicht haben.</translation>
+    </message>
+    <message>
+        <source>More pieces of what is short.</source>
+        <translation>Mehr Stück von dem, was knapp ist.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no careful way to say it.</source>
+        <translation>Nichts: Es lässt sich nicht vorsichtig sagen.</translation>
+    </message>
+    <message>
+        <source>“How personal” at %1 or above.</source>
+        <translation>„Wie persönlich“ auf %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>No working e‑mail address is on file.</source>
+        <translation>Keine funktionierende E‑Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Asked you to pause: kept, but not used for anything.</source>
+        <translation>Hat um eine Pause gebeten: aufbewahrt, aber für nichts genutzt.</translation>
+    </message>
+    <message>
+        <source>Neither a yes nor a purchase is on file, so no true line could say why they get it.</source>
+        <translation>Weder ein Ja noch ein Kauf ist hinterlegt; so könnte keine wahre Zeile sagen, warum sie es bekommen.</translation>
+    </message>
+    <message>
+        <source>You chose other customers for this campaign. Their stage: %1.</source>
+        <translation>Sie haben für diese Kampagne andere Kunden gewählt. Stand hier: %1.</translation>
+    </message>
+    <message>
+        <source>An address that they give you.</source>
+        <translation>Eine Adresse, die man Ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>“Use again” in their profile, once they say so.</source>
+        <translation>„Wieder nutzen“ im Profil, sobald sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, with the day, the words and how it was given.</source>
+        <translation>Ein Ja zu E‑Mails, mit Tag, Wortlaut und wie es gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, or a purchase.</source>
+        <translation>Ihr Ja zu E‑Mails oder ein Kauf.</translation>
+    </message>
+    <message>
+        <source>Take them into “Who” in the brief.</source>
+        <translation>Im Auftrag unter „Wer“ aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A purchase or a click of theirs.</source>
+        <translation>Ein Kauf oder ein Klick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A budget for %Ln message(s).</source>
+        <translation>
+            <numerusform>Ein Budget für %Ln Nachricht.</numerusform>
+            <numerusform>Ein Budget für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More days, or more messages in an hour.</source>
+        <translation>Mehr Tage oder mehr Nachrichten pro Stunde.</translation>
+    </message>
+    <message>
+        <source>“Hold back” at 0%. The lot falls the same way each time for this campaign.</source>
+        <translation>„Zurückhalten“ auf 0 %. Das Los fällt bei dieser Kampagne jedes Mal gleich.</translation>
+    </message>
+    <message>
+        <source>%1: outside whom you chose</source>
+        <comment>a stage of customers</comment>
+        <translation>%1: nicht in Ihrer Auswahl</translation>
+    </message>
+    <message>
+        <source>heard from you on %1</source>
+        <translation>hat am %1 von Ihnen gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e‑mail(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln E‑Mail in 30 Tagen</numerusform>
+            <numerusform>%Ln E‑Mails in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to show them</source>
+        <translation>nichts mehr zu zeigen</translation>
+    </message>
+    <message>
+        <source>no way to say it below %1</source>
+        <translation>unter %1 nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>what suits them ran out</source>
+        <translation>Passendes ist ausgegangen</translation>
+    </message>
+    <message>
+        <source>place %1, room for %2</source>
+        <translation>Platz %1, Raum für %2</translation>
+    </message>
+    <message>
+        <source>gets nothing, for measuring</source>
+        <translation>bekommt nichts, zum Messen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>wieder am %1</translation>
+    </message>
+    <message>
+        <source>not within a year</source>
+        <translation>nicht binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>ausgelost</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5173,32 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::CurveCard</name>
+    <message>
+        <source>What more or less personal brings</source>
+        <translation>Was mehr oder weniger Persönliches bringt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</source>
+        <translation>
+            <numerusform>Bei %1: etwa %2 Mehrumsatz, %3 Gewinn, %Ln mögliche Abmeldung</numerusform>
+            <numerusform>Bei %1: etwa %2 Mehrumsatz, %3 Gewinn, %Ln mögliche Abmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>unsubscribes</source>
+        <translation>Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Brings most at %1: about %2 of profit after all costs.</source>
+        <translation>Bringt am meisten bei %1: etwa %2 Gewinn nach allen Kosten.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::CustomerFilters</name>
     <message>
         <source>More filters</source>
@@ -4785,6 +5393,118 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>What it brings</source>
         <translation>Was es bringt</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentDialog</name>
+    <message>
+        <source>Back to the book&apos;s words</source>
+        <translation>Zurück zu den Worten des Buchs</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Meine Worte behalten</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Words of the section</source>
+        <translation>Text des Abschnitts</translation>
+    </message>
+    <message>
+        <source>The book says something else now than when you wrote this.</source>
+        <translation>Das Buch sagt jetzt etwas anderes als damals, als Sie dies schrieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>A helpful draft, not legal advice.</source>
+        <translation>Ein hilfreicher Entwurf, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>%1 · to look at</source>
+        <translation>%1 · ansehen</translation>
+    </message>
+    <message>
+        <source>%1 · your words</source>
+        <translation>%1 · Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>Geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>As your book has it.</source>
+        <translation>So, wie es in Ihrem Buch steht.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;Web page (*.html);;Plain text (*.md)</source>
+        <translation>Zum Drucken (*.pdf);;Webseite (*.html);;Reiner Text (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentsCard</name>
+    <message>
+        <source>Never saved</source>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1, more than a year ago</source>
+        <translation>Gespeichert %1, vor mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) in your words</source>
+        <translation>
+            <numerusform>%Ln Abschnitt in Ihren Worten</numerusform>
+            <numerusform>%Ln Abschnitte in Ihren Worten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at: the book says something else now</source>
+        <translation>
+            <numerusform>%Ln anzusehen: Das Buch sagt jetzt etwas anderes</numerusform>
+            <numerusform>%Ln anzusehen: Das Buch sagt jetzt etwas anderes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Made from what your book really holds. What you write yourself stays.</source>
+        <translation>Aus dem erstellt, was Ihr Buch wirklich enthält. Was Sie selbst schreiben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -5329,10 +6049,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Meinen Laden mit einem Passwort sperren</translation>
     </message>
     <message>
-        <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
-        <translation>Empfohlen: Die Datei enthält Namen und Adressen. Ein verlorenes Passwort können wir nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -5379,6 +6095,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Restoring the backup</source>
         <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
+        <translation>Empfohlen: Die Datei enthält Namen und Adressen. Für den Fall, dass Sie es vergessen, erhalten Sie einen Code.</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6210,10 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Show all answers</source>
         <translation>Alle Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>What counts, and what is evidence</source>
+        <translation>Was zählt, und was belegt ist</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6401,29 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::ImpactQuestions</name>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ImportPage</name>
     <message>
         <source>Import sales</source>
@@ -5781,6 +6528,102 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>First look at the rows in yellow.</source>
         <translation>Sehen Sie sich zuerst die gelben Zeilen an.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::InboxDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A product and why it was picked.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1, softened from %2</source>
+        <translation>Wie persönlich: %1, abgemildert von %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1</source>
+        <translation>Wie persönlich: %1</translation>
+    </message>
+    <message>
+        <source>held back: got nothing</source>
+        <translation>zurückgehalten: bekam nichts</translation>
+    </message>
+    <message>
+        <source>clicked on %1</source>
+        <translation>hat am %1 geklickt</translation>
+    </message>
+    <message>
+        <source>bought within 14 days</source>
+        <translation>hat binnen 14 Tagen gekauft</translation>
+    </message>
+    <message>
+        <source>unsubscribed on %1</source>
+        <translation>am %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>reported as spam on %1</source>
+        <translation>am %1 als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>no answer known</source>
+        <translation>keine Antwort bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, hour, campaign</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>They would get nothing</source>
+        <translation>Käme nichts an</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Was es ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>Working out what they would get …</source>
+        <translation>Es wird ermittelt, was ankäme …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <extracomment>A person&apos;s name.</extracomment>
+        <translation>Posteingang von %1</translation>
+    </message>
+    <message>
+        <source>With the present dials</source>
+        <translation>Mit den jetzigen Reglern</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>Am letzten Tag</numerusform>
+            <numerusform>In den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing left the house for them.</source>
+        <translation>Es ging nichts an sie hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln Kampagne seit dem %1.</numerusform>
+            <numerusform>%Ln Kampagnen seit dem %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6029,14 +6872,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Besser in Ruhe lassen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>gets nothing, for measuring</source>
-        <translation>bekommt nichts, zum Messen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6072,6 +6907,14 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>People in this list</source>
         <translation>Personen auf dieser Liste</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Was es ändern würde: %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::LockCard</name>
@@ -6100,10 +6943,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Your shop opens only with its password. Nobody can recover a lost one.</source>
-        <translation>Ihr Laden öffnet sich nur mit dem Passwort. Ein verlorenes kann niemand wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Your shop has no password: whoever gets its two files can read names and addresses.</source>
         <translation>Ihr Laden hat kein Passwort: Wer an seine zwei Dateien kommt, kann Namen und Adressen lesen.</translation>
     </message>
@@ -6126,6 +6965,41 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>The password is gone.</source>
         <translation>Das Passwort ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation>Von selbst sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Wiederherstellungscode erstellen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a recovery code. A new one ends the old one.</source>
+        <translation>Es gibt einen Wiederherstellungscode. Ein neuer ersetzt den alten.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: a forgotten password would lock you out.</source>
+        <translation>Es gibt keinen Wiederherstellungscode: Ein vergessenes Passwort würde Sie aussperren.</translation>
+    </message>
+    <message>
+        <source>Your shop opens only with its password, or with its recovery code.</source>
+        <translation>Ihr Laden öffnet sich nur mit dem Passwort oder mit dem Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -6726,12 +7600,20 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <translation>logbuch</translation>
     </message>
     <message>
-        <source>To read (*.html);;Table (*.csv)</source>
-        <translation>Zum Lesen (*.html);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved %1 entries.</source>
         <translation>%1 Einträge gespeichert.</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;To read (*.html);;Table (*.csv)</source>
+        <translation>Zum Drucken (*.pdf);;Zum Lesen (*.html);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checked: none of the %1 entries was changed.</source>
+        <translation>Geprüft: Keiner der %1 Einträge wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed after it was written: entry %1</source>
+        <translation>Nach dem Schreiben geändert: Eintrag %1</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +8036,14 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>Split: every record is a customer of its own again.</source>
         <translation>Getrennt: Jeder Eintrag steht wieder für sich.</translation>
     </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Their in&amp;box…</source>
+        <translation>Ihr Posteingan&amp;g…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::ProgressRow</name>
@@ -7308,6 +8198,202 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>likely between %1 and %2</source>
         <translation>wahrscheinlich zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryCodeBox</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens your shop when the password is forgotten, and is shown only now. Write it down or print it, and keep it away from this computer.</source>
+        <translation>Er öffnet Ihren Laden, wenn das Passwort vergessen ist, und wird nur jetzt gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn aus, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Seite zum Drucken speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Wiederherstellungscode von %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can open the shop. Keep it where the computer is not.</source>
+        <translation>Wer diese Seite hat, kann den Laden öffnen. Bewahren Sie sie nicht beim Computer auf.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Gespeichert. Drucken Sie die Seite und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>The page could not be written. Choose another folder.</source>
+        <translation>Die Seite konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryStep</name>
+    <message>
+        <source>I have it: open my shop</source>
+        <translation>Ich habe ihn: meinen Laden öffnen</translation>
+    </message>
+    <message>
+        <source>If you ever forget your password</source>
+        <translation>Falls Sie Ihr Passwort vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReplayDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E‑mails</source>
+        <translation>E‑Mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln zurückgehalten</numerusform>
+            <numerusform>%Ln zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Wie persönlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln softened</source>
+        <translation>
+            <numerusform>%Ln abgemildert</numerusform>
+            <numerusform>%Ln abgemildert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May unsubscribe</source>
+        <translation>Mögl. Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Likely extra sales</source>
+        <translation>Wahrscheinlicher Mehrumsatz</translation>
+    </message>
+    <message>
+        <source>Shelf shown</source>
+        <translation>Sortiment gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 new to them</source>
+        <translation>%1 neu für sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) with these dials</source>
+        <translation>
+            <numerusform>Der letzte Monat mit diesen Reglern</numerusform>
+            <numerusform>Die letzten %Ln Monate mit diesen Reglern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As if you had sent this campaign again and again, as often as “How often” allows. Each time with what was known then, and no more.</source>
+        <translation>Als hätten Sie diese Kampagne immer wieder verschickt, so oft „Wie oft“ es erlaubt. Jedes Mal mit dem, was damals bekannt war, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Going through the past, month by month</source>
+        <translation>Die Vergangenheit wird Monat für Monat durchgegangen</translation>
+    </message>
+    <message>
+        <source>E‑mails in all</source>
+        <translation>E‑Mails insgesamt</translation>
+    </message>
+    <message>
+        <source>How personal on average</source>
+        <translation>Wie persönlich im Schnitt</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying the last %Ln month(s)</source>
+        <translation>
+            <numerusform>Rückblick auf den letzten Monat</numerusform>
+            <numerusform>Rückblick auf die letzten %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is under way. Try again when it is done.</source>
+        <translation>Gerade läuft etwas anderes. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people,</source>
+        <translation>
+            <numerusform>an %Ln Person,</numerusform>
+            <numerusform>an %Ln Personen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln to one in 30 days</source>
+        <translation>
+            <numerusform>höchstens %Ln an eine Person in 30 Tagen</numerusform>
+            <numerusform>höchstens %Ln an eine Person in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>wahrscheinlich %1</translation>
+    </message>
+    <message>
+        <source>your ceiling is %1</source>
+        <translation>Ihre Obergrenze ist %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number of people and why they were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody was left out.</source>
+        <translation>%1: Niemand wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2.</source>
+        <translation>%1, ausgelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +8837,84 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     </message>
 </context>
 <context>
+    <name>tactful::ui::ShareCard</name>
+    <message>
+        <source>Customers by stage</source>
+        <translation>Kunden nach Stand</translation>
+    </message>
+    <message>
+        <source>Customers by number of orders</source>
+        <translation>Kunden nach Zahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers by aisle</source>
+        <translation>Kunden nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Write a report for others</source>
+        <translation>Einen Bericht für andere schreiben</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>For an adviser, a partner or a landlord: counts in which nobody can be found.</source>
+        <translation>Für Beratung, Partner oder Vermieter: Zahlen, in denen niemand zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Home and elsewhere</source>
+        <translation>Inland und anderswo</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Noise in every figure</source>
+        <translation>Rauschen in jeder Zahl</translation>
+    </message>
+    <message>
+        <source>Small groups left blank</source>
+        <translation>Kleine Gruppen bleiben leer</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Wo sie leben</translation>
+    </message>
+    <message>
+        <source>How people are hidden</source>
+        <translation>Wie Menschen verborgen werden</translation>
+    </message>
+    <message>
+        <source>Reports with noise in the last 12 months: %1 of %2. Small groups left blank: as many as you like, but never two that differ by a few people.</source>
+        <translation>Berichte mit Rauschen in den letzten 12 Monaten: %1 von %2. Mit leeren kleinen Gruppen: so viele Sie wollen, aber nie zwei, die sich um wenige Menschen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>To read (*.html);;Table (*.csv)</source>
+        <translation>Zum Lesen (*.html);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1. Each figure is given as ±%2.</source>
+        <translation>%1 gespeichert. Jede Zahl ist mit ±%2 angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1. %Ln cell(s) left blank.</source>
+        <translation>
+            <numerusform>%1 gespeichert. %Ln Zelle bleibt leer.</numerusform>
+            <numerusform>%1 gespeichert. %Ln Zellen bleiben leer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ShareRows</name>
     <message>
         <source>Shares of everyone</source>
@@ -7776,6 +8940,41 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>%1: %2, %3</source>
         <extracomment>a kind of customers, how many, and which share of all: &quot;Loyal: 412, 22%&quot;</extracomment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShelfCard</name>
+    <message>
+        <source>What they will see</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>of the shelf: %1 of %2 products</source>
+        <extracomment>Of products that may be offered, e.g. &quot;of the shelf: 412 of 1,204 products&quot;.</extracomment>
+        <translation>des Sortiments: %1 von %2 Produkten</translation>
+    </message>
+    <message>
+        <source>aisles in each message</source>
+        <translation>Abteilungen je Nachricht</translation>
+    </message>
+    <message>
+        <source>of picks are new to them</source>
+        <translation>der Vorschläge sind neu für sie</translation>
+    </message>
+    <message>
+        <source>of picks are the ten shown most</source>
+        <translation>der Vorschläge sind die zehn meistgezeigten</translation>
+    </message>
+    <message>
+        <source>There is enough of everything that is shown.</source>
+        <translation>Von allem, was gezeigt wird, ist genug da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</source>
+        <translation>
+            <numerusform>Von %Ln Produkt gibt es weniger Stück, als Menschen es sehen sollten. Wer später kommt, sieht den nächstbesten Vorschlag.</numerusform>
+            <numerusform>Von %Ln Produkten gibt es weniger Stück, als Menschen sie sehen sollten. Wer später kommt, sieht den nächstbesten Vorschlag.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9323,18 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
         <source>“%1” is kept as a draft.</source>
         <translation>„%1“ bleibt als Entwurf gespeichert.</translation>
     </message>
+    <message>
+        <source>The last 12 &amp;months with these dials…</source>
+        <translation>Die letzten 12 &amp;Monate mit diesen Reglern…</translation>
+    </message>
+    <message>
+        <source>&amp;About this score…</source>
+        <translation>Über diesen &amp;Wert…</translation>
+    </message>
+    <message>
+        <source>This person&apos;s &amp;inbox…</source>
+        <translation>&amp;Posteingang dieser Person…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::Timeline</name>
@@ -8178,10 +9389,6 @@ Bestellung</translation>
 <context>
     <name>tactful::ui::UnlockPage</name>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Open the shop</source>
         <translation>Laden öffnen</translation>
     </message>
@@ -8196,6 +9403,10 @@ Bestellung</translation>
     <message>
         <source>%1 is locked</source>
         <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Password or recovery code</source>
+        <translation>Passwort oder Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +9548,14 @@ Und wissen Sie, wann es genug ist.</translation>
     <message>
         <source>Used as written: it is under your ceiling.</source>
         <translation>So verwendet wie geschrieben: Es liegt unter Ihrer Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>Über diesen Wert</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,62 @@
             <numerusform>From orders on %Ln days, and from when your other customers order.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Another e‑mail is planned for %1, %Ln day(s) after this one.</source>
+        <translation>
+            <numerusform>Another e‑mail is planned for %1, %Ln day after this one.</numerusform>
+            <numerusform>Another e‑mail is planned for %1, %Ln days after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from you on %1, %Ln day(s) before this one.</source>
+        <translation>
+            <numerusform>Heard from you on %1, %Ln day before this one.</numerusform>
+            <numerusform>Heard from you on %1, %Ln days before this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Got %Ln e‑mail(s) in the 30 days before.</source>
+        <translation>
+            <numerusform>Got %Ln e‑mail in the 30 days before.</numerusform>
+            <numerusform>Got %Ln e‑mails in the 30 days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“How often” allows %Ln.</source>
+        <translation>
+            <numerusform>“How often” allows %Ln.</numerusform>
+            <numerusform>“How often” allows %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is for %Ln message(s).</source>
+        <translation>
+            <numerusform>The budget is for %Ln message.</numerusform>
+            <numerusform>The budget is for %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours have room for %Ln message(s).</source>
+        <translation>
+            <numerusform>The hours have room for %Ln message.</numerusform>
+            <numerusform>The hours have room for %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A budget for %Ln message(s).</source>
+        <translation>
+            <numerusform>A budget for %Ln message.</numerusform>
+            <numerusform>A budget for %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e‑mail(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln e‑mail in 30 days</numerusform>
+            <numerusform>%Ln e‑mails in 30 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -347,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::CurveCard</name>
+    <message numerus="yes">
+        <source>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</source>
+        <translation>
+            <numerusform>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</numerusform>
+            <numerusform>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::CustomersPage</name>
     <message numerus="yes">
         <source>Merge %Ln duplicate(s)</source>
@@ -370,6 +436,23 @@
         <translation>
             <numerusform>%Ln product looks delicate and waits for your decision</numerusform>
             <numerusform>%Ln products look delicate and wait for your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentsCard</name>
+    <message numerus="yes">
+        <source>%Ln section(s) in your words</source>
+        <translation>
+            <numerusform>%Ln section in your words</numerusform>
+            <numerusform>%Ln sections in your words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at: the book says something else now</source>
+        <translation>
+            <numerusform>%Ln to look at: the book says something else now</numerusform>
+            <numerusform>%Ln to look at: the book says something else now</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +532,23 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::InboxDialog</name>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>In the last day</numerusform>
+            <numerusform>In the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln campaign since %1.</numerusform>
+            <numerusform>%Ln campaigns since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::JobBar</name>
     <message numerus="yes">
         <source>%1, about %Ln second(s) left</source>
@@ -479,6 +579,16 @@
         <translation>
             <numerusform>%Ln group who behave alike</numerusform>
             <numerusform>%Ln groups who behave alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::LockCard</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +687,65 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>to %Ln person</numerusform>
+            <numerusform>to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln softened</source>
+        <translation>
+            <numerusform>%Ln softened</numerusform>
+            <numerusform>%Ln softened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) with these dials</source>
+        <translation>
+            <numerusform>The last month with these dials</numerusform>
+            <numerusform>The last %Ln months with these dials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying the last %Ln month(s)</source>
+        <translation>
+            <numerusform>Replaying the last month</numerusform>
+            <numerusform>Replaying the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people,</source>
+        <translation>
+            <numerusform>to %Ln person,</numerusform>
+            <numerusform>to %Ln people,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln to one in 30 days</source>
+        <translation>
+            <numerusform>at most %Ln to one in 30 days</numerusform>
+            <numerusform>at most %Ln to one in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ReviewDialog</name>
     <message numerus="yes">
         <source>%1 · %Ln messages</source>
@@ -646,6 +815,26 @@
         <translation>
             <numerusform>%1, %2:00: %Ln message</numerusform>
             <numerusform>%1, %2:00: %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShareCard</name>
+    <message numerus="yes">
+        <source>Saved %1. %Ln cell(s) left blank.</source>
+        <translation>
+            <numerusform>Saved %1. %Ln cell left blank.</numerusform>
+            <numerusform>Saved %1. %Ln cells left blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShelfCard</name>
+    <message numerus="yes">
+        <source>%Ln product(s) are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</source>
+        <translation>
+            <numerusform>%Ln product is wanted by more people than there are pieces. Whoever comes later sees the next best pick.</numerusform>
+            <numerusform>%Ln products are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</numerusform>
         </translation>
     </message>
 </context>

@@ -507,10 +507,6 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
         <translation>J’ai oublié mon mot de passe</translation>
     </message>
     <message>
-        <source>Nobody can open the shop without it, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Sans lui, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
-    </message>
-    <message>
         <source>go to a page</source>
         <translation>aller à une page</translation>
     </message>
@@ -1146,6 +1142,14 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     <message>
         <source>Switched the use of a fact about a customer</source>
         <translation>Usage d’une information sur un client changé</translation>
+    </message>
+    <message>
+        <source>Noted how often a customer wants to hear from the shop</source>
+        <translation>Noté à quelle fréquence une personne souhaite avoir des nouvelles de la boutique</translation>
+    </message>
+    <message>
+        <source>Changed how much personal facts weigh, as learnt from results</source>
+        <translation>Modifié le poids des informations personnelles, d’après les résultats</translation>
     </message>
     <message>
         <source>Looked at a delicate purchase</source>
@@ -2933,6 +2937,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>La boutique a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>Say weekly, fortnightly, monthly or none.</source>
+        <translation>Dites weekly, fortnightly, monthly ou none.</translation>
+    </message>
+    <message>
         <source>The shop needs a currency, such as GBP.</source>
         <translation>La boutique a besoin d’une devise, par exemple GBP.</translation>
     </message>
@@ -3781,21 +3789,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Gros acheteurs</translation>
     </message>
     <message>
-        <source>New</source>
-        <comment>a kind of customers</comment>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Slipping away</source>
-        <comment>a kind of customers</comment>
-        <translation>S’éloignent</translation>
-    </message>
-    <message>
-        <source>Gone quiet</source>
-        <comment>a kind of customers</comment>
-        <translation>Devenus silencieux</translation>
-    </message>
-    <message>
         <source>Now and then</source>
         <comment>a kind of customers</comment>
         <translation>De temps en temps</translation>
@@ -3836,6 +3829,595 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Shop much like everyone else</source>
         <translation>Achètent à peu près comme tout le monde</translation>
+    </message>
+    <message>
+        <source>Saved a document of the shop</source>
+        <translation>Document de la boutique enregistré</translation>
+    </message>
+    <message>
+        <source>Edited a document of the shop</source>
+        <translation>Document de la boutique modifié</translation>
+    </message>
+    <message>
+        <source>Took own words out of a document of the shop</source>
+        <translation>Texte personnel retiré d’un document de la boutique</translation>
+    </message>
+    <message>
+        <source>Answered a question of the impact screen</source>
+        <translation>Réponse à une question de l’analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Wrote a report for others</source>
+        <translation>Rapport pour des tiers écrit</translation>
+    </message>
+    <message>
+        <source>There is no such document. There are: processing-record, notice, dpia and inventory.</source>
+        <translation>Ce document n’existe pas. Il y a&#xa0;: processing-record, notice, dpia et inventory.</translation>
+    </message>
+    <message>
+        <source>PDF is made by the window. Choose html, md or json.</source>
+        <translation>Le PDF est produit par la fenêtre. Choisissez html, md ou json.</translation>
+    </message>
+    <message>
+        <source>A section cannot be empty. Say why it does not apply, or take the editing back.</source>
+        <translation>Une section ne peut pas être vide. Dites pourquoi elle ne s’applique pas, ou annulez la modification.</translation>
+    </message>
+    <message>
+        <source>This document has no section of that name.</source>
+        <translation>Ce document n’a pas de section de ce nom.</translation>
+    </message>
+    <message>
+        <source>This section was not edited.</source>
+        <translation>Cette section n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Name at least one country.</source>
+        <translation>Nommez au moins un pays.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s stage is known yet. Let Tactful learn from your sales first.</source>
+        <translation>L’étape de personne n’est encore connue. Laissez d’abord Tactful apprendre de vos ventes.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .html, .csv or .json.</source>
+        <translation>Le nom du fichier doit finir par .html, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>The reports of the last 12 months have used up what may be given out with noise. Wait until the first of them is a year old, or leave small groups blank instead (method threshold).</source>
+        <translation>Les rapports des 12 derniers mois ont épuisé ce qui peut être donné avec bruit. Attendez que le premier ait un an, ou laissez vides les petits groupes (méthode «&#xa0;threshold&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>A figure has changed by fewer than 10 people since an earlier report: both together would show who they are. Give out that one again, or wait until more has changed.</source>
+        <translation>Un chiffre a changé de moins de 10 personnes depuis un rapport précédent&#xa0;: les deux ensemble montreraient qui elles sont. Redonnez celui-là, ou attendez que davantage ait changé.</translation>
+    </message>
+    <message>
+        <source>In too many cells the noise would be larger than the figure. Choose coarser categories: fewer countries, or everybody together. Or leave small groups blank instead (method threshold).</source>
+        <translation>Dans trop de cases le bruit dépasserait le chiffre. Choisissez des catégories plus larges&#xa0;: moins de pays, ou tous ensemble. Ou laissez vides les petits groupes (méthode «&#xa0;threshold&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>There are too few people for this table: nearly every cell would be small, or give away one that is. Choose coarser categories.</source>
+        <translation>Il y a trop peu de personnes pour ce tableau&#xa0;: presque chaque case serait petite ou en trahirait une petite. Choisissez des catégories plus larges.</translation>
+    </message>
+    <message>
+        <source>A replay is of 1 to 36 months.</source>
+        <translation>Une relecture porte sur 1 à 36 mois.</translation>
+    </message>
+    <message>
+        <source>There is too little past for a replay: it needs a whole month with 90 days of sales before it.</source>
+        <translation>Il y a trop peu de passé pour une relecture : il faut un mois entier précédé de 90 jours de ventes.</translation>
+    </message>
+    <message>
+        <source>This shop opens without a password, so there is nothing to recover. Set a password first.</source>
+        <translation>Cette boutique s’ouvre sans mot de passe, il n’y a donc rien à retrouver. Choisissez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
+        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez ; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
+    </message>
+    <message>
+        <source>The digest of the logbook is not 64 hexadecimal digits.</source>
+        <translation>L’empreinte du journal n’a pas 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>Cette demande est déjà close.</translation>
+    </message>
+    <message>
+        <source>The last day of this request cannot be put off any further.</source>
+        <translation>Le délai de cette demande ne peut plus être prolongé.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be told of this request.</source>
+        <translation>Il ne reste personne à prévenir de cette demande.</translation>
+    </message>
+    <message>
+        <source>First make sure that it is the person themselves who asks, and say how you know.</source>
+        <translation>Assurez-vous d’abord que c’est bien la personne elle-même qui demande, et dites comment vous le savez.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this person. Close the request with that as the reason.</source>
+        <translation>Rien n’est conservé sur cette personne. Fermez la demande avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Two customers share this id and number. Do what they ask under their own page, then close the request.</source>
+        <translation>Deux clients partagent cet identifiant et ce numéro. Faites ce qui est demandé sur la page de la personne, puis fermez la demande.</translation>
+    </message>
+    <message>
+        <source>The program sees to this rule by itself.</source>
+        <translation>Le programme veille lui-même à cette règle.</translation>
+    </message>
+    <message>
+        <source>This kind of data goes with its person, or by itself: there is nothing to run.</source>
+        <translation>Ces données partent avec la personne, ou d’elles-mêmes : il n’y a rien à lancer.</translation>
+    </message>
+    <message>
+        <source>How long this is kept cannot be changed.</source>
+        <translation>La durée de conservation de ces données ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 1 to 120 months.</source>
+        <translation>Les données peuvent être conservées de 1 à 120 mois.</translation>
+    </message>
+    <message>
+        <source>You said that a machine alone makes decisions of weight, such as prices or credit (rule EU10). Let a person look at each, confirm the rule, then export.</source>
+        <translation>Vous avez dit qu’une machine seule prend des décisions importantes, comme des prix ou un crédit (règle EU10). Faites-les regarder par une personne, confirmez la règle, puis exportez.</translation>
+    </message>
+    <message>
+        <source>A request in the book cannot be read. Restore it from a backup.</source>
+        <translation>Une demande du livre ne peut pas être lue. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>First-timers</source>
+        <comment>a kind of customers</comment>
+        <translation>Premiers achats</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <comment>a kind of customers</comment>
+        <translation>Refroidis</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <comment>a kind of customers</comment>
+        <translation>Partis de longue date</translation>
+    </message>
+    <message>
+        <source>How many pieces there were is not on file, so nothing runs out in the past.</source>
+        <translation>On ne sait pas combien de pièces il y avait : dans le passé, rien ne vient à manquer.</translation>
+    </message>
+    <message>
+        <source>Whoever is off limits today was left out of every month.</source>
+        <translation>Qui n’est pas à contacter aujourd’hui a été laissé de côté tous les mois.</translation>
+    </message>
+    <message>
+        <source>Extra sales and unsubscribes rest on research, not on what your own campaigns taught since.</source>
+        <translation>Ventes en plus et désabonnements reposent sur la recherche, pas sur ce que vos campagnes ont appris depuis.</translation>
+    </message>
+    <message>
+        <source>Erasing again who was erased</source>
+        <translation>Nouvel effacement des personnes effacées</translation>
+    </message>
+    <message>
+        <source>Explaining the plan</source>
+        <translation>Explication du plan</translation>
+    </message>
+    <message>
+        <source>Looking for old data</source>
+        <translation>Recherche des anciennes données</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Relecture du passé</translation>
+    </message>
+    <message>
+        <source>What the number says</source>
+        <translation>Ce que dit le nombre</translation>
+    </message>
+    <message>
+        <source>Every message has a score from 0 to 100: how personal it feels to the one who gets it. You set the most you want with “How personal”, and no message goes above it. Shop window is below 25, Friendly nod below 50, Your usual below 75, Close friend above. What would feel like spying is never sent, whatever the dial says.</source>
+        <translation>Chaque message a une note de 0 à 100 : à quel point il paraît personnel à qui le reçoit. Avec « Ton personnel », vous fixez le maximum, et aucun message ne le dépasse. Vitrine est sous 25, Signe amical sous 50, Comme d’habitude sous 75, Ami proche au-dessus. Ce qui ressemblerait à de l’espionnage n’est jamais envoyé, quel que soit le réglage.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Each fact that a message uses adds to the score. It adds more the less they told it to you themselves, the more openly it is said, the more delicate and exact it is, and the fresher it is. It weighs more in the subject, from the third fact on, and for new customers; less for regulars, with a true “why you got this” line, and with their yes to personal picks.
+
+The parts add up: “Why this message” shows how many points each kind of fact brings. A second sum asks how it would feel if they learnt how you chose. It may not lie far above your ceiling, so hiding a fact is no way around the dial.</source>
+        <translation>Chaque information utilisée par un message ajoute à la note. Elle ajoute d’autant plus qu’ils ne vous l’ont pas dite eux-mêmes, qu’elle est dite ouvertement, qu’elle est délicate, précise et récente. Elle pèse plus dans l’objet, à partir de la troisième, et pour les nouveaux clients ; moins pour les habitués, avec une vraie ligne « pourquoi vous recevez ceci », et avec leur oui aux suggestions personnelles.
+
+Les parts s’additionnent : « Pourquoi ce message » montre combien de points apporte chaque sorte d’information. Une seconde somme demande ce qu’ils ressentiraient s’ils apprenaient comment vous avez choisi. Elle ne peut dépasser de beaucoup votre plafond : cacher une information ne contourne pas le réglage.</translation>
+    </message>
+    <message>
+        <source>What is evidence and what is judgement</source>
+        <translation>Ce qui est établi et ce qui est appréciation</translation>
+    </message>
+    <message>
+        <source>Research settles which way things pull, and mostly in which order. It does not settle the numbers: no study gives ready-made weights for an e‑mail. The weights are our judgement within that order, and most of the evidence is about display ads and laboratory studies. So read the stop and the main reasons, not the last digit.
+
+This is no legal advice.</source>
+        <translation>La recherche établit dans quel sens les choses jouent, et le plus souvent dans quel ordre. Elle n’établit pas les nombres : aucune étude ne donne de poids tout faits pour un e‑mail. Les poids sont notre appréciation dans cet ordre, et l’essentiel des preuves concerne les bannières et des études en laboratoire. Lisez donc le cran et les raisons principales, pas le dernier chiffre.
+
+Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>What we never do</source>
+        <translation>Ce que nous ne faisons jamais</translation>
+    </message>
+    <message>
+        <source>We do not mix in random products to hide that a message rests on something delicate. The fact would still be used; it would only be harder to see. A line is made softer or left out, or the message is not sent.</source>
+        <translation>Nous ne mêlons pas de produits au hasard pour cacher qu’un message repose sur quelque chose de délicat. L’information servirait quand même ; elle serait seulement plus difficile à voir. Une ligne est adoucie ou supprimée, ou le message n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>À propos de cette note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The same as “%1”, which they bought, in another size, colour or number</source>
+        <translation>Le même que « %1 », qu’ils ont acheté, dans une autre taille, couleur ou référence</translation>
+    </message>
+    <message>
+        <source>How do I move to another computer?</source>
+        <translation>Comment passer à un autre ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
+        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par « -erased » à côté de votre boutique, s’il existe : il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez « Restaurer une sauvegarde » et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
+        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
+    </message>
+    <message>
+        <source>Searched every file for what was erased</source>
+        <translation>Recherche dans tous les fichiers de ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s yes</source>
+        <translation>Le oui d’un client a été noté</translation>
+    </message>
+    <message>
+        <source>Entered a customer&apos;s no</source>
+        <translation>Le non d’un client a été noté</translation>
+    </message>
+    <message>
+        <source>Noted a request under the law</source>
+        <translation>Une demande prévue par la loi a été notée</translation>
+    </message>
+    <message>
+        <source>Made sure who made a request</source>
+        <translation>L’auteur d’une demande a été vérifié</translation>
+    </message>
+    <message>
+        <source>Put the last day of a request off</source>
+        <translation>Le délai d’une demande a été prolongé</translation>
+    </message>
+    <message>
+        <source>Answered a request</source>
+        <translation>Une demande a reçu sa réponse</translation>
+    </message>
+    <message>
+        <source>Refused a request</source>
+        <translation>Une demande a été refusée</translation>
+    </message>
+    <message>
+        <source>Told the services that a customer&apos;s data changed</source>
+        <translation>Les services ont été prévenus que les données d’un client ont changé</translation>
+    </message>
+    <message>
+        <source>Said whether a rule of the law is kept</source>
+        <translation>Il a été dit si une règle de la loi est respectée</translation>
+    </message>
+    <message>
+        <source>Let old data go</source>
+        <translation>D’anciennes données ont été supprimées</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>La durée de conservation a été changée</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>Nouveau code de secours créé</translation>
+    </message>
+    <message>
+        <source>Logbook of %1</source>
+        <translation>Journal de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>They unsubscribed.</source>
+        <translation>S’est désabonné.</translation>
+    </message>
+    <message>
+        <source>They reported an e‑mail of yours as spam.</source>
+        <translation>A signalé un de vos e‑mails comme spam.</translation>
+    </message>
+    <message>
+        <source>They objected to e‑mails.</source>
+        <translation>S’est opposé aux e‑mails.</translation>
+    </message>
+    <message>
+        <source>E‑mails to their address came back: it does not exist any more.</source>
+        <translation>Les e‑mails à cette adresse sont revenus : elle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>They have died.</source>
+        <translation>Est décédé.</translation>
+    </message>
+    <message>
+        <source>They asked to be erased.</source>
+        <translation>A demandé son effacement.</translation>
+    </message>
+    <message>
+        <source>Has not heard from you yet.</source>
+        <translation>N’a encore rien reçu de vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another e‑mail is planned for %1, %Ln day(s) after this one.</source>
+        <translation>
+            <numerusform>Un autre e‑mail est prévu pour le %1, %Ln jour après celui-ci.</numerusform>
+            <numerusform>Un autre e‑mail est prévu pour le %1, %Ln jours après celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from you on %1, %Ln day(s) before this one.</source>
+        <translation>
+            <numerusform>A eu de vos nouvelles le %1, %Ln jour avant celui-ci.</numerusform>
+            <numerusform>A eu de vos nouvelles le %1, %Ln jours avant celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase or click since %1: left in peace after a year.</source>
+        <translation>Ni achat ni clic depuis le %1 : laissé en paix au bout d’un an.</translation>
+    </message>
+    <message>
+        <source>No purchase or click for more than a year: left in peace.</source>
+        <translation>Ni achat ni clic depuis plus d’un an : laissé en paix.</translation>
+    </message>
+    <message>
+        <source>That is too soon for another.</source>
+        <translation>C’est trop tôt pour un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got %Ln e‑mail(s) in the 30 days before.</source>
+        <translation>
+            <numerusform>A reçu %Ln e‑mail dans les 30 jours précédents.</numerusform>
+            <numerusform>A reçu %Ln e‑mails dans les 30 jours précédents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“How often” allows %Ln.</source>
+        <translation>
+            <numerusform>« Fréquence » en permet %Ln.</numerusform>
+            <numerusform>« Fréquence » en permet %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough for one week, by how often they look in.</source>
+        <translation>C’est assez pour une semaine, vu la fréquence de leurs visites.</translation>
+    </message>
+    <message>
+        <source>That is enough for somebody who looks in so seldom.</source>
+        <translation>C’est assez pour quelqu’un qui passe si rarement.</translation>
+    </message>
+    <message>
+        <source>Their last e‑mails lie close together.</source>
+        <translation>Les derniers e‑mails sont très rapprochés.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to show them that is in stock, not bought lately and not sent back.</source>
+        <translation>Il ne reste rien à montrer qui soit en stock, pas acheté récemment et pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>What would suit them is promised to others: there are too few pieces.</source>
+        <translation>Ce qui conviendrait est promis à d’autres : il y a trop peu de pièces.</translation>
+    </message>
+    <message>
+        <source>Even the most careful way to say it is above your ceiling of %1.</source>
+        <translation>Même la manière la plus prudente de le dire dépasse votre plafond de %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by what it is worth to write to them: about %3 of profit.</source>
+        <translation>Place %1 sur %2 selon ce que rapporte un message : environ %3 de bénéfice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is for %Ln message(s).</source>
+        <translation>
+            <numerusform>Le budget suffit pour %Ln message.</numerusform>
+            <numerusform>Le budget suffit pour %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours have room for %Ln message(s).</source>
+        <translation>
+            <numerusform>Les heures ont de la place pour %Ln message.</numerusform>
+            <numerusform>Les heures ont de la place pour %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot to get nothing, so that you can see what the e‑mail changed: %1 of %2 with a spend like theirs.</source>
+        <translation>Tiré au sort pour ne rien recevoir, afin que vous voyiez ce que l’e‑mail a changé : %1 sur %2 aux dépenses semblables.</translation>
+    </message>
+    <message>
+        <source>May be written to, and is not tired.</source>
+        <translation>Peut être contacté, et n’est pas lassé.</translation>
+    </message>
+    <message>
+        <source>May hear from you again on %1.</source>
+        <translation>Peut de nouveau avoir de vos nouvelles le %1.</translation>
+    </message>
+    <message>
+        <source>May not hear from you within a year.</source>
+        <translation>Ne peut pas avoir de vos nouvelles d’ici un an.</translation>
+    </message>
+    <message>
+        <source>With “How often” at %1 they would get this one.</source>
+        <translation>Avec « Fréquence » à %1, celui-ci arriverait.</translation>
+    </message>
+    <message>
+        <source>Another address that works.</source>
+        <translation>Une autre adresse qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Nothing: never written to again.</source>
+        <translation>Rien : jamais plus contacté.</translation>
+    </message>
+    <message>
+        <source>Only they can, by signing up again.</source>
+        <translation>Eux seuls le peuvent, en se réinscrivant.</translation>
+    </message>
+    <message>
+        <source>More products in stock that they do not have yet.</source>
+        <translation>Plus de produits en stock qu’ils n’ont pas encore.</translation>
+    </message>
+    <message>
+        <source>More pieces of what is short.</source>
+        <translation>Plus de pièces de ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no careful way to say it.</source>
+        <translation>Rien : il n’y a pas de manière prudente de le dire.</translation>
+    </message>
+    <message>
+        <source>“How personal” at %1 or above.</source>
+        <translation>« Ton personnel » à %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>No working e‑mail address is on file.</source>
+        <translation>Aucune adresse e‑mail valable n’est connue.</translation>
+    </message>
+    <message>
+        <source>Asked you to pause: kept, but not used for anything.</source>
+        <translation>A demandé une pause : conservé, mais utilisé pour rien.</translation>
+    </message>
+    <message>
+        <source>Neither a yes nor a purchase is on file, so no true line could say why they get it.</source>
+        <translation>Ni accord ni achat n’est enregistré : aucune phrase vraie ne pourrait dire pourquoi ils le reçoivent.</translation>
+    </message>
+    <message>
+        <source>You chose other customers for this campaign. Their stage: %1.</source>
+        <translation>Vous avez choisi d’autres clients pour cette campagne. Étape ici : %1.</translation>
+    </message>
+    <message>
+        <source>An address that they give you.</source>
+        <translation>Une adresse qu’on vous donne.</translation>
+    </message>
+    <message>
+        <source>“Use again” in their profile, once they say so.</source>
+        <translation>« Réutiliser » dans leur profil, dès qu’ils le disent.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, with the day, the words and how it was given.</source>
+        <translation>Leur oui aux e‑mails, avec le jour, les mots et la façon dont il a été donné.</translation>
+    </message>
+    <message>
+        <source>Their yes to e‑mails, or a purchase.</source>
+        <translation>Leur accord pour les e‑mails, ou un achat.</translation>
+    </message>
+    <message>
+        <source>Take them into “Who” in the brief.</source>
+        <translation>Les ajouter sous « Qui » dans le brief.</translation>
+    </message>
+    <message>
+        <source>A purchase or a click of theirs.</source>
+        <translation>Un achat ou un clic de leur part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A budget for %Ln message(s).</source>
+        <translation>
+            <numerusform>Un budget pour %Ln message.</numerusform>
+            <numerusform>Un budget pour %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More days, or more messages in an hour.</source>
+        <translation>Plus de jours, ou plus de messages par heure.</translation>
+    </message>
+    <message>
+        <source>“Hold back” at 0%. The lot falls the same way each time for this campaign.</source>
+        <translation>« Mettre de côté » à 0 %. Pour cette campagne, le sort tombe chaque fois pareil.</translation>
+    </message>
+    <message>
+        <source>%1: outside whom you chose</source>
+        <comment>a stage of customers</comment>
+        <translation>%1 : hors de votre choix</translation>
+    </message>
+    <message>
+        <source>heard from you on %1</source>
+        <translation>a eu de vos nouvelles le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e‑mail(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln e‑mail en 30 jours</numerusform>
+            <numerusform>%Ln e‑mails en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to show them</source>
+        <translation>plus rien à montrer</translation>
+    </message>
+    <message>
+        <source>no way to say it below %1</source>
+        <translation>impossible à dire sous %1</translation>
+    </message>
+    <message>
+        <source>what suits them ran out</source>
+        <translation>ce qui convient est épuisé</translation>
+    </message>
+    <message>
+        <source>place %1, room for %2</source>
+        <translation>place %1, pour %2 de prévus</translation>
+    </message>
+    <message>
+        <source>gets nothing, for measuring</source>
+        <translation>ne reçoit rien, pour mesurer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>prochain le %1</translation>
+    </message>
+    <message>
+        <source>not within a year</source>
+        <translation>pas d’ici un an</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>tiré au sort</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5173,32 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::CurveCard</name>
+    <message>
+        <source>What more or less personal brings</source>
+        <translation>Ce que rapporte plus ou moins de ton personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1: about %2 extra sales, %3 of profit, %Ln may unsubscribe</source>
+        <translation>
+            <numerusform>À %1 : environ %2 de ventes en plus, %3 de bénéfice, %Ln pourrait se désabonner</numerusform>
+            <numerusform>À %1 : environ %2 de ventes en plus, %3 de bénéfice, %Ln pourraient se désabonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>bénéfice</translation>
+    </message>
+    <message>
+        <source>unsubscribes</source>
+        <translation>désabonnements</translation>
+    </message>
+    <message>
+        <source>Brings most at %1: about %2 of profit after all costs.</source>
+        <translation>Rapporte le plus à %1 : environ %2 de bénéfice, tous frais déduits.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::CustomerFilters</name>
     <message>
         <source>More filters</source>
@@ -4785,6 +5393,118 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>What it brings</source>
         <translation>Ce que ça apporte</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentDialog</name>
+    <message>
+        <source>Back to the book&apos;s words</source>
+        <translation>Revenir au texte du livre</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Words of the section</source>
+        <translation>Texte de la section</translation>
+    </message>
+    <message>
+        <source>The book says something else now than when you wrote this.</source>
+        <translation>Le livre dit maintenant autre chose que lorsque vous avez écrit ceci.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>A helpful draft, not legal advice.</source>
+        <translation>Un projet utile, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>%1 · to look at</source>
+        <translation>%1 · à revoir</translation>
+    </message>
+    <message>
+        <source>%1 · your words</source>
+        <translation>%1 · votre texte</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>Écrit par %1, %2</translation>
+    </message>
+    <message>
+        <source>As your book has it.</source>
+        <translation>Tel que dans votre livre.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;Web page (*.html);;Plain text (*.md)</source>
+        <translation>À imprimer (*.pdf);;Page web (*.html);;Texte brut (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::DocumentsCard</name>
+    <message>
+        <source>Never saved</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1, more than a year ago</source>
+        <translation>Enregistré %1, il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) in your words</source>
+        <translation>
+            <numerusform>%Ln section avec votre texte</numerusform>
+            <numerusform>%Ln sections avec votre texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at: the book says something else now</source>
+        <translation>
+            <numerusform>%Ln à revoir&#xa0;: le livre dit maintenant autre chose</numerusform>
+            <numerusform>%Ln à revoir&#xa0;: le livre dit maintenant autre chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Made from what your book really holds. What you write yourself stays.</source>
+        <translation>Établis d’après ce que votre livre contient vraiment. Ce que vous écrivez reste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5329,10 +6049,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Protéger ma boutique par un mot de passe</translation>
     </message>
     <message>
-        <source>Recommended: the file holds names and addresses. We cannot recover a lost password.</source>
-        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Nous ne pouvons pas retrouver un mot de passe perdu.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5379,6 +6095,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
+        <translation>Recommandé : le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6210,10 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Show all answers</source>
         <translation>Montrer toutes les réponses</translation>
+    </message>
+    <message>
+        <source>What counts, and what is evidence</source>
+        <translation>Ce qui compte, et ce qui est établi</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6401,29 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::ImpactQuestions</name>
+    <message>
+        <source>As found</source>
+        <translation>Comme constaté</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Non&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ImportPage</name>
     <message>
         <source>Import sales</source>
@@ -5781,6 +6528,102 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>First look at the rows in yellow.</source>
         <translation>Regardez d’abord les lignes en jaune.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::InboxDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A product and why it was picked.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1, softened from %2</source>
+        <translation>Ton personnel : %1, adouci depuis %2</translation>
+    </message>
+    <message>
+        <source>How personal: %1</source>
+        <translation>Ton personnel : %1</translation>
+    </message>
+    <message>
+        <source>held back: got nothing</source>
+        <translation>mis de côté : n’a rien reçu</translation>
+    </message>
+    <message>
+        <source>clicked on %1</source>
+        <translation>a cliqué le %1</translation>
+    </message>
+    <message>
+        <source>bought within 14 days</source>
+        <translation>a acheté dans les 14 jours</translation>
+    </message>
+    <message>
+        <source>unsubscribed on %1</source>
+        <translation>désabonné le %1</translation>
+    </message>
+    <message>
+        <source>reported as spam on %1</source>
+        <translation>signalé comme spam le %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu en erreur</translation>
+    </message>
+    <message>
+        <source>no answer known</source>
+        <translation>aucune réponse connue</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, hour, campaign</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>They would get nothing</source>
+        <translation>Rien ne leur arriverait</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Ce qui le changerait : %1</translation>
+    </message>
+    <message>
+        <source>Working out what they would get …</source>
+        <translation>Calcul de ce qui leur arriverait…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <extracomment>A person&apos;s name.</extracomment>
+        <translation>Boîte de réception : %1</translation>
+    </message>
+    <message>
+        <source>With the present dials</source>
+        <translation>Avec les réglages actuels</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Ces %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing left the house for them.</source>
+        <translation>Rien n’est parti pour eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln campagne depuis le %1.</numerusform>
+            <numerusform>%Ln campagnes depuis le %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6029,14 +6872,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>À laisser en paix</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>gets nothing, for measuring</source>
-        <translation>ne reçoit rien, pour mesurer</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6072,6 +6907,14 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>People in this list</source>
         <translation>Personnes de cette liste</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Ce qui le changerait : %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::LockCard</name>
@@ -6100,10 +6943,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Le retirer</translation>
     </message>
     <message>
-        <source>Your shop opens only with its password. Nobody can recover a lost one.</source>
-        <translation>Votre boutique ne s’ouvre qu’avec son mot de passe. Personne ne peut retrouver un mot de passe perdu.</translation>
-    </message>
-    <message>
         <source>Your shop has no password: whoever gets its two files can read names and addresses.</source>
         <translation>Votre boutique n’a pas de mot de passe&#xa0;: qui obtient ses deux fichiers peut lire les noms et les adresses.</translation>
     </message>
@@ -6126,6 +6965,41 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>The password is gone.</source>
         <translation>Le mot de passe est retiré.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation>Se verrouille seule quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Créer un code de secours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a recovery code. A new one ends the old one.</source>
+        <translation>Il existe un code de secours. Un nouveau annule l’ancien.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: a forgotten password would lock you out.</source>
+        <translation>Il n’y a pas de code de secours : un mot de passe oublié vous laisserait dehors.</translation>
+    </message>
+    <message>
+        <source>Your shop opens only with its password, or with its recovery code.</source>
+        <translation>Votre boutique ne s’ouvre qu’avec son mot de passe ou son code de secours.</translation>
     </message>
 </context>
 <context>
@@ -6726,12 +7600,20 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>journal-de-bord</translation>
     </message>
     <message>
-        <source>To read (*.html);;Table (*.csv)</source>
-        <translation>À lire (*.html);;Tableau (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved %1 entries.</source>
         <translation>%1 entrées enregistrées.</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;To read (*.html);;Table (*.csv)</source>
+        <translation>À imprimer (*.pdf);;À lire (*.html);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checked: none of the %1 entries was changed.</source>
+        <translation>Vérifié : aucune des %1 entrées n’a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Changed after it was written: entry %1</source>
+        <translation>Modifiée après coup : entrée %1</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +8036,14 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>Split: every record is a customer of its own again.</source>
         <translation>Séparé&#xa0;: chaque fiche est à nouveau un client distinct.</translation>
     </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Leur boîte</translation>
+    </message>
+    <message>
+        <source>Their in&amp;box…</source>
+        <translation>Leur &amp;boîte de réception…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::ProgressRow</name>
@@ -7308,6 +8198,202 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>likely between %1 and %2</source>
         <translation>sans doute entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryCodeBox</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>It opens your shop when the password is forgotten, and is shown only now. Write it down or print it, and keep it away from this computer.</source>
+        <translation>Il ouvre votre boutique si le mot de passe est oublié, et n’est montré que maintenant. Notez-le ou imprimez-le, et gardez-le loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Enregistrer une page à imprimer</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Code de secours de %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can open the shop. Keep it where the computer is not.</source>
+        <translation>Qui possède cette page peut ouvrir la boutique. Gardez-la loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>The page could not be written. Choose another folder.</source>
+        <translation>La page n’a pas pu être écrite. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RecoveryStep</name>
+    <message>
+        <source>I have it: open my shop</source>
+        <translation>Je l’ai : ouvrir ma boutique</translation>
+    </message>
+    <message>
+        <source>If you ever forget your password</source>
+        <translation>Si vous oubliez votre mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ReplayDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E‑mails</source>
+        <translation>E‑mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>à %Ln personne</numerusform>
+            <numerusform>à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln en réserve</numerusform>
+            <numerusform>%Ln en réserve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How personal</source>
+        <translation>Ton personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln softened</source>
+        <translation>
+            <numerusform>%Ln adouci</numerusform>
+            <numerusform>%Ln adoucis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May unsubscribe</source>
+        <translation>Désabonn. possibles</translation>
+    </message>
+    <message>
+        <source>Likely extra sales</source>
+        <translation>Ventes en plus probables</translation>
+    </message>
+    <message>
+        <source>Shelf shown</source>
+        <translation>Rayon montré</translation>
+    </message>
+    <message>
+        <source>%1 new to them</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) with these dials</source>
+        <translation>
+            <numerusform>Le dernier mois avec ces réglages</numerusform>
+            <numerusform>Les %Ln derniers mois avec ces réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As if you had sent this campaign again and again, as often as “How often” allows. Each time with what was known then, and no more.</source>
+        <translation>Comme si vous aviez envoyé cette campagne encore et encore, aussi souvent que « Fréquence » le permet. Chaque fois avec ce que l’on savait alors, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>Going through the past, month by month</source>
+        <translation>Parcours du passé, mois par mois</translation>
+    </message>
+    <message>
+        <source>E‑mails in all</source>
+        <translation>E‑mails en tout</translation>
+    </message>
+    <message>
+        <source>How personal on average</source>
+        <translation>Ton personnel en moyenne</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying the last %Ln month(s)</source>
+        <translation>
+            <numerusform>Relecture du dernier mois</numerusform>
+            <numerusform>Relecture des %Ln derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is under way. Try again when it is done.</source>
+        <translation>Autre chose est en cours. Réessayez quand ce sera fini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people,</source>
+        <translation>
+            <numerusform>à %Ln personne,</numerusform>
+            <numerusform>à %Ln personnes,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln to one in 30 days</source>
+        <translation>
+            <numerusform>au plus %Ln à une personne en 30 jours</numerusform>
+            <numerusform>au plus %Ln à une personne en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>probablement %1</translation>
+    </message>
+    <message>
+        <source>your ceiling is %1</source>
+        <translation>votre plafond est %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number of people and why they were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody was left out.</source>
+        <translation>%1 : personne n’a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2.</source>
+        <translation>%1, laissés de côté : %2.</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +8837,84 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
 </context>
 <context>
+    <name>tactful::ui::ShareCard</name>
+    <message>
+        <source>Customers by stage</source>
+        <translation>Clients par étape</translation>
+    </message>
+    <message>
+        <source>Customers by number of orders</source>
+        <translation>Clients par nombre de commandes</translation>
+    </message>
+    <message>
+        <source>Customers by aisle</source>
+        <translation>Clients par rayon</translation>
+    </message>
+    <message>
+        <source>Write a report for others</source>
+        <translation>Écrire un rapport pour des tiers</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>For an adviser, a partner or a landlord: counts in which nobody can be found.</source>
+        <translation>Pour un conseiller, un partenaire ou un bailleur&#xa0;: des chiffres où personne ne peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Home and elsewhere</source>
+        <translation>Ici et ailleurs</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Noise in every figure</source>
+        <translation>Du bruit dans chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Small groups left blank</source>
+        <translation>Petits groupes laissés vides</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Où ils vivent</translation>
+    </message>
+    <message>
+        <source>How people are hidden</source>
+        <translation>Comment les personnes sont cachées</translation>
+    </message>
+    <message>
+        <source>Reports with noise in the last 12 months: %1 of %2. Small groups left blank: as many as you like, but never two that differ by a few people.</source>
+        <translation>Rapports avec bruit ces 12 derniers mois&#xa0;: %1 sur %2. Avec petits groupes vides&#xa0;: autant que vous voulez, mais jamais deux qui diffèrent de quelques personnes.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>To read (*.html);;Table (*.csv)</source>
+        <translation>À lire (*.html);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1. Each figure is given as ±%2.</source>
+        <translation>%1 enregistré. Chaque chiffre est donné à ±%2 près.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1. %Ln cell(s) left blank.</source>
+        <translation>
+            <numerusform>%1 enregistré. %Ln case laissée vide.</numerusform>
+            <numerusform>%1 enregistré. %Ln cases laissées vides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ShareRows</name>
     <message>
         <source>Shares of everyone</source>
@@ -7776,6 +8940,41 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>%1: %2, %3</source>
         <extracomment>a kind of customers, how many, and which share of all: &quot;Loyal: 412, 22%&quot;</extracomment>
         <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ShelfCard</name>
+    <message>
+        <source>What they will see</source>
+        <translation>Ce qu’ils verront</translation>
+    </message>
+    <message>
+        <source>of the shelf: %1 of %2 products</source>
+        <extracomment>Of products that may be offered, e.g. &quot;of the shelf: 412 of 1,204 products&quot;.</extracomment>
+        <translation>de l’assortiment : %1 produits sur %2</translation>
+    </message>
+    <message>
+        <source>aisles in each message</source>
+        <translation>rayons par message</translation>
+    </message>
+    <message>
+        <source>of picks are new to them</source>
+        <translation>des suggestions sont nouvelles pour eux</translation>
+    </message>
+    <message>
+        <source>of picks are the ten shown most</source>
+        <translation>des suggestions sont les dix les plus montrées</translation>
+    </message>
+    <message>
+        <source>There is enough of everything that is shown.</source>
+        <translation>Il y a assez de tout ce qui est montré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</source>
+        <translation>
+            <numerusform>%Ln produit convient à plus de gens qu’il n’y a de pièces. Qui vient après voit la suggestion suivante.</numerusform>
+            <numerusform>%Ln produits conviennent à plus de gens qu’il n’y a de pièces. Qui vient après voit la suggestion suivante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9323,18 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <source>“%1” is kept as a draft.</source>
         <translation>«&#xa0;%1&#xa0;» est gardée comme brouillon.</translation>
     </message>
+    <message>
+        <source>The last 12 &amp;months with these dials…</source>
+        <translation>Les 12 derniers &amp;mois avec ces réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;About this score…</source>
+        <translation>À &amp;propos de cette note…</translation>
+    </message>
+    <message>
+        <source>This person&apos;s &amp;inbox…</source>
+        <translation>&amp;Boîte de réception de cette personne…</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::Timeline</name>
@@ -8178,10 +9389,6 @@ probable</translation>
 <context>
     <name>tactful::ui::UnlockPage</name>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>Open the shop</source>
         <translation>Ouvrir la boutique</translation>
     </message>
@@ -8196,6 +9403,10 @@ probable</translation>
     <message>
         <source>%1 is locked</source>
         <translation>La boutique %1 est verrouillée</translation>
+    </message>
+    <message>
+        <source>Password or recovery code</source>
+        <translation>Mot de passe ou code de secours</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +9548,14 @@ Savoir s’arrêter.</translation>
     <message>
         <source>Used as written: it is under your ceiling.</source>
         <translation>Utilisé tel quel&#xa0;: c’est sous votre plafond.</translation>
+    </message>
+    <message>
+        <source>Their inbox</source>
+        <translation>Leur boîte</translation>
+    </message>
+    <message>
+        <source>About this score</source>
+        <translation>À propos de cette note</translation>
     </message>
 </context>
 </TS>

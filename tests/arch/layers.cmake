@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.22)
 #   cmake -DROOT=<project> -P layers.cmake
 
 string(CONCAT all_parts "core/imports core/store core/features core/models core/tact core/plan core/compose "
-    "core/consent core/measure core/exports core/samples")
+    "core/consent core/measure core/exports core/documents core/samples")
 
 #    layer          its files                  what it may include, besides itself
 set(layers
@@ -22,6 +22,7 @@ set(layers
     "core/consent  | core/consent/*            | core/base core/data"
     "core/measure  | core/measure/*            | core/base"
     "core/exports  | core/exports/*            | core/base core/data"
+    "core/documents | core/documents/*         | core/base"
     "core/samples  | core/samples/*            | core/base core/data"
     "core/steps    | core/steps/*              | core/base core/data ${all_parts}"
     "ui/theme      | ui/theme/*                | "

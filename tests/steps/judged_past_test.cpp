@@ -97,8 +97,7 @@ std::string wordsOf(const JudgedPast& past)
         for (const GroupVerdict& group : verdict.groups)
             words += group.group + group.chosen + QByteArray::number(group.gain.low, 'g', 17).toStdString();
     }
-    return words + std::string(nameOf(past.ways.model)) +
-           QByteArray::number(past.ways.shopSpread, 'g', 17).toStdString();
+    return words + std::string(nameOf(past.ways.model));
 }
 
 }  // namespace

@@ -235,6 +235,7 @@ void LivePlanTest::anHourHasRoomForSoMany()
 {
     data::Brief tight = brief();
     tight.capacityPerHour = 2;
+    tight.audience.countries = {"GB"};  // hours of the strip are those of the reader, the limit is the shop's
     const auto plan = m_plan->withBrief(tight, m_job);
     QVERIFY(plan.ok());
     const auto outcome = plan->decide({}, m_job);

@@ -38,9 +38,21 @@ void LogbookSentenceTest::everyActionHasASentence_data()
     row("restrict", R"({"customer":9})", "Paused 1 person as asked.");
     row("use-fact", R"({"customer":9,"fact":"town","used":false})",
         "Changed whether a fact about 1 person may be used: town.");
+    row("wish", R"({"customer":9,"wish":"monthly"})",
+        "Noted how often 1 person wants to hear from the shop: monthly.");
+    row("tact-weights", R"({"sources":["observed"]})",
+        "Changed how much personal facts weigh, as learnt from results: observed.");
     row("merge", R"({"customer":9,"other":12})", "Merged two records into 1 person.");
     row("keep-apart", R"({"customer":9,"other":12})", "Noted that two records are two people.");
     row("split", R"({"customer":9})", "Split 1 person into their records again.");
+    row("record-consent", R"({"customer":9,"purpose":"post-marketing"})",
+        "Noted that 1 person agreed: post-marketing.");
+    row("withdraw-consent", R"({"customer":9,"purpose":"personal-picks"})",
+        "Noted that 1 person said no: personal-picks.");
+    row("request", R"({"customer":9,"kind":"access","request":3})", "Noted a request: access.");
+    row("answer-request", R"({"customer":9,"kind":"erasure","request":3})", "Did what was asked: erasure.");
+    row("answer-rule", R"({"rule":"EU5","yes":true})", "Said whether a rule of the law is kept: EU5.");
+    row("retention", R"({"kind":"results","taken":12})", "Let old data go: results.");
     row("from-a-later-version", R"({"campaign":3})", "Did \"from-a-later-version\".");
 }
 
@@ -54,7 +66,7 @@ void LogbookSentenceTest::everyActionHasASentence()
 
 void LogbookSentenceTest::namesOfActionsComeBack()
 {
-    for (int action = 1; action <= static_cast<int>(LogbookAction::Restore); ++action)
+    for (int action = 1; action <= static_cast<int>(LogbookAction::ShareReport); ++action)
         QVERIFY(logbookActionNamed(nameOf(static_cast<LogbookAction>(action))) ==
                 static_cast<LogbookAction>(action));
     QVERIFY(logbookActionNamed("nothing of ours") == LogbookAction::Other);

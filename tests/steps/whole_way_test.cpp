@@ -16,6 +16,8 @@ private slots:
     void initTestCase();
     void theShopIsWhatItIsSupposedToBe();
     void learningSaysHowWellItWent();
+    void listsAreTheSameWhateverTheThreads_data();
+    void listsAreTheSameWhateverTheThreads();
     void everybodyIsPlannedHeldBackOrLeftOut();
     void nothingIsExportedBeforeSomebodyApproves();
     void exportWritesFilesThatKeepThePromise_data();
@@ -77,6 +79,39 @@ void WholeWayTest::learningSaysHowWellItWent()
     }
     const QByteArray again = runCli({"learn", m_book, "--json", "--threads", "1"}).out;
     QCOMPARE(again, run.out);
+    const QJsonObject next = models[0].toObject();
+    for (const char* side : {"quality", "simple_rule"}) {
+        QVERIFY(next[side].toObject().contains("recall_at_10"));      // --purpose next
+        QVERIFY(next[side].toObject().contains("new_recall_at_10"));  // --purpose new
+    }
+    QVERIFY(next["quality"].toObject()["new_customers"].toDouble() > 0);
+}
+
+void WholeWayTest::listsAreTheSameWhateverTheThreads_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("next") << QStringList{"recommend", "--top", "20"};
+    QTest::newRow("new") << QStringList{"recommend", "--top", "20", "--purpose", "new"};
+    QTest::newRow("forecast") << QStringList{"forecast", "--days", "90"};
+}
+
+void WholeWayTest::listsAreTheSameWhateverTheThreads()
+{
+    QFETCH(QStringList, command);
+    QList<QByteArray> files;
+    for (const char* threads : {"1", "2", "2"}) {
+        const QString name = path("list.csv");
+        const CliRun run =
+            runCli(QStringList{command[0], m_book, "--out", name, "--threads", threads} + command.mid(1));
+        QCOMPARE(run.exitCode, 0);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files << file.readAll();
+        file.remove();
+    }
+    QVERIFY(files[0].size() > 100'000);
+    QVERIFY(files[1] == files[0]);
+    QVERIFY(files[2] == files[0]);
 }
 
 void WholeWayTest::everybodyIsPlannedHeldBackOrLeftOut()

@@ -106,11 +106,11 @@ void DialCurve::paintChart(QPainter& painter)
     for (const bool harm : {false, true}) {
         const QString name = harm ? m_data.harmName : m_data.profitName;
         const double y = height() - line / 2;
-        QPen pen(look().color(harm ? Token::Brass : Token::Accent), 2);
+        QPen pen(look().color(isPending() ? Token::Ink3 : harm ? Token::Brass : Token::Accent), 2);
         if (harm) pen.setDashPattern({2, 1.5});
         painter.setPen(pen);
         painter.drawLine(QPointF(x, y), QPointF(x + side, y));
-        painter.setPen(look().color(Token::Ink2));
+        painter.setPen(figureInk(Token::Ink2));
         const double wide = textWidth(painter.font(), name) + 1;
         paintText(painter, QRectF(x + side + 5, height() - line, wide, line), Qt::AlignVCenter, name);
         x += side + 5 + wide + metric::space4;
@@ -123,7 +123,8 @@ void DialCurve::paintCurve(QPainter& painter, bool harm) const
     QPainterPath path(pointOf(0, harm));
     for (int point = 1; point < markCount(); ++point)
         path.lineTo(pointOf(point, harm));
-    QPen pen(look().color(harm ? Token::Brass : Token::Accent), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    const Token colour = isPending() ? Token::Ink3 : harm ? Token::Brass : Token::Accent;
+    QPen pen(look().color(colour), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (harm) pen.setDashPattern({2, 1.5});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

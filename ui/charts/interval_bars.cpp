@@ -2,6 +2,8 @@
 
 #include "ui/charts/chart_paint.h"
 
+#include <QtMath>
+
 #include <algorithm>
 
 namespace tactful::ui {
@@ -85,7 +87,19 @@ QSize IntervalBars::sizeHint() const
 
 QSize IntervalBars::minimumSizeHint() const
 {
-    return QSize(look().scaled(m_data.names == NamePlace::Beside ? 280 : 160), sizeHint().height());
+    double least = look().scaled(m_data.names == NamePlace::Beside ? 280 : 160);
+    if (m_data.names == NamePlace::Above)
+        for (const IntervalBar& bar : m_data.bars)
+            least = std::max(least, textWidth(nameFont(bar), bar.name) + 1);
+    return QSize(qCeil(least), sizeHint().height());
+}
+
+/// Above the bar.
+QFont IntervalBars::nameFont(const IntervalBar& bar) const
+{
+    QFont font = look().font(TextRole::Caption);
+    if (bar.ours) font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 void IntervalBars::paintChart(QPainter& painter)
@@ -97,9 +111,7 @@ void IntervalBars::paintChart(QPainter& painter)
         const QRectF shape = barRect(index);
         const bool beside = m_data.names == NamePlace::Beside;
 
-        QFont name = look().font(beside ? TextRole::Body : TextRole::Caption);
-        if (bar.ours && !beside) name.setWeight(QFont::DemiBold);
-        painter.setFont(name);
+        painter.setFont(beside ? look().font(TextRole::Body) : nameFont(bar));
         painter.setPen(look().color(beside ? Token::Ink : Token::Ink2));
         const QRectF nameRect = beside ? QRectF(0, row.top(), nameWidth() - metric::space2, row.height())
                                        : QRectF(0, row.top(), width(), look().lineHeight(TextRole::Body));

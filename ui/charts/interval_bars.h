@@ -48,6 +48,7 @@ private:
     double nameWidth() const;
     double valueWidth() const;
     double rowHeight() const;
+    QFont nameFont(const IntervalBar& bar) const;
 
     IntervalBarsData m_data;
 };

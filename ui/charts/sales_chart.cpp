@@ -125,11 +125,12 @@ ChartTable SalesChart::table() const
                                   m_data.moneyText(each.unknown), QString(), each.campaign});
         } else {
             const ExpectedMonth& each = expected(mark);
-            table.rows.push_back({month, QString(), QString(), QString(),
-                                  tr("%1, likely between %2 and %3")
-                                      .arg(m_data.moneyText(each.value), m_data.moneyText(each.low),
-                                           m_data.moneyText(each.high)),
-                                  QString()});
+            const auto [low, high] = m_data.moneyRangeText
+                                         ? m_data.moneyRangeText(each.low, each.high)
+                                         : std::pair(m_data.moneyText(each.low), m_data.moneyText(each.high));
+            table.rows.push_back(
+                {month, QString(), QString(), QString(),
+                 tr("%1, likely between %2 and %3").arg(m_data.moneyText(each.value), low, high), QString()});
         }
     }
     return table;

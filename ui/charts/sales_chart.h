@@ -4,6 +4,7 @@
 #include "ui/charts/chart.h"
 
 #include <functional>
+#include <utility>
 
 class QCustomPlot;
 class QCPBars;
@@ -37,6 +38,8 @@ struct SalesChartData {
     std::vector<ExpectedMonth> expected;
     std::function<QString(double)> axisText;   ///< "£20k"
     std::function<QString(double)> moneyText;  ///< "£13,100", for texts and the table
+    /// Of both ends of a range, which are rounded alike; where it is not set, moneyText of each.
+    std::function<std::pair<QString, QString>(double, double)> moneyRangeText{};
 };
 
 enum class SalesSpan { Year, TwoYears, All };

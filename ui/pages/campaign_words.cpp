@@ -143,6 +143,10 @@ QString leftOutWords(data::LeftOutReason reason)
 
 QString pickWords(const data::Pick& pick, const QString& because, Day today)
 {
+    const bool bought =
+        pick.reason == data::PickReason::BuysAgain || pick.reason == data::PickReason::BoughtBefore;
+    if (bought && !because.isEmpty())
+        return tr("The same as “%1”, which they bought, in another size, colour or number").arg(because);
     switch (pick.reason) {
     case data::PickReason::BuysAgain:
         if (!pick.evidenceDay) return tr("Bought %Ln times", "at least twice", pick.evidence);

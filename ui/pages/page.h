@@ -47,6 +47,7 @@ public:
     // Shops.
     virtual void openShop(const QString& book) = 0;  ///< asks for the password where there is one
     virtual void closeShop() = 0;                    ///< back to the first page of all
+    virtual void lockShop() = 0;                     ///< asks for the password again
 
     virtual void changePreferences(const Preferences& preferences) = 0;
     virtual const Preferences& preferences() const = 0;

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/steps/backup_step.h"
+#include "core/steps/lock_step.h"
 #include "ui/pages/first_run/first_run_page.h"
 #include "ui/pages/first_run/unlock_page.h"
 #include "ui/pages/review/review_dialog.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -55,6 +57,8 @@ MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
     m_backupSoon.setInterval(quietBeforeBackupMs);
     connect(&m_backupSoon, &QTimer::timeout, this, &MainWindow::backUp);
     connect(&m_desk, &ShopDesk::changed, &m_backupSoon, qOverload<>(&QTimer::start));
+    connect(&m_idle, &IdleWatch::leftAlone, this, &MainWindow::lockIfLeftAlone);
+    m_idle.setMinutes(m_preferences.lockAfterMinutes);
     restoreGeometryOf(m_preferences);
 }
 
@@ -159,10 +163,23 @@ void MainWindow::leaveShop(const std::function<void()>& then)
         leave();
 }
 
-void MainWindow::lock()
+void MainWindow::lockShop()
 {
+    if (!m_desk.isOpen()) return;
     const QString book = toQString(m_desk.path());
+    // Of somebody whose data was shown nothing may stay on the screen.
+    for (QDialog* dialog : findChildren<QDialog*>())
+        dialog->close();
+    m_toast->hide();
     leaveShop([this, book] { openShop(book); });
+}
+
+/// A shop without a password would only open again.
+void MainWindow::lockIfLeftAlone()
+{
+    if (!m_desk.isOpen() || m_desk.busy()) return;
+    const auto locked = steps::hasPassphrase(m_desk.path());
+    if (locked && *locked) lockShop();
 }
 
 /// By itself, beside the shop; core knows whether one is due.
@@ -240,6 +257,7 @@ void MainWindow::changePreferences(const Preferences& preferences)
     const bool otherLook = preferences.appearance != m_preferences.appearance;
     m_preferences = preferences;
     savePreferences(m_preferences, m_folder);
+    m_idle.setMinutes(m_preferences.lockAfterMinutes);
     Style& style = Style::of(this);
     if (otherSize) style.setTextScale(m_preferences.textScale);
     if (otherLook) style.setAppearance(m_preferences.appearance);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/shell/idle_watch.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -48,6 +49,7 @@ public:
     void tell(const QString& sentence, bool undoable) override;
     void openShop(const QString& book) override;
     void closeShop() override;
+    void lockShop() override;
     void changePreferences(const Preferences& preferences) override;
     const Preferences& preferences() const override { return m_preferences; }
 
@@ -77,7 +79,7 @@ private:
     void changeTextScale(double by);
     void nextRegion(int step);
     void closePanel();
-    void lock();
+    void lockIfLeftAlone();
     void leaveShop(const std::function<void()>& then);
     void backUp();
     void restoreGeometryOf(const Preferences& preferences);
@@ -93,8 +95,9 @@ private:
     ShopPages* m_pages = nullptr;
     Menus* m_menus;
     Toast* m_toast;
-    QString m_opening;    ///< the book that is being opened
-    QTimer m_backupSoon;  ///< some seconds after the last change
+    QString m_opening;       ///< the book that is being opened
+    QTimer m_backupSoon;     ///< some seconds after the last change
+    IdleWatch m_idle{this};  ///< nobody has touched anything for a while
     bool m_mayClose = false;
 };
 

@@ -53,7 +53,7 @@ std::vector<Command> MainWindow::fileCommands()
          [this] { openPage(PageId::Import); }, open},
         {Menu::File, {}, {}, {}, {}, {}, {}},
         {Menu::File, id("file.lock"), tr("&Lock the shop"), QKeySequence(Qt::CTRL | Qt::Key_L), "lock",
-         [this] { lock(); }, open},
+         [this] { lockShop(); }, open},
         {Menu::File,
          id("file.quit"),
          tr("&Quit"),

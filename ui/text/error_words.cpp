@@ -8,6 +8,9 @@ namespace {
 
 constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "The file ends too early."),
+    QT_TRANSLATE_NOOP("tactful::ui", "A replay is of 1 to 36 months."),
+    QT_TRANSLATE_NOOP("tactful::ui", "There is too little past for a replay: it needs a whole month with 90 "
+                                     "days of sales before it."),
     QT_TRANSLATE_NOOP("tactful::ui",
                       "This shop has no password, so whoever finds the backup could read every name and "
                       "address in it. Give the backup a password, or say that it may be without one."),
@@ -40,6 +43,14 @@ constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui",
                       "The password is too short. Use 8 characters or more; a few words are best."),
     QT_TRANSLATE_NOOP("tactful::ui", "The logbook can be saved as .csv or .html."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "This shop opens without a password, so there is nothing to recover. Set a password first."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles "
+        "with each wrong one, up to 15 minutes."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The digest of the logbook is not 64 hexadecimal digits."),
     QT_TRANSLATE_NOOP("tactful::ui", "Say who decides: the name is kept with the decision."),
     QT_TRANSLATE_NOOP("tactful::ui", "This campaign was exported already. Plan a new one."),
     QT_TRANSLATE_NOOP("tactful::ui",
@@ -61,6 +72,7 @@ constexpr const char* errors[] = {
         "tactful::ui",
         "There is nothing to approve: nobody would get this message. Change the brief and plan again."),
     QT_TRANSLATE_NOOP("tactful::ui", "The shop needs a name."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Say weekly, fortnightly, monthly or none."),
     QT_TRANSLATE_NOOP("tactful::ui", "The shop needs a currency, such as GBP."),
     QT_TRANSLATE_NOOP("tactful::ui", "The shop's country must be a code of two letters, such as GB."),
     QT_TRANSLATE_NOOP("tactful::ui", "The house limit must be 0 to 100."),
@@ -143,6 +155,54 @@ constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "A row of this workbook is longer than 16 MB, which no row of a table "
                                      "is. Save the table as CSV and import that file."),
     QT_TRANSLATE_NOOP("tactful::ui", "A customer's clock is more than 26 hours from the shop's."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "There is no such document. There are: processing-record, notice, dpia and inventory."),
+    QT_TRANSLATE_NOOP("tactful::ui", "PDF is made by the window. Choose html, md or json."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "A section cannot be empty. Say why it does not apply, or take the editing back."),
+    QT_TRANSLATE_NOOP("tactful::ui", "This document has no section of that name."),
+    QT_TRANSLATE_NOOP("tactful::ui", "This section was not edited."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Name at least one country."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Nobody's stage is known yet. Let Tactful learn from your sales first."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The name of the file must end in .html, .csv or .json."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "The reports of the last 12 months have used up what may be given out with noise. Wait "
+                      "until the first of them is a year old, or leave small groups blank instead (method "
+                      "threshold)."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "A figure has changed by fewer than 10 people since an earlier report: both together would "
+        "show who they are. Give out that one again, or wait until more has changed."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "In too many cells the noise would be larger than the figure. Choose coarser categories: "
+        "fewer countries, or everybody together. Or leave small groups blank instead (method "
+        "threshold)."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "There are too few people for this table: nearly every cell would be small, or give away "
+        "one that is. Choose coarser categories."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The day has not come yet."),
+    QT_TRANSLATE_NOOP("tactful::ui", "This request is closed already."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The last day of this request cannot be put off any further."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Nobody is left to be told of this request."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "First make sure that it is the person themselves who asks, and say how you know."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "Nothing is kept of this person. Close the request with that as the reason."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "Two customers share this id and number. Do what they ask under their own "
+                      "page, then close the request."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The program sees to this rule by itself."),
+    QT_TRANSLATE_NOOP("tactful::ui",
+                      "This kind of data goes with its person, or by itself: there is nothing to run."),
+    QT_TRANSLATE_NOOP("tactful::ui", "How long this is kept cannot be changed."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Data can be kept for 1 to 120 months."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "You said that a machine alone makes decisions of weight, such as prices or credit (rule "
+        "EU10). Let a person look at each, confirm the rule, then export."),
+    QT_TRANSLATE_NOOP("tactful::ui", "A request in the book cannot be read. Restore it from a backup."),
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tactful::ui {
@@ -57,13 +58,30 @@ double unitsOf(double minor, const Currency& currency)
     return minor / std::pow(10.0, currency.minorDigits());
 }
 
+constexpr int tens = -1;  ///< in place of a number of decimals
+
+int decimalsFor(double units, const Currency& currency)
+{
+    if (units >= 1000.0) return tens;
+    if (units >= 100.0) return 0;
+    return std::abs(units - std::round(units)) < 0.005 ? 0 : currency.minorDigits();
+}
+
+QString numberText(double units, int decimals)
+{
+    if (decimals == tens) return locale().toString(10.0 * std::round(units / 10.0), 'f', 0);
+    return locale().toString(units, 'f', decimals);
+}
+
 QString amountText(double minor, const Currency& currency)
 {
     const double units = std::abs(unitsOf(minor, currency));
-    if (units >= 1000.0) return locale().toString(10.0 * std::round(units / 10.0), 'f', 0);
-    if (units >= 100.0) return locale().toString(std::round(units), 'f', 0);
-    const bool whole = std::abs(units - std::round(units)) < 0.005;
-    return locale().toString(units, 'f', whole ? 0 : currency.minorDigits());
+    return numberText(units, decimalsFor(units, currency));
+}
+
+QString withMinus(double minor, const QString& amount)
+{
+    return minor < 0 ? QChar(0x2212) + amount : amount;
 }
 
 bool sameYear(Day a, Day b)
@@ -91,8 +109,18 @@ QString scoreText(double score)
 
 QString moneyText(double minor, const Currency& currency)
 {
-    const QString amount = withSign(amountText(minor, currency), currency);
-    return minor < 0 ? QChar(0x2212) + amount : amount;
+    return withMinus(minor, withSign(amountText(minor, currency), currency));
+}
+
+MoneyRangeText moneyRangeText(double lowMinor, double highMinor, const Currency& currency)
+{
+    const double low = std::abs(unitsOf(lowMinor, currency)), high = std::abs(unitsOf(highMinor, currency));
+    const double larger = std::max(low, high);
+    // Below a hundred, pence at one end mean pence at the other.
+    const int decimals = larger < 100.0 ? std::max(decimalsFor(low, currency), decimalsFor(high, currency))
+                                        : decimalsFor(larger, currency);
+    return {withMinus(lowMinor, withSign(numberText(low, decimals), currency)),
+            withMinus(highMinor, withSign(numberText(high, decimals), currency))};
 }
 
 QString axisMoneyText(double minor, const Currency& currency)

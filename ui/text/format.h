@@ -20,6 +20,12 @@ QString scoreText(double score);                      ///< how personal: whole p
 /// "£1,920": whole units from 1,000 minor-unit hundreds up, rounded to tens above 1,000 units; small amounts
 /// with their minor units ("£9.95").
 QString moneyText(double minor, const Currency& currency);
+/// The ends of a range, both rounded as the larger of them is: "£26" and "£598", "£960" and "£1,920".
+struct MoneyRangeText {
+    QString low;
+    QString high;
+};
+MoneyRangeText moneyRangeText(double lowMinor, double highMinor, const Currency& currency);
 QString axisMoneyText(double minor, const Currency& currency);         ///< "£20k", for the axis of a chart
 QString exactMoneyText(std::int64_t minor, const Currency& currency);  ///< "£1,919.50"
 QString signedMoneyText(double minor, const Currency& currency);       ///< "+£140", "−£30"

@@ -119,6 +119,15 @@ constexpr Words guide[] = {
          "Bring the results back in a week or two: who left, who complained, which addresses no "
          "longer work. When you no longer need these files, delete them: they hold names and "
          "addresses.")},
+    {"replay-stock",
+     QT_TRANSLATE_NOOP("tactful::ui",
+                       "How many pieces there were is not on file, so nothing runs out in the past.")},
+    {"replay-off-limits",
+     QT_TRANSLATE_NOOP("tactful::ui", "Whoever is off limits today was left out of every month.")},
+    {"replay-starting-values",
+     QT_TRANSLATE_NOOP(
+         "tactful::ui",
+         "Extra sales and unsubscribes rest on research, not on what your own campaigns taught since.")},
 };
 
 /// What was cut or dropped, as ContactRows calls it.

@@ -60,6 +60,9 @@ Preferences loadPreferences(const QString& folder)
         std::clamp(settings.value(QStringLiteral("text_scale"), 1.0).toDouble(), 1.0, 1.5);
     preferences.books = settings.value(QStringLiteral("books")).toStringList();
     preferences.windowGeometry = settings.value(QStringLiteral("window_geometry")).toByteArray();
+    preferences.lockAfterMinutes =
+        std::clamp(settings.value(QStringLiteral("lock_after_minutes"), preferences.lockAfterMinutes).toInt(),
+                   0, 24 * 60);
     return preferences;
 }
 
@@ -71,6 +74,7 @@ void savePreferences(const Preferences& preferences, const QString& folder)
     settings.setValue(QStringLiteral("text_scale"), preferences.textScale);
     settings.setValue(QStringLiteral("books"), preferences.books);
     settings.setValue(QStringLiteral("window_geometry"), preferences.windowGeometry);
+    settings.setValue(QStringLiteral("lock_after_minutes"), preferences.lockAfterMinutes);
 }
 
 QStringList knownLanguages()

@@ -17,6 +17,7 @@ struct Preferences {
     double textScale = 1.0;
     QStringList books;  ///< files of shops, the one opened last first; at most 5
     QByteArray windowGeometry;
+    int lockAfterMinutes = 15;  ///< without a key or a move of the mouse; 0: never
 
     void opened(const QString& book);  ///< puts it first
 };

@@ -40,14 +40,15 @@ constexpr std::array traits{
 
 }  // namespace
 
+// No kind is called like a stage (New, Slipping away, Quiet): they are counted otherwise.
 QString segmentName(const std::string& code)
 {
     if (code == "best") return tr("Best", "a kind of customers");
     if (code == "loyal") return tr("Loyal", "a kind of customers");
     if (code == "big-spender") return tr("Big spenders", "a kind of customers");
-    if (code == "newcomer") return tr("New", "a kind of customers");
-    if (code == "fading") return tr("Slipping away", "a kind of customers");
-    if (code == "gone-quiet") return tr("Gone quiet", "a kind of customers");
+    if (code == "newcomer") return tr("First-timers", "a kind of customers");
+    if (code == "fading") return tr("Cooling off", "a kind of customers");
+    if (code == "gone-quiet") return tr("Long gone", "a kind of customers");
     if (code == "occasional") return tr("Now and then", "a kind of customers");
     return tr("Others", "kinds of customers");
 }

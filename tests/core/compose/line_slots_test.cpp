@@ -57,6 +57,7 @@ private slots:
     void aWelcomeDoesNotCountOrSayWhatHasRunOut();
     void reasonsSpeakOfPurchasesOnlyWhereTheWayAllowsIt_data();
     void reasonsSpeakOfPurchasesOnlyWhereTheWayAllowsIt();
+    void anotherNumberOfWhatTheyBoughtIsNotSaidToBeBought();
 };
 
 void LineSlotsTest::somebodyUnknownGetsThePlainWays()
@@ -203,6 +204,19 @@ void LineSlotsTest::reasonsSpeakOfPurchasesOnlyWhereTheWayAllowsIt()
     pick.reason = static_cast<data::PickReason>(reason);
     if (dated) pick.evidenceDay = Day{20000};
     QCOMPARE(std::string(reasonKeyFor(pick, copy.toStdString())), key.toStdString());
+}
+
+void LineSlotsTest::anotherNumberOfWhatTheyBoughtIsNotSaidToBeBought()
+{
+    for (const auto reason : {data::PickReason::BuysAgain, data::PickReason::BoughtBefore}) {
+        data::Pick pick;
+        pick.reason = reason;
+        pick.because = 7;
+        pick.evidenceDay = Day{20000};
+        QCOMPARE(std::string(reasonKeyFor(pick, "picks.reasons-dates")), std::string("reason.same"));
+        QCOMPARE(std::string(reasonKeyFor(pick, "picks.reasons")), std::string("reason.same"));
+        QCOMPARE(std::string(reasonKeyFor(pick, "picks.hidden")), std::string());
+    }
 }
 
 TACTFUL_TEST(LineSlotsTest)

@@ -1,6 +1,6 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/consent/country_rules.h"
+#include "tests/core/consent/scene.h"
 #include "tests/support/register.h"
 
 #include <algorithm>
@@ -8,108 +8,9 @@
 
 using namespace tactful;
 using namespace tactful::consent;
+using namespace tactful::tests;
 
 namespace {
-
-/// A shop that has done its homework, so that only what a row names can go wrong.
-SendFacts goodSend()
-{
-    SendFacts send;
-    send.sendDay = *parseIsoDay("2026-11-22");
-    send.shop.legalName = "The Tea House Ltd";
-    send.shop.postalAddress = "1 High Street";
-    send.shop.replyTo = "hello@shop.example";
-    send.shop.noticeVersion = "2026-01";
-    send.shop.noticeNamesProfiling = true;
-    send.shop.processorContract = true;
-    return send;
-}
-
-Instant noon(Day day)
-{
-    return {day.number * 86'400LL + 43'200};
-}
-
-ConsentState givenState(std::string_view words)
-{
-    ConsentState state;
-    state.status = ConsentStatus::Given;
-    state.type = data::ConsentType::Express;
-    for (const std::string_view word : split(words, '+')) {
-        if (const auto day = parseIsoDay(word)) state.givenAt = noon(*day);
-        if (word == "proof") state.provable = true;
-        if (word == "doi") state.doubleOptInAt = state.givenAt;
-        if (word == "ticked") state.prechecked = true;
-        if (word == "explicit") state.type = data::ConsentType::Explicit;
-    }
-    state.unproven = !state.provable;
-    return state;
-}
-
-ConsentState noState(std::string_view status)
-{
-    ConsentState state;
-    state.status = status == "refused"     ? ConsentStatus::Refused
-                   : status == "withdrawn" ? ConsentStatus::Withdrawn
-                                           : ConsentStatus::Objected;
-    return state;
-}
-
-struct Scene {
-    ContactFacts contact;
-    SendFacts send = goodSend();
-};
-
-void readContact(Scene& scene, std::string_view key, std::string_view value)
-{
-    ContactFacts& contact = scene.contact;
-    if (key == "from") contact.country = value;
-    if (key == "given") contact.email = givenState(value);
-    if (key == "said") contact.email = noState(value);
-    if (key == "picks") contact.picks = startsWith(value, "given") ? givenState(value) : noState(value);
-    if (key == "checkout") contact.email.checkoutChoice = value == "yes";
-    if (key == "bought") contact.lastPurchase = parseIsoDay(value);
-    if (key == "bought") contact.addressFromSale = true;
-    if (key == "asked") contact.lastInquiry = parseIsoDay(value);
-    if (key == "clicked") contact.lastInteraction = parseIsoDay(value);
-    if (key == "age") contact.ageYears = static_cast<int>(parseInteger(value).value());
-    if (key == "suppressed") contact.suppression = data::suppressionReasonNamed(value);
-    if (key == "elsewhere") contact.addressFromSale = false;
-    if (key == "no-address") contact.hasAddress = false;
-    if (key == "paused") contact.restricted = true;
-    if (key == "objects") contact.objectsToProfiling = true;
-}
-
-void readSend(Scene& scene, std::string_view key, std::string_view value)
-{
-    SendFacts& send = scene.send;
-    if (key == "could-say-no") send.shop.optOutOfferedAtCheckout = true;
-    if (key == "profiling") send.usesProfiling = true;
-    if (key == "tier") send.highestTier = static_cast<int>(parseInteger(value).value());
-    if (key == "other-goods") send.similarProducts = false;
-    if (key == "asks-permission") send.isPermissionRequest = true;
-    if (key == "no-unsubscribe") send.hasUnsubscribeTag = false;
-    if (key == "no-shop-name") send.shop.name.clear();
-    if (key == "no-legal-name") send.shop.legalName.clear();
-    if (key == "no-postal-address") send.shop.postalAddress.clear();
-    if (key == "no-reply-address") send.shop.replyTo.clear();
-    if (key == "no-notice") send.shop.noticeVersion.clear();
-    if (key == "notice-silent") send.shop.noticeNamesProfiling = false;
-    if (key == "no-contract") send.shop.processorContract = false;
-}
-
-/// "from=GB given=2026-01-01+proof bought=2026-02-02 could-say-no"
-Scene sceneOf(std::string_view text)
-{
-    Scene scene;
-    for (const std::string_view word : split(text, ' ')) {
-        const auto equals = std::min(word.find('='), word.size());
-        const std::string_view value = equals < word.size() ? word.substr(equals + 1) : std::string_view();
-        readContact(scene, word.substr(0, equals), value);
-        readSend(scene, word.substr(0, equals), value);
-    }
-    return scene;
-}
 
 /// "block EU3", "ok EU4 soft-opt-in", "warn DE1, ground EU2 express"
 std::string describe(const Verdict& verdict)
@@ -140,7 +41,7 @@ ConsentState randomState(Random& random, Day today)
 
 Scene randomScene(Random& random)
 {
-    Scene scene;
+    Scene scene = sceneOf("");
     constexpr std::array<const char*, 8> countries{"DE", "FR", "GB", "US", "CA", "AU", "JP", ""};
     const Day today = scene.send.sendDay;
     const auto sometime = [&]() -> std::optional<Day> {

@@ -14,6 +14,7 @@ class CustomerMatrixTest : public QObject {
 private slots:
     void countsDaysNotOrders();
     void valuesAreOfRepeatDaysAlone();
+    void laterOrderDaysAreThoseOfCustomersKnownBefore();
     void nothingLaterThanTheDayIsRead();
     void theFavouriteHourIsTheMostFrequentThenTheLatest();
     void rowsAreThoseOfThePurchaseHistory();
@@ -54,6 +55,18 @@ void CustomerMatrixTest::valuesAreOfRepeatDaysAlone()
     QVERIFY((matrix.valuedRepeats == Eigen::Array2d(0.0, 2.0)).all());
     QVERIFY((matrix.meanRepeatMinor == Eigen::Array2d(0.0, 700.0)).all());
     QVERIFY((matrix.totalMinor == Eigen::Array2d(500.0, 3200.0)).all());
+}
+
+void CustomerMatrixTest::laterOrderDaysAreThoseOfCustomersKnownBefore()
+{
+    const std::string past = "3 106 25 12 500 B1\n7 101 20 9 1500 A2\n7 103 27 17 800 A1\n";
+    const std::string later = "3 200 31 3 1 A1\n3 201 31 5 1 A1\n3 202 40 5 1 A1\n5 203 33 5 1 A1\n"
+                              "7 204 41 5 1 A1\n";
+    const auto sales = tests::salesFrom(past + later);
+    const auto before = customersUpTo(Day{30}, sales);
+    QVERIFY((laterOrderDays(before, Day{40}, sales) == Eigen::Array2d(2.0, 0.0)).all());
+    QVERIFY((laterOrderDays(before, Day{41}, sales) == Eigen::Array2d(2.0, 1.0)).all());
+    QVERIFY((laterOrderDays(before, Day{30}, sales) == 0.0).all());
 }
 
 void CustomerMatrixTest::nothingLaterThanTheDayIsRead()

@@ -13,6 +13,8 @@ class BacktestTest : public QObject {
 private slots:
     void hiddenPeriodsLeaveEnoughToLearnFrom_data();
     void hiddenPeriodsLeaveEnoughToLearnFrom();
+    void stretchesAreAsLongAsWhatIsToBeForeseen_data();
+    void stretchesAreAsLongAsWhatIsToBeForeseen();
     void forecastsAreScored();
     void simpleRulesAreSimple();
     void coverageCountsBothEnds();
@@ -49,6 +51,36 @@ void BacktestTest::hiddenPeriodsLeaveEnoughToLearnFrom()
         QVERIFY(period.asOf.number - first + 1 >= 2 * period.days());
     }
     QCOMPARE(got, wanted);
+}
+
+void BacktestTest::stretchesAreAsLongAsWhatIsToBeForeseen_data()
+{
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("a quarter") << 400 << 90 << QByteArray("311-400 221-310 ");
+    QTest::newRow("a year of a long history") << 1100 << 365 << QByteArray("736-1100 ");
+    QTest::newRow("a third of a short history") << 273 << 273 << QByteArray("183-273 ");
+    QTest::newRow("60 days at least") << 200 << 7 << QByteArray("141-200 ");
+    QTest::newRow("just long enough") << 42 << 90 << QByteArray("29-42 ");
+    QTest::newRow("too short") << 41 << 90 << QByteArray("");
+    QTest::newRow("nothing") << 0 << 90 << QByteArray("");
+}
+
+void BacktestTest::stretchesAreAsLongAsWhatIsToBeForeseen()
+{
+    QFETCH(int, last);
+    QFETCH(int, days);
+    QByteArray got;
+    for (const HiddenPeriod& stretch : pastStretches(Day{1}, Day{last}, days)) {
+        QVERIFY(stretch.asOf.number >= 2 * stretch.days());
+        got += QByteArray::number(stretch.asOf.number + 1) + '-' + QByteArray::number(stretch.until.number) +
+               ' ';
+    }
+    QTEST(got, "wanted");
+    QVERIFY(pastStretches(Day{1}, Day{5000}, days).size() <= 9);
+    const auto shortest = pastStretches(Day{1}, Day{5000}, 1);
+    QVERIFY(Day{5000} - shortest.back().asOf > 365 + 60);
 }
 
 void BacktestTest::forecastsAreScored()

@@ -3,6 +3,9 @@
 #include "tests/core/models/simulated_shop.h"
 #include "tests/support/register.h"
 
+#include <map>
+#include <utility>
+
 using namespace tactful;
 using namespace tactful::models;
 using tests::SimulatedShop;
@@ -15,6 +18,7 @@ private slots:
     void whatSomebodyAlwaysBuysComesFirst();
     void discoveriesAreOfTheAisleTheyLike();
     void everySuggestionHasItsReason();
+    void theReasonIsTheModelsOwnEvidence();
     void masksReturnsAndFreshPurchasesAreKept();
     void whoNeverBoughtGetsBestSellers();
     void threadsAndRunsChangeNothing();
@@ -119,6 +123,50 @@ void NextRankerTest::everySuggestionHasItsReason()
             QVERIFY(s.evidence >= 2 && s.daysAgo >= 0);
         }
     QVERIFY(goesWith > 0);
+}
+
+/// Worked out anew from weights and baskets alone: what is named says most, and numbers are counts.
+void NextRankerTest::theReasonIsTheModelsOwnEvidence()
+{
+    const SimulatedShop shop(customers);
+    const Baskets baskets = shop.view();
+    const NextProducts model = learn(baskets);
+    const Suggestions found = suggest(model, baskets);
+    const ShopTaste& taste = model.ranker->taste;
+    int named = 0, again = 0;
+    for (std::int32_t u = 0; u < customers; ++u) {
+        std::map<std::int32_t, std::pair<int, std::int32_t>> own;  // baskets with it, last day
+        for (auto k = static_cast<std::size_t>(baskets.basketStart[static_cast<std::size_t>(u)]);
+             k < static_cast<std::size_t>(baskets.basketStart[static_cast<std::size_t>(u) + 1]); ++k)
+            for (const std::int32_t product : baskets.products(static_cast<std::int32_t>(k)))
+                own[product] = {own[product].first + 1, baskets.basketDay[k]};
+        for (const Suggestion& s : found.of(u)) {
+            if (own.contains(s.product)) {
+                QCOMPARE(s.evidence, own.at(s.product).first);
+                QCOMPARE(s.daysAgo, baskets.asOfDay - own.at(s.product).second);
+                QCOMPARE(s.reason == SuggestionReason::BoughtAgain, s.evidence > 1);
+                ++again;
+            }
+            if (s.reason == SuggestionReason::Popular)
+                QCOMPARE(s.evidence, taste.facts.products[static_cast<std::size_t>(s.product)].recentBaskets);
+            if (s.reason != SuggestionReason::GoesWith) continue;
+            float heaviest = 0.0f;
+            std::int32_t because = -1, both = 0;
+            for (const auto& [product, bought] : own)
+                for (const ItemWeight& entry : taste.ever.of(product))
+                    if (entry.product == s.product && entry.weight > heaviest) {
+                        heaviest = entry.weight;
+                        because = product;
+                        both = entry.buyersOfBoth;
+                    }
+            if (because < 0) continue;  // rarer than the products that have weights
+            ++named;
+            QCOMPARE(s.because, because);
+            QCOMPARE(s.evidence, both);
+            QCOMPARE(s.daysAgo, baskets.asOfDay - own.at(because).second);
+        }
+    }
+    QVERIFY(named > 50 && again > customers);
 }
 
 void NextRankerTest::masksReturnsAndFreshPurchasesAreKept()

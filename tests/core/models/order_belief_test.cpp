@@ -18,6 +18,8 @@ private slots:
     void drawnFuturesAverageToTheExpectation();
     void drawnMomentsAreAsManyAsExpectedAndAscend_data();
     void drawnMomentsAreAsManyAsExpectedAndAscend();
+    void countsAreThoseOfDrawnMoments_data();
+    void countsAreThoseOfDrawnMoments();
     void windowsOfRegularCustomersHoldTheNextOrder();
     void nothingIsExpectedOfTheGoneOrOfNoTime();
     void windowsHoldTheNextOrderAsOftenAsPromised();
@@ -101,6 +103,27 @@ void OrderBeliefTest::drawnFuturesAverageToTheExpectation()
     QVERIFY(std::abs(mean - expectedOrders(belief, 39.0)) < 4.0 * error);
 }
 
+void OrderBeliefTest::countsAreThoseOfDrawnMoments_data()
+{
+    beliefRows();
+}
+
+void OrderBeliefTest::countsAreThoseOfDrawnMoments()
+{
+    QFETCH(OrderBelief, belief);
+    Random first(7), second(8);
+    const int draws = 40000;
+    for (const std::int64_t least : {1, 2, 4}) {
+        double counts = 0.0, moments = 0.0;
+        for (int i = 0; i < draws; ++i) {
+            counts += drawOrders(belief, 39.0, first) >= least ? 1.0 : 0.0;
+            moments += std::ssize(drawOrderTimes(belief, 39.0, second)) >= least ? 1.0 : 0.0;
+        }
+        const double share = 0.5 * (counts + moments) / draws;
+        QVERIFY(std::abs(counts - moments) / draws < 4.0 * std::sqrt(2.0 * share * (1.0 - share) / draws));
+    }
+}
+
 void OrderBeliefTest::drawnMomentsAreAsManyAsExpectedAndAscend_data()
 {
     beliefRows();
@@ -171,6 +194,13 @@ void OrderBeliefTest::thoseWhoHaveProbablyGoneHaveNoWindow()
     QVERIFY(nextOrderWindow({0.51, 12.0, 60.0, 0.8, 14.0}, {}));
     // Active, but so slow that "some time in the next centuries" is all there is to say.
     QVERIFY(!nextOrderWindow({1.0, 0.25, 40.0, 0.8, 2.4}, {}));
+    // From 2 to 93 weeks: "some time this year or next" is nothing to go by either.
+    const OrderBelief slow{1.0, 1.5, 26.0, 0.8, 2.4};
+    QVERIFY(!nextOrderWindow(slow, {}));
+    OrderWindowOptions patient;
+    patient.widest = 104.0;
+    const auto wide = nextOrderWindow(slow, patient);
+    QVERIFY(wide && wide->to - wide->from > 52.0);
 }
 
 TACTFUL_TEST(OrderBeliefTest)

@@ -15,6 +15,7 @@ private slots:
     void rangesHoldTheExpectation();
     void moneyFollowsOrders();
     void totalsOfSmallShopsAreVaguer();
+    void thePaceOfTheShopIsEverybodys();
     void threadsChangeNothing();
     void theQuietHaveNoWindow();
     void everyFailureHasItsCode();
@@ -52,7 +53,7 @@ void OrderForecastTest::rangesHoldTheTruthAsOftenAsPromised()
     Job job;
     OrderForecastOptions options;
     options.horizon = 26.0;
-    options.shopSpread = 0.0;
+    options.pace.spread = 0.0;
     int totalsInside = 0;
     for (std::uint64_t shopNumber = 0; shopNumber < 20; ++shopNumber) {
         const auto shop = tests::simulateCustomers(truth, 250, 80.0, options.horizon, 100 + shopNumber);
@@ -110,7 +111,7 @@ void OrderForecastTest::totalsOfSmallShopsAreVaguer()
 {
     Job job;
     OrderForecastOptions options;
-    options.shopSpread = 0.0;
+    options.pace.spread = 0.0;
     const auto widthOf = [&](Eigen::Index customers) {
         const auto shop = tests::simulateCustomers(truth, customers, 80.0, 0.0, 9);
         const auto forecast = forecastOrders(fitted(shop.history), shop.history, nullptr, options, job);
@@ -118,8 +119,25 @@ void OrderForecastTest::totalsOfSmallShopsAreVaguer()
     };
     const double small = widthOf(60), large = widthOf(2000);
     QVERIFY(small > 3.0 * large);
-    options.shopSpread = 0.3;
+    options.pace = {0.0, 0.3, 100.0};
     QVERIFY(widthOf(2000) > 2.0 * large);
+}
+
+void OrderForecastTest::thePaceOfTheShopIsEverybodys()
+{
+    const auto shop = tests::simulateCustomers(truth, 400, 80.0, 0.0, 12);
+    const RepeatOrdersFit fit = fitted(shop.history);
+    Job job;
+    OrderForecastOptions options;
+    options.pace = {0.0, 0.0, 3.0};
+    const auto usual = forecastOrders(fit, shop.history, nullptr, options, job);
+    options.pace.level = std::log(1.3);
+    const auto faster = forecastOrders(fit, shop.history, nullptr, options, job);
+    QVERIFY(usual.ok() && faster.ok());
+    QVERIFY(std::abs(faster->orders.sum() / usual->orders.sum() - 1.3) < 1e-3);
+    QVERIFY((faster->orders >= usual->orders).all());
+    QVERIFY(faster->totalOrders.high > usual->totalOrders.high);
+    QVERIFY(same(faster->pActive, usual->pActive));
 }
 
 void OrderForecastTest::threadsChangeNothing()
@@ -177,7 +195,9 @@ void OrderForecastTest::everyFailureHasItsCode()
     QVERIFY(refuses("horizon", [](auto& o) { o.horizon = 0.0; }));
     QVERIFY(refuses("futures", [](auto& o) { o.futures = 5; }));
     QVERIFY(refuses("level", [](auto& o) { o.level = 1.0; }));
-    QVERIFY(refuses("shopSpread", [](auto& o) { o.shopSpread = -0.1; }));
+    QVERIFY(refuses("pace.spread", [](auto& o) { o.pace.spread = -0.1; }));
+    QVERIFY(refuses("pace.level", [](auto& o) { o.pace.level = std::nan(""); }));
+    QVERIFY(refuses("pace.degrees", [](auto& o) { o.pace.degrees = 0.0; }));
     QVERIFY(refuses("window.level", [](auto& o) { o.window.level = 0.0; }));
 
     const OrderValueFit valueFit;

@@ -63,6 +63,8 @@ private slots:
     void theWeightIsFound_data();
     void theWeightIsFound();
     void nobodysHabitsAreInvented();
+    void drawnTowardsTheShopNeverLoses_data();
+    void drawnTowardsTheShopNeverLoses();
     void thePersonalShareIsWorkedOutByHand();
     void manyOrdersAtOneTimeAreAClearHabit();
     void midnightIsInTheMiddleOfTheCircle();
@@ -114,6 +116,57 @@ void UsualTimesTest::nobodysHabitsAreInvented()
     QVERIFY(times.ok());
     QVERIFY2(times->weight >= 100.0, qPrintable(QString::number(times->weight)));
     QVERIFY(std::abs(times->gain) < 0.002);
+}
+
+void UsualTimesTest::drawnTowardsTheShopNeverLoses_data()
+{
+    QTest::addColumn<int>("orders");
+    QTest::addColumn<double>("raw");
+    QTest::addColumn<double>("pooled");
+    QTest::addColumn<double>("drawn");
+    // SCIENCE.md section 3: squared error of own shares, of the shop's, and of both together, true weight 8.
+    QTest::newRow("1") << 1 << 0.815 << 0.100 << 0.089;
+    QTest::newRow("3") << 3 << 0.279 << 0.101 << 0.075;
+    QTest::newRow("10") << 10 << 0.080 << 0.101 << 0.044;
+    QTest::newRow("30") << 30 << 0.027 << 0.102 << 0.021;
+}
+
+void UsualTimesTest::drawnTowardsTheShopNeverLoses()
+{
+    QFETCH(int, orders);
+    QFETCH(double, raw);
+    QFETCH(double, pooled);
+    QFETCH(double, drawn);
+    constexpr int slotCount = 14, people = 6000;
+    UsualTimes times;
+    times.weight = 8.0;
+    times.shop = Eigen::ArrayXd::LinSpaced(slotCount, 1.0, slotCount);
+    times.shop /= times.shop.sum();
+    Random random(3);
+    double rawError = 0.0, pooledError = 0.0, drawnError = 0.0;
+    for (int person = 0; person < people; ++person) {
+        Eigen::ArrayXd truth(slotCount), own = Eigen::ArrayXd::Zero(slotCount);
+        for (int slot = 0; slot < slotCount; ++slot)
+            truth[slot] = random.gamma(times.weight * times.shop[slot], 1.0);
+        truth /= truth.sum();
+        std::vector<std::int32_t> history;
+        for (int order = 0; order < orders; ++order) {
+            double rest = random.uniform();
+            std::int32_t slot = 0;
+            while (slot + 1 < slotCount && (rest -= truth[slot]) >= 0.0)
+                ++slot;
+            history.push_back(slot);
+            own[slot] += 1.0 / orders;
+        }
+        rawError += (own - truth).square().sum() / people;
+        pooledError += (times.shop - truth).square().sum() / people;
+        drawnError += (*slotShares(times, history) - truth).square().sum() / people;
+    }
+    const QString found = QString("%1 %2 %3").arg(rawError).arg(pooledError).arg(drawnError);
+    QVERIFY2(std::abs(rawError / raw - 1.0) < 0.06, qPrintable(found));
+    QVERIFY2(std::abs(pooledError / pooled - 1.0) < 0.06, qPrintable(found));
+    QVERIFY2(std::abs(drawnError / drawn - 1.0) < 0.06, qPrintable(found));
+    QVERIFY2(drawnError < std::min(rawError, pooledError), qPrintable(found));
 }
 
 void UsualTimesTest::thePersonalShareIsWorkedOutByHand()

@@ -126,6 +126,7 @@ private slots:
     void theBestAreTakenInOrder();
     void whatMayNotBeOfferedIsLeftOut();
     void justBoughtMeansWithinTheUsualGap();
+    void anotherNumberOfWhatWasJustBoughtWaitsToo();
     void oneAisleDoesNotFillTheList();
     void aNudgeReordersGoodPicks();
     void aNudgeNeverBringsForwardAPoorPick();
@@ -133,6 +134,9 @@ private slots:
     void anArrivalStandsInOnceWhetherNudgedOrNot();
     void placesAreKeptForDiscovery();
     void otherPicksFillWhatDiscoveryCannot();
+    void placesAreAsNearToTheShareAsCanBe();
+    void whoNothingIsKnownOfHasNothingNew();
+    void theLastPlaceExplores();
     void discoveryIsRightOnAverage_data();
     void discoveryIsRightOnAverage();
     void randomShopsKeepEveryPromise();
@@ -184,6 +188,23 @@ void PickProductsTest::justBoughtMeansWithinTheUsualGap()
                                              candidate(4, 0.6)};
     QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, plainOptions(), stock)),
              (std::vector<data::ProductId>{2, 4}));
+}
+
+void PickProductsTest::anotherNumberOfWhatWasJustBoughtWaitsToo()
+{
+    const ProductShelf shelf({product(1, 1), product(2, 1), product(3, 1)}, {}, today);
+    StockLedger stock(shelf);
+    auto customer = familiarWithAisle1();
+    customer.bought = {{7, today - 13, 14.0}, {8, today - 15, 14.0}};
+    std::vector<data::Pick> candidates{candidate(1, 0.9), candidate(2, 0.8), candidate(3, 0.7)};
+    candidates[0].because = 7;  // bought as 7, which cannot be had any more
+    candidates[0].source = data::PickSource::Bought;
+    candidates[1].because = 8;
+    candidates[1].source = data::PickSource::Bought;
+    candidates[2].because = 7;  // goes with it
+    candidates[2].source = data::PickSource::WorkedOut;
+    QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, plainOptions(), stock)),
+             (std::vector<data::ProductId>{2, 3}));
 }
 
 void PickProductsTest::oneAisleDoesNotFillTheList()
@@ -260,11 +281,11 @@ void PickProductsTest::anArrivalStandsInOnceWhetherNudgedOrNot()
     brandNew.firstSeen = today;
     const ProductShelf shelf({product(1, 1), brandNew}, {}, today);
     const auto row = [&shelf](data::ProductId id) { return static_cast<std::uint32_t>(shelf.find(id)); };
-    Candidate nudged{0.9, row(2), 0};
+    Candidate nudged{0.9F, row(2), 0};
     nudged.arrival = true;
-    Candidate unnudged{0.1, row(2), 0};
+    Candidate unnudged{0.1F, row(2), 0};
     unnudged.unnudged = true;
-    const std::vector<Candidate> candidates{nudged, {0.8, row(1), 1}, unnudged};
+    const std::vector<Candidate> candidates{nudged, {0.8F, row(1), 1}, unnudged};
     auto options = plainOptions();
     const PickList without = PickChooser(shelf, options).choose(candidates, 0, nullptr);
     options.goal = data::Goal::NewArrivals;
@@ -298,17 +319,92 @@ void PickProductsTest::placesAreKeptForDiscovery()
 
 void PickProductsTest::otherPicksFillWhatDiscoveryCannot()
 {
-    const ProductShelf shelf({product(1, 1), product(2, 1), product(3, 1), product(4, 2)}, {}, today);
+    const ProductShelf shelf({product(1, 1), product(2, 1), product(3, 1), product(4, 2), product(5, 2)}, {},
+                             today);
     auto options = plainOptions();
     StockLedger stock(shelf);
     const std::vector<data::Pick> familiar{candidate(1, 0.9), candidate(2, 0.8), candidate(3, 0.7)};
-    options.discovery = 1.0;
-    QCOMPARE(idsOf(pickProducts(familiarWithAisle1(), familiar, shelf, options, stock)),
-             (std::vector<data::ProductId>{1, 2, 3}));
-    const std::vector<data::Pick> strange{candidate(4, 0.9)};
-    options.discovery = 0.0;
-    QCOMPARE(idsOf(pickProducts(familiarWithAisle1(), strange, shelf, options, stock)),
-             std::vector<data::ProductId>{4});
+    const std::vector<data::Pick> strange{candidate(4, 0.9), candidate(5, 0.8)};
+    const auto listFor = [&](double discovery, const std::vector<data::Pick>& candidates) {
+        options.discovery = discovery;
+        return idsOf(pickProducts(familiarWithAisle1(), candidates, shelf, options, stock));
+    };
+    // As far as the share of new things stays within one item of the dial.
+    QCOMPARE(listFor(1.0 / 3.0, familiar), (std::vector<data::ProductId>{1, 2, 3}));
+    QCOMPARE(listFor(0.5, familiar), (std::vector<data::ProductId>{1, 2}));
+    QCOMPARE(listFor(1.0, familiar), std::vector<data::ProductId>{1});
+    QCOMPARE(listFor(0.0, strange), std::vector<data::ProductId>{4});
+    QCOMPARE(listFor(0.5, strange), (std::vector<data::ProductId>{4, 5}));
+}
+
+void PickProductsTest::placesAreAsNearToTheShareAsCanBe()
+{
+    PickOptions options;
+    for (int count = 0; count <= PickList::most; ++count)
+        for (int step = 0; step <= 20; ++step)
+            for (int familiar = 0; familiar <= 5; ++familiar)
+                for (int fresh = 0; fresh <= 5; ++fresh) {
+                    options.count = count;
+                    options.discovery = step / 20.0;
+                    const double exact = options.discovery * count;
+                    for (const double wish : {std::floor(exact), std::ceil(exact)}) {
+                        const int wished = static_cast<int>(wish);
+                        const Places places = placesFor(wished, familiar, fresh, options);
+                        const int length = places.familiar + places.fresh;
+                        QVERIFY(places.familiar >= 0 && places.familiar <= familiar);
+                        QVERIFY(places.fresh >= 0 && places.fresh <= fresh);
+                        QVERIFY(length <= count);
+                        QVERIFY(std::abs(places.fresh - options.discovery * length) <= 1.0 + 1e-9);
+                        if (count - wished <= familiar && wished <= fresh)
+                            QCOMPARE(places, (Places{count - wished, wished}));
+                        // No longer list keeps the promise.
+                        for (int some = 0; some <= fresh; ++some)
+                            for (int more = length + 1; more <= count; ++more)
+                                QVERIFY(more - some > familiar || more < some ||
+                                        std::abs(some - options.discovery * more) > 1.0);
+                    }
+                }
+}
+
+void PickProductsTest::whoNothingIsKnownOfHasNothingNew()
+{
+    const ProductShelf shelf({product(1, 1), product(2, 2), product(3, 3)}, {}, today);
+    const std::vector<data::Pick> candidates{candidate(1, 0.9), candidate(2, 0.8), candidate(3, 0.7)};
+    for (const Candidate& each : candidatesLeft({}, candidates, shelf, plainOptions()))
+        QVERIFY(!each.newToThem && !each.outside && each.share == 0);
+    // Whose aisles are not to be looked at knows what they bought.
+    PickCustomer customer;
+    customer.bought = {{1, today - 100, std::nullopt}};
+    const auto left = candidatesLeft(customer, candidates, shelf, plainOptions());
+    QVERIFY(!left[0].newToThem && left[1].newToThem && left[2].newToThem);
+}
+
+void PickProductsTest::theLastPlaceExplores()
+{
+    std::vector<ProductFacts> products;
+    for (int id = 1; id <= 8; ++id)
+        products.push_back(product(id, id <= 4 ? id : 5));
+    const ProductShelf shelf(products, {}, today);
+    PickCustomer customer;
+    customer.customer = 1;
+    customer.aisles = {1, 2, 3, 4, 5};
+    // Most from aisles 5, 1 and 2; 3 and 4 are known, but not among the first three.
+    customer.bought = {{1, today - 90, 1.0}, {2, today - 90, 1.0}, {3, today - 90, 1.0},
+                       {4, today - 90, 1.0}, {5, today - 90, 1.0}, {6, today - 90, 1.0}};
+    std::vector<data::Pick> candidates{candidate(5, 0.9), candidate(6, 0.89), candidate(7, 0.88),
+                                       candidate(3, 0.6)};
+    auto options = plainOptions();
+    options.calibration = 0.0;
+    StockLedger stock(shelf);
+    QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, options, stock)),
+             (std::vector<data::ProductId>{5, 6, 3}));
+    candidates.back().relevance = 0.53;  // less than 60% of the best
+    QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, options, stock)),
+             (std::vector<data::ProductId>{5, 6, 7}));
+    candidates.back().relevance = 0.6;
+    options.explore = false;
+    QCOMPARE(idsOf(pickProducts(customer, candidates, shelf, options, stock)),
+             (std::vector<data::ProductId>{5, 6, 7}));
 }
 
 void PickProductsTest::discoveryIsRightOnAverage_data()
@@ -355,6 +451,10 @@ void PickProductsTest::randomShopsKeepEveryPromise()
             QCOMPARE(idsOf(pickProducts(customer, shop.candidates[i], shelf, options, again)), idsOf(picks));
             QVERIFY(picks.size() <= 3);
             full += picks.size() == 3 ? 1 : 0;
+            const auto fresh = std::count_if(picks.begin(), picks.end(),
+                                             [](const data::Pick& pick) { return pick.newToThem; });
+            QVERIFY(std::abs(static_cast<double>(fresh) -
+                             options.discovery * static_cast<double>(picks.size())) <= 1.0 + 1e-9);
             const auto ids = idsOf(picks);
             QCOMPARE(std::set<data::ProductId>(ids.begin(), ids.end()).size(), ids.size());
             for (const data::ProductId id : ids) {

@@ -73,6 +73,10 @@ private slots:
     void peopleGetTheirUsualHour_data();
     void peopleGetTheirUsualHour();
     void aShopWithoutOrdersSendsAtTen();
+    void whoHasNoDayOfTheirOwnIsSpreadAsTheShopSells();
+    void aDayOfTheirOwnIsKept();
+    void closedHoursAndDaysAreKept();
+    void fewPeopleAreGivenHoursAsWellAsCanBe();
     void hoursAreThoseOfTheRecipient();
     void fullHoursPassOnToTheNextBest();
     void whoFindsNoRoomIsSaid();
@@ -93,8 +97,9 @@ void ScheduleTest::peopleGetTheirUsualHour_data()
     const auto row = [](const char* name, int hour, int orders, int weekday, const char* slot) {
         QTest::newRow(name) << hour << orders << weekday << QByteArray(slot);
     };
-    row("nothing known: the shop's best", 0, 0, 0, "2026-10-09 18");
-    row("one order does not outweigh the shop", 8, 1, 2, "2026-10-09 18");
+    // Without a weekday of their own the day is drawn; customer 1 draws the Sunday.
+    row("nothing known: the shop's best hour", 0, 0, 0, "2026-10-11 18");
+    row("one order does not outweigh the shop", 8, 1, 2, "2026-10-11 18");
     row("many orders do", 8, 20, 2, "2026-10-07 8");
     row("the last hour is 20", 20, 20, 5, "2026-10-10 20");
     row("night owls get the best hour by day", 23, 50, 5, "2026-10-10 18");
@@ -115,7 +120,92 @@ void ScheduleTest::aShopWithoutOrdersSendsAtTen()
 {
     ScheduleOptions options = week();
     options.shop = {};
-    QCOMPARE(slotOf(person(1, 0, 0), options), std::string("2026-10-05 10"));
+    for (data::CustomerId customer = 1; customer <= 20; ++customer) {
+        const std::string slot = slotOf(person(customer, 0, 0), options);
+        QVERIFY2(slot.ends_with(" 10"), slot.c_str());
+    }
+}
+
+void ScheduleTest::whoHasNoDayOfTheirOwnIsSpreadAsTheShopSells()
+{
+    std::vector<ScheduledPerson> people;
+    for (data::CustomerId customer = 1; customer <= 7000; ++customer)
+        people.push_back(person(customer, 18, customer % 2 == 0 ? 1 : 0, 4));
+    const auto found = schedule(people, week());
+    std::array<int, 7> perDay{};
+    for (const auto& slot : found->sendTimes) {
+        ++perDay[static_cast<std::size_t>(slot->day - monday)];
+        QCOMPARE(slot->hour, 18);
+    }
+    const std::array<int, 7> expected{700, 700, 700, 700, 2100, 1400, 700};
+    for (std::size_t day = 0; day < 7; ++day)
+        QVERIFY2(std::abs(perDay[day] - expected[day]) < expected[day] / 4,
+                 qPrintable(QString("day %1: %2").arg(day).arg(perDay[day])));
+    ScheduleOptions even = week();
+    even.shop = {};
+    perDay = {};
+    const auto spread = schedule(people, even);
+    for (std::size_t i = 0; i < people.size(); i += 2)
+        ++perDay[static_cast<std::size_t>(spread->sendTimes[i]->day - monday)];
+    for (const int count : perDay)
+        QVERIFY2(std::abs(count - 500) < 100, qPrintable(QString::number(count)));
+}
+
+void ScheduleTest::aDayOfTheirOwnIsKept()
+{
+    for (data::CustomerId customer = 1; customer <= 50; ++customer)
+        QCOMPARE(slotOf(person(customer, 18, 6, 2), week()), std::string("2026-10-07 18"));
+}
+
+void ScheduleTest::closedHoursAndDaysAreKept()
+{
+    ScheduledPerson one = person(1, 8, 20, 2);
+    one.closed.set(2);
+    QVERIFY(slotOf(one, week()) != "2026-10-07 8");
+    one.closed.reset();
+    one.firstHour = 10;
+    QCOMPARE(slotOf(one, week()), std::string("2026-10-07 18"));
+    one.lastHour = 12;
+    QCOMPARE(slotOf(one, week()), std::string("2026-10-07 10"));
+    Random random(41);
+    for (int round = 0; round < 20; ++round) {
+        auto people = randomPeople(random, 60);
+        for (ScheduledPerson& each : people) {
+            each.firstHour = static_cast<int>(random.between(7, 12));
+            each.lastHour = static_cast<int>(random.between(14, 20));
+            each.closed.set(static_cast<std::size_t>(random.between(0, 6)));
+        }
+        ScheduleOptions options = week();
+        if (round % 2 == 0) options.perHour = 2;
+        const auto found = schedule(people, options);
+        QCOMPARE(found->withoutRoom, std::int64_t{0});
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            const SendSlot& slot = *found->sendTimes[i];
+            QVERIFY(slot.hour >= people[i].firstHour && slot.hour <= people[i].lastHour);
+            QVERIFY(!people[i].closed[static_cast<std::size_t>(slot.day - monday)]);
+        }
+    }
+}
+
+void ScheduleTest::fewPeopleAreGivenHoursAsWellAsCanBe()
+{
+    Random random(42);
+    int better = 0;
+    for (int round = 0; round < 20; ++round) {
+        const auto people = randomPeople(random, 60);
+        ScheduleOptions options = week();
+        options.perHour = 1;
+        const auto best = schedule(people, options);
+        options.bestFor = 0;
+        const auto turn = schedule(people, options);
+        QVERIFY(best->worth >= turn->worth - 1e-12);
+        QCOMPARE(best->withoutRoom, turn->withoutRoom);
+        QVERIFY(!turn->best);
+        better += best->worth > turn->worth + 1e-9 ? 1 : 0;
+    }
+    QVERIFY2(better > 10, qPrintable(QString::number(better)));
+    ScheduleOptions roomy = week();
+    QVERIFY2(schedule(randomPeople(random, 60), roomy)->best, "where there is room for all, in turn is best");
 }
 
 void ScheduleTest::hoursAreThoseOfTheRecipient()

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 using namespace tactful;
 using namespace tactful::plan;
@@ -107,25 +108,40 @@ PickOptions optionsFor(std::uint64_t seed)
     return options;
 }
 
-/// The slow way: one person after the other, from what is left.
+/// The slow way: one person after the other. Whoever finds all that they would have got anyway keeps it, else
+/// it is chosen again from what is left.
 std::vector<Shown> rowByRow(const Shop& shop, const ProductShelf& shelf, const PickOptions& options)
 {
     std::vector<Shown> shown(shop.customers.size());
     StockLedger stock(shelf);
-    PickOptions plain = options;
-    plain.discovery = 0.0;
-    const auto popular = [&] { return productsOf(pickProducts({}, shop.best, shelf, plain, stock)); };
+    const std::vector<Candidate> everybodys = candidatesLeft({}, shop.best, shelf, options);
+    const auto take = [&](const std::vector<data::ProductId>& products) {
+        for (const data::ProductId product : products)
+            stock.take(shelf.find(product));
+    };
+    const auto isLeft = [&](const std::vector<data::ProductId>& products) {
+        return std::all_of(products.begin(), products.end(),
+                           [&](data::ProductId product) { return stock.available(shelf.find(product)); });
+    };
+    const auto chosen = [&](std::uint32_t person, StockLedger from) {
+        return productsOf(pickProducts(shop.customers[person], shop.wishes[person], shelf, options, from));
+    };
+    std::optional<std::vector<data::ProductId>> best;
+    const auto popular = [&] {
+        if (!best || !isLeft(*best))
+            best = productsOf(everybodys, PickChooser(shelf, options).choose(everybodys, 0, &stock), shelf);
+        take(*best);
+        return *best;
+    };
     for (const std::uint32_t person : shop.order) {
         Shown& result = shown[person];
         if (shop.ownTaste[person] == 0) {
             result = {Fit::PopularPicks, popular()};
         } else {
-            const auto own =
-                productsOf(pickProducts(shop.customers[person], shop.wishes[person], shelf, options, stock));
+            auto own = chosen(person, StockLedger(shelf));
+            if (!isLeft(own)) own = chosen(person, stock);
             result = {verdict(person, own), own};
-            if (result.fit != Fit::OwnPicks)
-                for (const data::ProductId product : own)
-                    stock.giveBack(shelf.find(product));
+            if (result.fit == Fit::OwnPicks) take(own);
             if (result.fit == Fit::PopularPicks) result.products = popular();
         }
         if (result.products.empty() || result.fit == Fit::Nothing) result = {};
@@ -133,20 +149,31 @@ std::vector<Shown> rowByRow(const Shop& shop, const ProductShelf& shelf, const P
     return shown;
 }
 
+std::vector<data::ProductId> productsOf(const Offer& offer, const ProductShelf& shelf)
+{
+    std::vector<data::ProductId> products;
+    for (std::size_t i = 0; i < offer.count; ++i)
+        products.push_back(shelf[offer.rows[i]].product);
+    return products;
+}
+
 class Verdicts : public PickJudge {
 public:
-    Verdicts(const CandidateTable& table, const ProductShelf& shelf) : m_table(table), m_shelf(shelf) {}
+    Verdicts(const std::vector<std::uint32_t>& order, const ProductShelf& shelf)
+        : m_order(order), m_shelf(shelf)
+    {
+    }
 
-    Fit judge(std::size_t person, const PickList& picks) override
+    Fit judge(std::size_t place, Offer& picks) override
     {
         ++asked;
-        return verdict(person, productsOf(m_table.of(person), picks, m_shelf));
+        return verdict(m_order[place], productsOf(picks, m_shelf));
     }
 
     int asked = 0;
 
 private:
-    const CandidateTable& m_table;
+    const std::vector<std::uint32_t>& m_order;
     const ProductShelf& m_shelf;
 };
 
@@ -160,38 +187,37 @@ struct Quick {
 Quick atOnce(const Shop& shop, const ProductShelf& shelf, const PickOptions& options)
 {
     CandidateTable table;
-    std::vector<int> newPlaces;
-    for (std::size_t i = 0; i < shop.customers.size(); ++i) {
-        const auto left = candidatesLeft(shop.customers[i], shop.wishes[i], shelf, options);
+    PickChooser chooser(shelf, options);
+    Verdicts verdicts(shop.order, shelf);
+    std::vector<std::uint8_t> newPlaces;
+    std::vector<Offer> offers;
+    std::vector<Fit> fits;
+    for (std::size_t place = 0; place < shop.order.size(); ++place) {
+        const std::uint32_t person = shop.order[place];
+        std::vector<Candidate> left;
+        if (shop.ownTaste[person] != 0)
+            left = candidatesLeft(shop.customers[person], shop.wishes[person], shelf, options);
         table.candidates.insert(table.candidates.end(), left.begin(), left.end());
         table.start.push_back(table.candidates.size());
-        newPlaces.push_back(discoveryPlaces(shop.customers[i].customer, options));
+        const int wished = discoveryPlaces(shop.customers[person].customer, options);
+        newPlaces.push_back(static_cast<std::uint8_t>(wished));
+        offers.push_back(offerOf(left, chooser.choose(left, wished, nullptr)));
+        fits.push_back(shop.ownTaste[person] == 0 ? Fit::OwnPicks : verdicts.judge(place, offers.back()));
     }
     const std::vector<Candidate> popular = candidatesLeft({}, shop.best, shelf, options);
-    PickChooser chooser(shelf, options);
-    Verdicts verdicts(table, shelf);
-    std::vector<Serving> proposals(shop.customers.size());
-    for (const std::uint32_t person : shop.order) {
-        Serving& proposal = proposals[person];
-        if (shop.ownTaste[person] == 0) {
-            proposal.fit = Fit::PopularPicks;
-            continue;
-        }
-        proposal.picks = chooser.choose(table.of(person), newPlaces[person], nullptr);
-        proposal.fit = verdicts.judge(person, proposal.picks);
-    }
     verdicts.asked = 0;
     StockRound round(shelf, chooser);
-    const auto all =
-        round.run({table, popular, shop.order, shop.ownTaste, newPlaces}, proposals, verdicts, Job());
+    const auto all = round.run({table, popular, offers, fits, newPlaces}, verdicts, Job());
     if (!all) qFatal("nobody asked to stop");
-    const std::vector<Serving>& served = *all;
-    Quick quick{std::vector<Shown>(served.size()), round.wanted(), verdicts.asked};
-    for (std::size_t i = 0; i < served.size(); ++i) {
-        if (served[i].fit == Fit::Nothing) continue;
-        const bool own = served[i].fit == Fit::OwnPicks;
-        quick.shown[i] = {served[i].fit,
-                          productsOf(own ? table.of(i) : std::span(popular), served[i].picks, shelf)};
+    Quick quick{std::vector<Shown>(shop.customers.size()), round.wanted(), verdicts.asked};
+    for (std::size_t place = 0; place < all->size(); ++place) {
+        const Served& served = (*all)[place];
+        if (served.fit == Fit::Nothing) continue;
+        const Offer& own = served.own == 0 ? offers[place] : round.again()[served.own - 1];
+        quick.shown[shop.order[place]] = {
+            served.fit, served.fit == Fit::OwnPicks
+                            ? productsOf(own, shelf)
+                            : productsOf(popular, round.popularLists()[served.popular], shelf)};
     }
     return quick;
 }
@@ -281,42 +307,43 @@ void StockRoundTest::whoComesFirstGetsTheLastPieceUnlessStopped()
         shop.products.push_back(facts);
     }
     shop.products[0].stock = 1;
-    for (int id = 1; id <= 2; ++id) {
+    for (int id = 1; id <= 3; ++id) {
         shop.customers.push_back({id, {}, {}, {}});
         shop.wishes.push_back({pickOf(1, 0.9), pickOf(2, 0.5)});
-        shop.ownTaste.push_back(1);
     }
-    shop.order = {1, 0};
     PickOptions options;
     options.sendDay = today;
     options.discovery = 0.0;
     options.count = 1;
     const ProductShelf shelf(shop.products, {}, today);
     CandidateTable table;
-    std::vector<Serving> proposals(2);
-    for (std::size_t i = 0; i < 2; ++i) {
+    PickChooser chooser(shelf, options);
+    std::vector<Offer> offers;
+    for (std::size_t i = 0; i < 3; ++i) {
         const auto left = candidatesLeft(shop.customers[i], shop.wishes[i], shelf, options);
         table.candidates.insert(table.candidates.end(), left.begin(), left.end());
         table.start.push_back(table.candidates.size());
+        offers.push_back(offerOf(left, chooser.choose(left, 0, nullptr)));
     }
-    PickChooser chooser(shelf, options);
     class Yes : public PickJudge {
     public:
-        Fit judge(std::size_t, const PickList&) override { return Fit::OwnPicks; }
+        Fit judge(std::size_t, Offer&) override { return Fit::OwnPicks; }
     } yes;
-    for (std::size_t i = 0; i < 2; ++i)
-        proposals[i] = {chooser.choose(table.of(i), 0, nullptr), Fit::OwnPicks};
     StockRound round(shelf, chooser);
-    const std::vector<int> newPlaces(2, 0);
-    const RoundPeople people{table, {}, shop.order, shop.ownTaste, newPlaces};
-    const auto served = round.run(people, proposals, yes, Job());
+    const std::vector<std::uint8_t> newPlaces(3, 0);
+    const std::vector<Fit> fits{Fit::Away, Fit::OwnPicks, Fit::OwnPicks};
+    const RoundPeople people{table, {}, offers, fits, newPlaces};
+    const auto served = round.run(people, yes, Job());
     QVERIFY(served.ok());
-    QCOMPARE(productsOf(table.of(1), (*served)[1].picks, shelf), std::vector<data::ProductId>{1});
-    QCOMPARE(productsOf(table.of(0), (*served)[0].picks, shelf), std::vector<data::ProductId>{2});
+    QVERIFY2((*served)[0].fit == Fit::Away, "who is away takes nothing");
+    QCOMPARE((*served)[1].own, 0U);
+    QCOMPARE(productsOf(offers[1], shelf), std::vector<data::ProductId>{1});
+    QCOMPARE((*served)[2].own, 1U);
+    QCOMPARE(productsOf(round.again()[0], shelf), std::vector<data::ProductId>{2});
     QCOMPARE(round.wanted()[shelf.find(1)], std::int64_t{2});
     std::stop_source stop;
     stop.request_stop();
-    const auto stopped = StockRound(shelf, chooser).run(people, proposals, yes, Job(stop.get_token(), {}));
+    const auto stopped = StockRound(shelf, chooser).run(people, yes, Job(stop.get_token(), {}));
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
 }

@@ -2,6 +2,7 @@
 #include "core/store/book_counts.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
+#include "core/store/erased_list.h"
 #include "core/store/erasure.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
@@ -28,6 +29,11 @@ private slots:
     void anErasureIsNoPartOfAnotherChange();
     void aBegunErasureIsEndedByTheNextWrite();
     void othersStayAsTheyWere();
+    void whatIsLeftOfSomebodyIsFoundAndTold_data();
+    void whatIsLeftOfSomebodyIsFoundAndTold();
+    void namesThatTheShopSaysAreNoTraces();
+    void idsAloneAreKeptOutToo();
+    void whoWasErasedIsListedBesideTheBook();
 };
 
 namespace {
@@ -126,8 +132,11 @@ void ErasureTest::erasingTakesThePersonAndLeavesTheSales()
     QVERIFY(!*isSuppressed(fixture.book(), "al@example.com"));
     const auto log = logbookEntries(fixture.book().database());
     VERIFY_OK(log);
-    QCOMPARE(log->back().action, std::string("erase"));
-    QCOMPARE(log->back().payload, std::string("{\"customers\":1}"));
+    const LogbookEntry& entry = log->at(log->size() - 2);
+    QCOMPARE(entry.action, std::string("erase"));
+    QCOMPARE(entry.payload, std::string("{\"customers\":1}"));
+    QCOMPARE(log->back().action, std::string("erasure-proof"));
+    QVERIFY(log->back().payload.find("\"result\":\"nothing found\"") != std::string::npos);
     QCOMPARE(*fixture.book().check(), std::vector<std::string>());
 }
 
@@ -224,6 +233,101 @@ void ErasureTest::othersStayAsTheyWere()
     // Numbers are never used again.
     tests::import(fixture.book(), facts("b"), {customer({"C3", "", ""})});
     QCOMPARE(customers(fixture.book())->back().id, std::int64_t{3});
+}
+
+void ErasureTest::whatIsLeftOfSomebodyIsFoundAndTold_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("their address beside the book")
+        << QByteArray("shop.tactful.notes") << QByteArray("for zebedee.quill@mail.example, please");
+    QTest::newRow("their telephone without its plus")
+        << QByteArray("shop.tactful.old") << QByteArray("447700900123");
+    QTest::newRow("their street in a spreadsheet's text")
+        << QByteArray("shop.tactful-copy")
+        << QByteArray("1\0002\000 \000M\000a\000g\000i\000c\000 "
+                      "\000R\000o\000u\000n\000d\000a\000b\000o\000u"
+                      "\000t\000",
+                      38);
+    QTest::newRow("their note in base 64")
+        << QByteArray("shop.tactful-backups/x") << QByteArray("leave with Brian").toBase64();
+    QTest::newRow("nothing") << QByteArray("shop.tactful-more") << QByteArray("somebody else");
+}
+
+void ErasureTest::whatIsLeftOfSomebodyIsFoundAndTold()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, bytes);
+    tests::BookFixture fixture;
+    tests::import(fixture.book(), facts("a"), {secretOrder()});
+    const Path left = fixture.folder() / file.toStdString();
+    std::filesystem::create_directories(left.parent_path());
+    VERIFY_OK(writeWholeFile(left, bytes.toStdString()));
+    const data::CustomerId zebedee = 1;
+    const auto erasure = eraseCustomers(fixture.book(), {&zebedee, 1}, noon("2026-07-01"));
+    VERIFY_OK(erasure);
+    QCOMPARE(erasure->people, std::int64_t{1});
+    QVERIFY(erasure->proof.values >= 7);
+    QVERIFY(erasure->proof.files >= 4);
+    std::vector<std::string> expected;
+    if (bytes != "somebody else") expected.push_back(utf8Path(left.filename()));
+    QCOMPARE(erasure->proof.foundIn, expected);
+    const auto log = logbookEntries(fixture.book().database());
+    VERIFY_OK(log);
+    QCOMPARE(log->back().payload.find("something is left") != std::string::npos, !expected.empty());
+}
+
+void ErasureTest::namesThatTheShopSaysAreNoTraces()
+{
+    tests::BookFixture fixture;
+    data::ImportedOrder bought = order("#1", "2026-03-01", {"C1", "rose@example.com", ""});
+    bought.person[data::PersonalField::FirstName] = "Marigold";
+    bought.person[data::PersonalField::LastName] = "Teapotter";
+    bought.lines.front().name = "Marigold tea pot";
+    tests::import(fixture.book(), facts("a"), {bought});
+    const data::CustomerId rose = 1;
+    const auto erasure = eraseCustomers(fixture.book(), {&rose, 1}, noon("2026-07-01"));
+    VERIFY_OK(erasure);
+    QCOMPARE(erasure->proof.ambiguous, std::int64_t{1});
+    QCOMPARE(erasure->proof.foundIn, std::vector<std::string>());
+}
+
+/// Somebody whom the shop knows by an id alone, and somebody whose later orders say the id alone.
+void ErasureTest::idsAloneAreKeptOutToo()
+{
+    tests::BookFixture fixture;
+    tests::import(fixture.book(), facts("a"), {customer({"C7", "", ""}), secretOrder()});
+    const std::vector<data::CustomerId> both{1, 2};
+    VERIFY_OK(eraseCustomers(fixture.book(), both, noon("2026-07-01")));
+    const auto counts = tests::import(fixture.book(), facts("b", noon("2026-07-02")),
+                                      {customer({"C7", "", ""}), customer({"C1", "", ""})});
+    QCOMPARE(counts.erasedKeptOut, std::int64_t{2});
+    QCOMPARE(bookCounts(fixture.book())->customers, std::int64_t{0});
+}
+
+void ErasureTest::whoWasErasedIsListedBesideTheBook()
+{
+    tests::BookFixture fixture;
+    tests::import(fixture.book(), facts("a"),
+                  {secretOrder(), order("#2", "2026-03-02", {"C2", "al@example.com", ""})});
+    VERIFY_OK(fixture.book().copyTo(fixture.folder() / "before.tactful"));
+    const data::CustomerId zebedee = 1;
+    VERIFY_OK(eraseCustomers(fixture.book(), {&zebedee, 1}, noon("2026-07-01")));
+    const auto marks = erasedMarksIn(erasedPathOf(fixture.path()), fixture.book());
+    QCOMPARE(marks.size(), std::size_t{2});  // address and id
+    QCOMPARE(marks.front().at, noon("2026-07-01"));
+    QCOMPARE(filesWithSecrets(fixture), std::vector<std::string>());
+
+    auto before = Book::open(fixture.folder() / "before.tactful");
+    VERIFY_OK(before);
+    VERIFY_OK(findCustomer(*before, secrets[0]));
+    QCOMPARE(*eraseAgain(*before, marks, noon("2026-07-03")), std::int64_t{1});
+    QVERIFY(!findCustomer(*before, secrets[0]));
+    VERIFY_OK(findCustomer(*before, "al@example.com"));
+    QVERIFY(*isSuppressed(*before, secrets[0]));
+    // The list of another book says nothing of this one.
+    tests::BookFixture other;
+    QVERIFY(erasedMarksIn(erasedPathOf(fixture.path()), other.book()).empty());
 }
 
 TACTFUL_TEST(ErasureTest)

@@ -16,6 +16,7 @@ private slots:
     void tamperingIsFoundAndNamed();
     void aCutOffEndShowsAgainstAnAnchor();
     void aDeletedPayloadLeavesTheChainWhole();
+    void entriesAreChosenByActionAndTime();
 };
 
 namespace {
@@ -146,6 +147,29 @@ void LogbookTest::aDeletedPayloadLeavesTheChainWhole()
     VERIFY_OK(database.execute("DELETE FROM logbook_payload WHERE seq = 2"));
     VERIFY_OK(verifyLogbook(database));
     QCOMPARE(logbookEntries(database)->at(1).payload, std::string());
+}
+
+void LogbookTest::entriesAreChosenByActionAndTime()
+{
+    tests::BookFixture fixture;
+    Database& database = fixture.book().database();
+    fill(database);
+    VERIFY_OK(appendToLogbook(database, {1010}, "owner", "import", "{}"));
+    const auto numbers = [&database](const LogbookChoice& choice) {
+        std::vector<std::int64_t> found;
+        const auto entries = newestLogbookEntries(database, 0, 100, choice);
+        if (!entries) qFatal("no entries");
+        for (const LogbookEntry& entry : *entries)
+            found.push_back(entry.number);
+        if (*countLogbookEntries(database, choice) != std::ssize(found)) qFatal("another count");
+        return found;
+    };
+    using Numbers = std::vector<std::int64_t>;
+    QCOMPARE(numbers({}), (Numbers{6, 5, 4, 3, 2, 1}));
+    QCOMPARE(numbers({"import", {}, {}}), (Numbers{6, 1}));
+    QCOMPARE(numbers({"", Instant{1002}, Instant{1004}}), (Numbers{4, 3}));
+    QCOMPARE(numbers({"import", Instant{1001}, {}}), Numbers{6});
+    QCOMPARE(numbers({"none", {}, {}}), Numbers{});
 }
 
 TACTFUL_TEST(LogbookTest)

@@ -1,8 +1,10 @@
+#include "core/base/random.h"
 #include "core/tact/cadence_value.h"
 #include "tests/support/register.h"
 
 #include <cmath>
 
+using namespace tactful;
 using namespace tactful::tact;
 
 class CadenceValueTest : public QObject {
@@ -14,6 +16,9 @@ private slots:
     void earningsFollowTheRetailTest_data();
     void earningsFollowTheRetailTest();
     void messagesThatEarnNothingAreNotSent();
+    void aListLosesAsMuchAYearAsPublished_data();
+    void aListLosesAsMuchAYearAsPublished();
+    void theBestCadenceIsTheBestOfTheGrid();
 };
 
 void CadenceValueTest::theBestCadenceIsAsPublished_data()
@@ -64,6 +69,41 @@ void CadenceValueTest::messagesThatEarnNothingAreNotSent()
     curve.costPerMessage = 1.0;
     QCOMPARE(bestCadence(curve), 0.0);
     QCOMPARE(valueOfCadence(0.0, curve), 0.0);
+}
+
+void CadenceValueTest::aListLosesAsMuchAYearAsPublished_data()
+{
+    QTest::addColumn<double>("perWeek");
+    QTest::addColumn<double>("percent");
+    QTest::newRow("one a week") << 1.0 << 7.0;
+    QTest::newRow("two") << 2.0 << 14.0;
+    QTest::newRow("three") << 3.0 << 20.0;
+    QTest::newRow("five") << 5.0 << 31.0;
+}
+
+void CadenceValueTest::aListLosesAsMuchAYearAsPublished()
+{
+    QFETCH(double, perWeek);
+    QFETCH(double, percent);
+    QVERIFY(std::abs(100.0 * lostInAYear(perWeek, 0.0014) - percent) < 0.6);
+}
+
+void CadenceValueTest::theBestCadenceIsTheBestOfTheGrid()
+{
+    Random random(22);
+    for (int round = 0; round < 500; ++round) {
+        CadenceCurve curve;
+        curve.saturation = std::exp(std::log(1.4) + 0.4 * random.normal());
+        curve.churnPerMessage = random.beta(2.8, 1997.2);
+        curve.churnOfCrowding = 0.001 * random.uniform();
+        curve.costPerMessage = 0.05 * random.uniform();
+        const double best = bestCadence(curve);
+        for (int quarter = 0; quarter <= 28; ++quarter)
+            QVERIFY(valueOfCadence(quarter / 4.0, curve) <= valueOfCadence(best, curve));
+        CadenceCurve worse = curve;
+        worse.churnPerMessage *= 2.0;
+        QVERIFY2(bestCadence(worse) <= best, "who loses more by a message sends fewer");
+    }
 }
 
 TACTFUL_TEST(CadenceValueTest)

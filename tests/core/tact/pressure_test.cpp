@@ -1,3 +1,4 @@
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/tact/pressure.h"
 #include "tests/support/register.h"
@@ -22,6 +23,7 @@ std::vector<PastMessage> parseMessages(const QByteArray& text)
         if (word.front() == 'n') kind = MessageKind::Newsletter;
         if (word.front() == 's') kind = MessageKind::Service;
         if (word.front() == 't') kind = MessageKind::Transactional;
+        if (word.front() == 'w') kind = MessageKind::Welcome;
         if (kind != MessageKind::Promotion) word.remove_prefix(1);
         messages.push_back({today + static_cast<int>(parseInteger(word).value()), kind});
     }
@@ -44,6 +46,13 @@ private slots:
     void attentionFadesWithTheLastClickOrPurchase();
     void somebodyMayHearOrThereIsAReasonAndADay_data();
     void somebodyMayHearOrThereIsAReasonAndADay();
+    void aWishTakesThePlaceOfDialAndCaps_data();
+    void aWishTakesThePlaceOfDialAndCaps();
+    void theWelcomeSeriesIsNeverBlocked_data();
+    void theWelcomeSeriesIsNeverBlocked();
+    void noDialOrHistoryStarvesTheWelcomeSeries();
+    void fewerMessagesNeverPressMore();
+    void nobodyIsStarvedInTwoYears();
     void impossibleDialsAreRefused();
 };
 
@@ -191,6 +200,143 @@ void PressureTest::somebodyMayHearOrThereIsAReasonAndADay()
     QCOMPARE(QByteArray::fromStdString(std::string(nameOf(hearing->reason))), reason);
     QCOMPARE(hearing->mayHear, reason == "none");
     QCOMPARE(hearing->nextDay ? *hearing->nextDay - today : -1, next);
+}
+
+void PressureTest::aWishTakesThePlaceOfDialAndCaps_data()
+{
+    QTest::addColumn<QByteArray>("messages");
+    QTest::addColumn<int>("lastSeen");
+    QTest::addColumn<int>("often");
+    QTest::addColumn<int>("gap");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const char* name, const char* messages, int lastSeen, int often, int gap,
+                        const char* reason) {
+        QTest::newRow(name) << QByteArray(messages) << lastSeen << often << gap << QByteArray(reason);
+    };
+    row("weekly, though the dial says once", "-7 -14 -21", 10, 1, 7, "none");
+    row("weekly, though dormant people get one a month", "-7 -14", 200, 2, 7, "none");
+    row("fortnightly, though the dial says eight", "-10", 10, 8, 14, "too-soon");
+    row("monthly is monthly", "-29", 10, 8, 30, "too-soon");
+    row("a wish does not wake the sunset", "", 366, 8, 7, "sunset");
+}
+
+void PressureTest::aWishTakesThePlaceOfDialAndCaps()
+{
+    QFETCH(QByteArray, messages);
+    QFETCH(int, lastSeen);
+    QFETCH(int, often);
+    QFETCH(int, gap);
+    QFETCH(QByteArray, reason);
+    const std::vector<PastMessage> past = parseMessages(messages);
+    const HearingHistory history{past, today - lastSeen, gap};
+    QCOMPARE(QByteArray::fromStdString(std::string(nameOf(mayHear(history, today, often)->reason))), reason);
+}
+
+void PressureTest::theWelcomeSeriesIsNeverBlocked_data()
+{
+    QTest::addColumn<int>("joined");  // days ago
+    QTest::addColumn<QByteArray>("messages");
+    QTest::addColumn<bool>("isWelcome");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const char* name, int joined, const char* messages, bool isWelcome,
+                        const char* reason) {
+        QTest::newRow(name) << joined << QByteArray(messages) << isWelcome << QByteArray(reason);
+    };
+    row("the first at once", 0, "", true, "none");
+    row("in spite of what was sent before", 0, "-1 -2 -3 -4", true, "none");
+    row("not two on one day", 0, "w0", true, "too-soon");
+    row("the second a day later", 1, "w-1", true, "none");
+    row("the third not before day five", 4, "w-4 w-3", true, "too-soon");
+    row("the third on day six", 6, "w-6 w-5", true, "none");
+    row("late is better than none", 13, "", true, "none");
+    row("three are a series", 8, "w-8 w-7 w-2", true, "welcome");
+    row("nothing else meanwhile", 5, "", false, "welcome");
+    row("the last day", 14, "", false, "welcome");
+    row("then as everybody", 15, "", false, "none");
+    row("afterwards the caps hold for a welcome, too", 20, "-1", true, "too-soon");
+}
+
+void PressureTest::theWelcomeSeriesIsNeverBlocked()
+{
+    QFETCH(int, joined);
+    QFETCH(QByteArray, messages);
+    QFETCH(bool, isWelcome);
+    QFETCH(QByteArray, reason);
+    const std::vector<PastMessage> past = parseMessages(messages);
+    HearingHistory history{past, today - 10};
+    history.joined = today - joined;
+    if (isWelcome) history.next = MessageKind::Welcome;
+    QCOMPARE(QByteArray::fromStdString(std::string(nameOf(mayHear(history, today, 1)->reason))), reason);
+}
+
+void PressureTest::noDialOrHistoryStarvesTheWelcomeSeries()
+{
+    Random random(99);
+    for (int round = 0; round < 2000; ++round) {
+        std::vector<PastMessage> messages;
+        for (auto before = random.between(0, 10); before > 0; --before)
+            messages.push_back({today - static_cast<int>(random.between(1, 60)),
+                                static_cast<MessageKind>(random.between(0, 3))});
+        HearingHistory history{messages, std::nullopt};
+        history.joined = today;
+        history.next = MessageKind::Welcome;
+        const int often = static_cast<int>(random.between(1, 8));
+        int had = 0;
+        for (int day = 0; day <= 14; ++day) {
+            history.messages = messages;
+            if (!mayHear(history, today + day, often)->mayHear) continue;
+            messages.push_back({today + day, MessageKind::Welcome});
+            ++had;
+        }
+        QCOMPARE(had, 3);
+    }
+}
+
+void PressureTest::fewerMessagesNeverPressMore()
+{
+    Random random(5);
+    for (int round = 0; round < 2000; ++round) {
+        std::vector<PastMessage> messages;
+        for (auto count = random.between(1, 12); count > 0; --count)
+            messages.push_back({today - static_cast<int>(random.between(-5, 40)),
+                                static_cast<MessageKind>(random.between(0, 4))});
+        std::vector<PastMessage> fewer = messages;
+        fewer.erase(fewer.begin() + random.between(0, std::ssize(fewer) - 1));
+        const int often = static_cast<int>(random.between(2, 8));
+        QVERIFY(pressureOn(today, fewer) <= pressureOn(today, messages));
+        QVERIFY(pressureCap(often - 1) <= pressureCap(often));
+        const bool may = mayHear({messages, today}, today, often)->mayHear;
+        QVERIFY2(!may || mayHear({fewer, today}, today, often)->mayHear,
+                 "who may hear after more, may after less");
+        QVERIFY2(!mayHear({messages, today}, today, often - 1)->mayHear || may,
+                 "who may hear at a lower dial may at a higher one");
+    }
+}
+
+void PressureTest::nobodyIsStarvedInTwoYears()
+{
+    // A shop that writes whenever it may: whatever dial, wish and attention, the next message is never more
+    // than a month and a day away, and never nearer than somebody asked for.
+    Random random(2);
+    for (int person = 0; person < 200; ++person) {
+        const int often = static_cast<int>(random.between(1, 8));
+        const std::optional<int> wish =
+            random.chance(0.3) ? std::optional<int>(random.chance(0.5) ? 14 : 30) : std::nullopt;
+        std::vector<PastMessage> messages;
+        std::optional<Day> seen = today - static_cast<int>(random.between(0, 300));
+        int silent = 0;
+        for (int day = 0; day < 730; day += static_cast<int>(random.between(1, 3))) {
+            if (random.chance(0.01)) seen = today + day;
+            const HearingHistory history{messages, seen, wish};
+            if (attentionOn(today + day, seen) == Attention::Sunset) break;
+            if (mayHear(history, today + day, often)->mayHear) {
+                if (wish && !messages.empty()) QVERIFY(today + day - messages.back().day >= *wish);
+                messages.push_back({today + day, MessageKind::Promotion});
+                silent = day;
+            }
+            QVERIFY2(day - silent <= 33, "a month, and at most three days between two looks");
+        }
+    }
 }
 
 void PressureTest::impossibleDialsAreRefused()

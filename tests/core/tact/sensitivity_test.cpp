@@ -17,6 +17,8 @@ private slots:
     void namesAreJudgedAsAHumanWould_data();
     void namesAreJudgedAsAHumanWould();
     void aislesTagsAndDescriptionsCount_data();
+    void everySeedOfTheTableIsFound_data();
+    void everySeedOfTheTableIsFound();
     void aislesTagsAndDescriptionsCount();
     void theReasonNamesGroupWordAndPlace();
     void theFoundWordIsReadBack();
@@ -175,6 +177,72 @@ void SensitivityTest::aislesTagsAndDescriptionsCount_data()
     row("the first place wins a tie", "Wine", "wine", "", "alcohol: \"wine\" in the aisle");
     row("tags are read one by one", "", "weight|loss", "", "");
     row("baby aisle", "Baby & nursery", "", "", "household: \"baby\" in the aisle");
+}
+
+void SensitivityTest::everySeedOfTheTableIsFound_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("tier");
+    const auto rows = [](int tier, std::initializer_list<const char*> names) {
+        for (const char* name : names)
+            QTest::addRow("%d: %s", tier, name) << QByteArray(name) << tier;
+    };
+    // SCIENCE.md section 5, row by row; a seed that is an everyday word stands with what makes it delicate.
+    rows(3, {"Diabetic socks",
+             "Insulin pouch",
+             "Living with cancer",
+             "Chemo cap",
+             "HIV self test",
+             "STI test",
+             "STD test kit",
+             "Herpes cream",
+             "Depression workbook",
+             "Anxiety meds box",
+             "ADHD planner",
+             "Psoriasis balm",
+             "Eczema treatment",
+             "Migraine relief",
+             "Epilepsy bracelet",
+             "Incontinence pads",
+             "Dementia clock",
+             "Hearing aid batteries",
+             "Blood pressure monitor",
+             "Glucose monitor",
+             "CPAP mask",
+             "Ostomy bag"});
+    rows(3, {"Pregnancy pillow", "Prenatal vitamins", "Ovulation test", "Fertility tea", "IVF journal",
+             "Miscarriage keepsake", "Postpartum set", "Breast pump", "Nursing bra", "Maternity jeans",
+             "Baby registry book", "Newborn set"});
+    rows(3, {"Vibrator", "Personal lubricant", "Condoms", "Erectile pump", "Libido capsules", "LGBT flag",
+             "Pride flag", "Gay novel", "Lesbian novel", "Transgender flag", "Chest binder"});
+    rows(2, {"Lingerie set"});
+    rows(2, {"Halal sweets", "Kosher sweets"});
+    rows(3, {"Rosary", "Bible", "Quran stand", "Torah pointer", "Church donation", "Hijab",
+             "Ramadan calendar", "First communion card", "Baptism candle", "Bar mitzvah card"});
+    rows(3,
+         {"Campaign donation", "Party member card", "Union member badge", "Protest banner", "Vote for sign"});
+    rows(3, {"Visa application guide", "Asylum handbook", "Citizenship test book"});
+    rows(3, {"DNA test", "Ancestry kit", "Face ID reader"});
+    rows(3, {"Wheelchair cushion", "Mobility scooter", "Braille labels", "Autism cards"});
+    rows(2, {"Nicotine pouches", "Vape liquid", "Casino chips", "Betting slips", "Red wine", "Spirits gift"});
+    rows(3, {"Rehab guide", "Sober living journal"});
+    rows(2, {"Debt planner", "Payday loan guide", "Bankruptcy guide", "Repossession help", "Bad credit help",
+             "Foreclosure guide", "Benefits claim guide"});
+    rows(2, {"Weight loss tea", "Plus size dress", "Slimming belt", "Anti-ageing cream", "Hair loss shampoo",
+             "Acne gel"});
+    rows(2, {"School uniform", "Toddler cup", "Kids' size raincoat", "Teen magazine"});
+    rows(2, {"Divorce cards", "Dating game", "Widow support book", "Funeral candle", "Memorial candle"});
+    rows(1, {"Wedding guest book"});
+    rows(2, {"Home security after burglary", "Lawyer handbook", "Bail bond handbook"});
+}
+
+void SensitivityTest::everySeedOfTheTableIsFound()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, tier);
+    const Sensitivity found = judge("en", name);
+    QVERIFY2(found.tier == tier,
+             qPrintable(QString("tier %1, %2").arg(found.tier).arg(QString::fromStdString(found.reason))));
 }
 
 void SensitivityTest::aislesTagsAndDescriptionsCount()

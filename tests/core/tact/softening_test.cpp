@@ -104,6 +104,7 @@ private slots:
     void badInputIsRefused_data();
     void badInputIsRefused();
     void itAgreesWithBruteForceAtEveryCeiling();
+    void aLowerCeilingNeverRaisesWhatIsFelt();
 
 private:
     IntrusivenessWeights m_weights = (*builtInTactRules()).weights;
@@ -319,6 +320,35 @@ void SofteningTest::itAgreesWithBruteForceAtEveryCeiling()
         }
     }
     QVERIFY(without > 100);  // both outcomes were met
+}
+
+void SofteningTest::aLowerCeilingNeverRaisesWhatIsFelt()
+{
+    // Felt is the greater of P and of D less its margin. P alone falls with it wherever nothing hidden is so
+    // delicate that D decides, as in all messages of the program (tests/steps/tact_plan_test).
+    Random random(2027);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<data::LineSlot> message(static_cast<std::size_t>(random.between(1, 4)));
+        for (data::LineSlot& slot : message)
+            for (std::int64_t i = random.between(1, 4); i > 0; --i) {
+                data::LineOption line;
+                line.signals.push_back(tests::randomSignal(random));
+                line.relevance = random.uniform();
+                slot.options.push_back(line);
+            }
+        const auto ways = waysToSay(message, tests::randomMessage(random).context, m_weights);
+        QVERIFY(ways.ok());
+        double before = 0.0, relevance = -1e300;
+        for (int ceiling = 0; ceiling <= 100; ++ceiling) {
+            const Way* best = bestUnder(*ways, ceiling, m_weights);
+            if (!best) continue;
+            QVERIFY(best->needs >= before);
+            QVERIFY(static_cast<double>(best->relevance) >= relevance);
+            QVERIFY(best->perceived <= perceivedFromSurface(ceiling, m_weights));
+            before = best->needs;
+            relevance = static_cast<double>(best->relevance);
+        }
+    }
 }
 
 TACTFUL_TEST(SofteningTest)

@@ -3,10 +3,12 @@
 #include "tests/support/register.h"
 #include "tests/ui/support/marked_language.h"
 #include "ui/pages/customers/customer_words.h"
+#include "ui/pages/explanation_words.h"
 #include "ui/pages/import/field_words.h"
 #include "ui/pages/insights/insight_words.h"
 #include "ui/pages/privacy/logbook_words.h"
 #include "ui/pages/review/flag_words.h"
+#include "ui/text/segment_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,6 +32,9 @@ private slots:
     void everyIssueOfAnImportHasWords();
     void everyFlagHasWords();
     void everyVerdictOnFairnessHasWords();
+    void everyReasonOfAPlanHasWords_data();
+    void everyReasonOfAPlanHasWords();
+    void noKindOfCustomersIsCalledLikeAStage();
     void usualTimesAreSaidWhereTheyAreClear_data();
     void usualTimesAreSaidWhereTheyAreClear();
     void cleanupTestCase();
@@ -53,7 +58,7 @@ void WordsTest::everyActionOfTheLogbookHasWords()
     steps::LogbookLine line;
     const QString unknown = eventWords(line);
     QVERIFY(MarkedLanguage::isMarked(unknown));
-    for (int action = 1; action <= static_cast<int>(steps::LogbookAction::Restore); ++action) {
+    for (int action = 1; action <= static_cast<int>(steps::LogbookAction::ShareReport); ++action) {
         line.event.action = static_cast<steps::LogbookAction>(action);
         const QString words = eventWords(line);
         QVERIFY2(MarkedLanguage::isMarked(words), nameOf(line.event.action).data());
@@ -141,6 +146,50 @@ void WordsTest::usualTimesAreSaidWhereTheyAreClear()
     QCOMPARE(words->headline.contains(QStringLiteral("19:00")), hourClear);
     QCOMPARE(words->headline.contains(QStringLiteral("Thursday")), weekdayClear);
     QVERIFY(words->detail.contains(QLatin1Char('7')));
+}
+
+void WordsTest::everyReasonOfAPlanHasWords_data()
+{
+    QTest::addColumn<int>("code");
+    for (int code = 0; code < steps::whyCodeCount; ++code)
+        QTest::newRow(nameOf(static_cast<steps::WhyCode>(code)).data()) << code;
+}
+
+void WordsTest::everyReasonOfAPlanHasWords()
+{
+    QFETCH(int, code);
+    steps::Explanation why;
+    why.code = static_cast<steps::WhyCode>(code);
+    why.ground.suppression = data::SuppressionReason::Complaint;
+    why.ground.sentence = "(a sentence of the rules, in the language of the program)";
+    why.audience.emplace();
+    why.hearing.emplace();
+    why.hearing->day = {20'000};
+    why.hearing->mails = {{Day{19'995}, false}};
+    why.hearing->lately = 1;
+    why.hearing->next = Day{20'010};
+    why.message.emplace();
+    why.worth.emplace();
+    why.holdBack.emplace();
+    const Currency pounds{{'G', 'B', 'P'}};
+    QVERIFY(!reasonWords(why, pounds).isEmpty());
+    QVERIFY(!shortReasonWords(why).isEmpty());
+    // The rules have words of their own; hours and days are those of the locale.
+    if (why.code != steps::WhyCode::NoBasis) QVERIFY(MarkedLanguage::isMarked(reasonWords(why, pounds)));
+    QVERIFY(MarkedLanguage::isMarked(shortReasonWords(why)));
+    QCOMPARE(remedyWords(why).isEmpty(), why.code == steps::WhyCode::WillGetIt);
+    QCOMPARE(shortRemedyWords(why).isEmpty(), why.code == steps::WhyCode::WillGetIt);
+}
+
+/// Stages and kinds are counted in different ways: one word for both would give two numbers for one thing.
+void WordsTest::noKindOfCustomersIsCalledLikeAStage()
+{
+    const auto bare = [](const QString& marked) { return marked.mid(1).chopped(1); };
+    for (const auto stage : {data::Stage::New, data::Stage::Regular, data::Stage::SlippingAway,
+                             data::Stage::Quiet, data::Stage::OneOff, data::Stage::NoOrders})
+        for (const char* kind :
+             {"best", "loyal", "big-spender", "newcomer", "fading", "gone-quiet", "occasional"})
+            QVERIFY2(!bare(segmentName(kind)).contains(bare(stageWords(stage)), Qt::CaseInsensitive), kind);
 }
 
 TACTFUL_TEST(WordsTest)

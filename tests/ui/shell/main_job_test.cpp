@@ -2,6 +2,7 @@
 #include "tests/support/data_dir.h"
 #include "tests/support/register.h"
 #include "tests/ui/support/driven_window.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/tables/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -13,8 +14,11 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace tactful;
@@ -80,6 +84,8 @@ private:
     void bringIn(DrivenWindow& driven, const QStringList& files);
     void nameTheSender(DrivenWindow& driven);
     void lockAndUnlock(DrivenWindow& driven, const QString& password);
+    void lockByMouse(DrivenWindow& driven, const QString& code);
+    void lockByItself(DrivenWindow& driven, const QString& password);
 };
 
 /// From the header of Home to the studio: goal, how personal by mouse, discovery by keys, a look at messages.
@@ -234,6 +240,33 @@ void MainJobTest::nameTheSender(DrivenWindow& driven)
                               std::string("https://corner-shop.example"), patience);
 }
 
+/// The button in the settings, with the mouse; then opened with the recovery code.
+void MainJobTest::lockByMouse(DrivenWindow& driven, const QString& code)
+{
+    driven.window().openPage(PageId::Settings);
+    QVERIFY(driven.click("lockNow"));
+    QVERIFY(driven.fill("unlockPassword", code.toLower().remove(QLatin1Char('-'))));
+    QVERIFY(!driven.window().desk().isOpen());
+    QVERIFY(driven.click("unlock"));
+    QVERIFY(driven.await("newCampaign", patience));
+    QVERIFY(driven.window().desk().isOpen());
+}
+
+/// Nobody touches anything for a while.
+void MainJobTest::lockByItself(DrivenWindow& driven, const QString& password)
+{
+    auto* idle = driven.window().findChild<IdleWatch*>();
+    QVERIFY(idle);
+    idle->setMilliseconds(200);
+    QVERIFY(driven.await("unlockPassword", patience));
+    QVERIFY(!driven.window().desk().isOpen());
+    QVERIFY(!driven.find(QStringLiteral("rail")));
+    idle->setMilliseconds(0);
+    QVERIFY(driven.fill("unlockPassword", password));
+    QVERIFY(driven.click("unlock"));
+    QVERIFY(driven.await("newCampaign", patience));
+}
+
 /// Locks by the keys, tries a wrong password, then the right one.
 void MainJobTest::lockAndUnlock(DrivenWindow& driven, const QString& password)
 {
@@ -269,6 +302,10 @@ void MainJobTest::fromOnesOwnFilesToFiles()
     QVERIFY(driven.find(QStringLiteral("passwordAgain")));  // the two differ, so one is still here
     QVERIFY(driven.fill("passwordAgain", password));
     DrivenWindow::press(Qt::Key_Return);
+    QVERIFY(driven.await("openMyShop", patience));
+    const QString code = driven.seen<QLineEdit>("recoveryCode")->text();
+    QCOMPARE(code.size(), qsizetype{35});
+    QVERIFY(driven.click("openMyShop"));
     QStringList more{files + QStringLiteral("/orders_export.csv"),
                      files + QStringLiteral("/products_export.csv")};
     const auto real = tactful::tests::dataFile("shops/shopify/orders_export_79col.csv");
@@ -285,6 +322,22 @@ void MainJobTest::fromOnesOwnFilesToFiles()
     reviewAndExport(driven, folder);
     if (QTest::currentTestFailed()) return;
     lockAndUnlock(driven, password);
+    if (QTest::currentTestFailed()) return;
+    lockByMouse(driven, code);
+    if (QTest::currentTestFailed()) return;
+    lockByItself(driven, password);
+    if (QTest::currentTestFailed()) return;
+    // What the program remembers of itself, and shows on the task bar: no address, no name.
+    QCOMPARE(driven.window().windowTitle(), QStringLiteral("Corner shop – Tactful"));
+    QDirIterator kept(driven.folder(), {QStringLiteral("*.ini")}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(kept.hasNext());
+    // Qt's own "@ByteArray(" has no word before it.
+    static const QRegularExpression address(QStringLiteral("[\\w.+-]+@[\\w-]+[.]"));
+    while (kept.hasNext()) {
+        QFile file(kept.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!address.match(QString::fromUtf8(file.readAll())).hasMatch());
+    }
 }
 
 TACTFUL_TEST(MainJobTest)

@@ -29,6 +29,7 @@ public:
         toldUndoable = undoable;
     }
     void openShop(const QString& book) override { shops.append(book); }
+    void lockShop() override {}
     void closeShop() override { ++closed; }
     void changePreferences(const Preferences& changed) override { m_preferences = changed; }
     const Preferences& preferences() const override { return m_preferences; }

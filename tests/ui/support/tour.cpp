@@ -2,6 +2,7 @@
 
 #include "core/steps/session.h"
 #include "tests/ui/support/demo_desk.h"
+#include "ui/pages/studio/replay_dialog.h"
 #include "ui/shell/shop_pages.h"
 #include "ui/tables/data_table.h"
 #include "ui/text/paths.h"
@@ -44,6 +45,12 @@ constexpr const char* twins =
     "Code,Zip,Phone,Accepts Marketing,Tags,Note,Tax Exempt\n"
     "Ada,Byron,ada@example.com,,1 Sea Lane,,Hull,,,United Kingdom,GB,HU1 1AA,,yes,,,no\n"
     "Ada,Byron,a.byron@example.org,,1 Sea Lane,,Hull,,,United Kingdom,GB,HU1 1AA,,no,,,no\n";
+
+void closeDialog()
+{
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
+    QTest::qWait(0);
+}
 
 class Guide {
 public:
@@ -121,7 +128,45 @@ public:
         return m_driven.await("reviewAndExport", patience) ? rest() : nullptr;
     }
 
+    QWidget* document(const char* button)
+    {
+        closeDialog();
+        return m_driven.click(button) ? dialog() : nullptr;
+    }
+
     QWidget* lists() { return m_driven.click("seeLists") ? rest() : nullptr; }
+
+    /// Somebody who is left out, explained.
+    QWidget* listsExplained()
+    {
+        m_driven.click("list1");
+        auto* table = qobject_cast<DataTable*>(m_driven.await("listTable"));
+        if (!table) return nullptr;
+        table->selectRow(0);
+        return rest();
+    }
+
+    QWidget* inbox()
+    {
+        m_driven.window().shopPages()->current()->closePanel();
+        return m_driven.click("openInbox") && m_driven.await("inboxNext", patience) ? dialog() : nullptr;
+    }
+
+    QWidget* aboutScore()
+    {
+        return m_driven.click("aboutScore") && m_driven.await("closeAboutScore") ? dialog() : nullptr;
+    }
+
+    /// Of two months: twelve would take the tests minutes.
+    QWidget* replay()
+    {
+        data::Brief brief;
+        brief.goal = data::Goal::ThankRegulars;
+        auto* replay = new ReplayDialog(m_driven.window().desk(), brief, 2, &m_driven.window());
+        replay->setAttribute(Qt::WA_DeleteOnClose);
+        replay->open();
+        return m_driven.await("replayTable", patience) ? dialog() : nullptr;
+    }
 
     QWidget* review()
     {
@@ -179,12 +224,6 @@ private:
     QString m_book;
 };
 
-void closeDialog()
-{
-    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
-    QTest::qWait(0);
-}
-
 }  // namespace
 
 std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
@@ -216,12 +255,31 @@ std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
         {QStringLiteral("campaigns-none"), page(PageId::Campaigns)},
         {QStringLiteral("studio"), [guide] { return guide->studio(); }},
         {QStringLiteral("studio-lists"), [guide] { return guide->lists(); }},
-        {QStringLiteral("studio-too-personal"), [guide] { return guide->studioAt(92); }},
+        {QStringLiteral("studio-lists-explained"), [guide] { return guide->listsExplained(); }},
+        {QStringLiteral("studio-inbox"), [guide] { return guide->inbox(); }},
+        {QStringLiteral("about-score"),
+         [guide] {
+             closeDialog();
+             return guide->aboutScore();
+         }},
+        {QStringLiteral("studio-replay"),
+         [guide] {
+             closeDialog();
+             return guide->replay();
+         }},
+        {QStringLiteral("studio-too-personal"),
+         [guide] {
+             closeDialog();
+             return guide->studioAt(92);
+         }},
         {QStringLiteral("review"), [guide] { return guide->review(); }},
         {QStringLiteral("export-done"), [guide] { return guide->exported(); }},
         {QStringLiteral("campaigns"), page(PageId::Campaigns)},
         {QStringLiteral("insights"), page(PageId::Insights)},
         {QStringLiteral("privacy"), page(PageId::Privacy)},
+        {QStringLiteral("privacy-document"),
+         [guide] { return guide->document("openDocument.processing-record"); }},
+        {QStringLiteral("privacy-questions"), [guide] { return guide->document("openDocument.dpia"); }},
         {QStringLiteral("settings"), page(PageId::Settings)},
         {QStringLiteral("help"), page(PageId::Help)},
         {QStringLiteral("import"), page(PageId::Import)},

@@ -114,17 +114,17 @@ void CampaignOverview::showFacts(const steps::CampaignRow& each, const Currency&
                                  const std::string& timeZone)
 {
     const data::Campaign& campaign = each.campaign;
-    QStringList rows{
-        row(tr("Goal"), goalName(campaign.brief.goal)),
-        row(tr("Planned for"), dayRangeText(campaign.sendFrom, campaign.sendTo, campaign.asOf)),
-        row(tr("How personal"), tr("%1 · %2").arg(scoreText(campaign.brief.dials.personal),
-                                                  stopName(campaign.brief.dials.personal))),
-        row(tr("Messages"), countText(each.messages)),
-        row(tr("Held back"), countText(each.heldBack)),
-        row(tr("Expected extra sales"), tr("%1, likely between %2 and %3")
-                                            .arg(moneyText(each.extraSalesMinor.value, currency),
-                                                 moneyText(each.extraSalesMinor.low, currency),
-                                                 moneyText(each.extraSalesMinor.high, currency)))};
+    const MoneyRangeText extra =
+        moneyRangeText(each.extraSalesMinor.low, each.extraSalesMinor.high, currency);
+    QStringList rows{row(tr("Goal"), goalName(campaign.brief.goal)),
+                     row(tr("Planned for"), dayRangeText(campaign.sendFrom, campaign.sendTo, campaign.asOf)),
+                     row(tr("How personal"), tr("%1 · %2").arg(scoreText(campaign.brief.dials.personal),
+                                                               stopName(campaign.brief.dials.personal))),
+                     row(tr("Messages"), countText(each.messages)),
+                     row(tr("Held back"), countText(each.heldBack)),
+                     row(tr("Expected extra sales"),
+                         tr("%1, likely between %2 and %3")
+                             .arg(moneyText(each.extraSalesMinor.value, currency), extra.low, extra.high))};
     if (!campaign.approvedBy.empty()) {
         const QString who = QString::fromStdString(campaign.approvedBy);
         rows << row(tr("Signed off by"),

@@ -85,8 +85,9 @@ void ProfileFiguresView::show(const steps::Profile& profile)
     m_spent.caption->setText(tr("%Ln order(s)", nullptr, figures.orders));
     if (figures.nextYear) {
         m_year.value->setText(money(figures.nextYear->value));
-        m_year.caption->setText(
-            tr("likely %1 to %2").arg(money(figures.nextYear->low), money(figures.nextYear->high)));
+        const MoneyRangeText range =
+            moneyRangeText(figures.nextYear->low, figures.nextYear->high, profile.currency);
+        m_year.caption->setText(tr("likely %1 to %2").arg(range.low, range.high));
     } else {
         m_year.value->setText(QStringLiteral("–"));
         m_year.caption->setText(tr("cannot tell yet"));

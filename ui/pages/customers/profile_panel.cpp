@@ -8,6 +8,7 @@
 #include "ui/pages/customers/customer_words.h"
 #include "ui/pages/customers/merge_edit.h"
 #include "ui/pages/customers/profile_lists.h"
+#include "ui/pages/inbox_dialog.h"
 #include "ui/pages/undo_edit.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
@@ -71,8 +72,11 @@ ProfilePanel::ProfilePanel(PageContext& context, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_merged);
     column->addWidget(m_figures);
-    column->addWidget(titleRow(new Label(tr("Orders and e‑mails"), TextRole::Heading),
-                               new Label(tr("✓ bought after it"), TextRole::Body, Token::Ink3)));
+    auto* inbox = new Button(tr("Their inbox"), ButtonKind::Link);
+    inbox->setObjectName(QStringLiteral("openInbox"));
+    connect(inbox, &QAbstractButton::clicked, this, &ProfilePanel::openInbox);
+    column->addWidget(titleRow(new Label(tr("Orders and e‑mails"), TextRole::Heading), inbox));
+    column->addWidget(new Label(tr("✓ bought after it"), TextRole::Caption, Token::Ink3));
     column->addWidget(m_timeline);
     column->addWidget(new Separator);
     column->addWidget(titleRow(new Label(tr("What we know, and where from"), TextRole::Heading),
@@ -170,6 +174,13 @@ std::vector<Command> ProfilePanel::commands()
     using Menu = Command::Menu;
     const auto open = [this] { return m_any && isVisible(); };
     return {
+        {Menu::Customers,
+         QStringLiteral("customers.inbox"),
+         tr("Their in&box…"),
+         {},
+         "inbox",
+         [this] { openInbox(); },
+         open},
         {Menu::Customers,
          QStringLiteral("customers.export"),
          tr("&Export their data…"),
@@ -393,6 +404,15 @@ void ProfilePanel::correct()
     auto* dialog = new CorrectDialog(m_context, m_customer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &ProfilePanel::readAgain);
+    dialog->open();
+}
+
+void ProfilePanel::openInbox()
+{
+    if (!m_any) return;
+    auto* dialog = new InboxDialog(m_context.desk, m_customer,
+                                   displayName(m_shown.name, m_shown.customer.publicId()), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

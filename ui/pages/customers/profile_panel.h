@@ -46,6 +46,7 @@ private:
     void reveal();
     void correct();
     void exportData();
+    void openInbox();
     void split();
     void setRestricted(bool on);
     void erase();

@@ -4,7 +4,9 @@
 #include "core/steps/backup_step.h"
 #include "core/steps/demo_step.h"
 #include "core/steps/learn_step.h"
+#include "core/steps/lock_step.h"
 #include "ui/pages/first_run/new_shop_form.h"
+#include "ui/pages/first_run/recovery_step.h"
 #include "ui/pages/first_run/start_card.h"
 #include "ui/pages/first_run/welcome_panel.h"
 #include "ui/text/country_names.h"
@@ -63,10 +65,11 @@ QString shopsFolder()
 FirstRunPage::FirstRunPage(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_welcome(new WelcomePanel(this)), m_right(new ScrollColumn(this)),
       m_problem(new Banner(BannerKind::Failed)), m_progress(new ProgressRow({})), m_steps(new QStackedWidget),
-      m_form(new NewShopForm)
+      m_form(new NewShopForm), m_recovery(new RecoveryStep)
 {
     m_steps->addWidget(choices());
     m_steps->addWidget(m_form);
+    m_steps->addWidget(m_recovery);
     m_problem->hide();
     m_progress->hide();
     auto* column = new QWidget;
@@ -94,6 +97,7 @@ FirstRunPage::FirstRunPage(PageContext& context, QWidget* parent)
     connect(m_progress, &ProgressRow::cancelRequested, &context.desk, &ShopDesk::cancelRun);
     connect(m_form, &NewShopForm::backRequested, this, [this] { m_steps->setCurrentIndex(0); });
     connect(m_form, &NewShopForm::accepted, this, &FirstRunPage::makeOwnShop);
+    connect(m_recovery, &RecoveryStep::done, this, &FirstRunPage::openMade);
     connect(&context.desk, &ShopDesk::progressed, this, [this] {
         const JobProgress& progress = m_context.desk.progress();
         m_progress->setName(progress.title);
@@ -170,7 +174,7 @@ QWidget* FirstRunPage::countryAndLock()
     m_country->setCurrentIndex(std::max(0, here));
     m_lock = new CheckRow(
         tr("Lock my shop with a password"),
-        tr("Recommended: the file holds names and addresses. We cannot recover a lost password."));
+        tr("Recommended: the file holds names and addresses. You get a code for the day you forget it."));
     m_lock->setObjectName(QStringLiteral("lockShop"));
     m_lock->setChecked(true);
     auto* layout = new QVBoxLayout(part);
@@ -288,32 +292,43 @@ void FirstRunPage::makeOwnShop()
         restore(m_backup);
         return;
     }
-    const QString book = freeBook(m_form->shopName());
+    m_made = freeBook(m_form->shopName());
     showWork(true);
-    m_context.desk.runAlone<int>(
+    m_context.desk.runAlone<std::string>(
         tr("Making your shop"), this,
-        [path = toPath(book), settings = chosenSettings(),
-         password = m_form->password()](Job&) -> Result<int> {
-            const auto made = steps::Session::create(path, settings, password);
-            return made ? Result<int>(0) : Result<int>(made.error());
+        [path = toPath(m_made), settings = chosenSettings(),
+         password = m_form->password()](Job&) -> Result<std::string> {
+            auto made = steps::Session::create(path, settings, password);
+            if (!made) return made.error();
+            return password ? steps::makeRecoveryCode(*made) : Result<std::string>(std::string());
         },
-        [this, book](const Result<int>& made) {
+        [this](const Result<std::string>& code) {
             showWork(false);
-            if (!made) {
-                fail(made.error());
+            if (!code) {
+                fail(code.error());
                 return;
             }
-            m_context.desk.open(toPath(book), m_form->password(), this, [this](const Status& opened) {
-                if (!opened) {
-                    fail(opened.error());
-                    return;
-                }
-                m_steps->setCurrentIndex(0);
-                // The window shows the shop first; then there is a page to import with.
-                QMetaObject::invokeMethod(
-                    this, [this] { m_context.go.importFiles(m_files); }, Qt::QueuedConnection);
-            });
+            if (code->empty()) {
+                openMade();
+                return;
+            }
+            m_recovery->showCode(QString::fromStdString(*code), m_form->shopName());
+            m_steps->setCurrentWidget(m_recovery);
         });
+}
+
+void FirstRunPage::openMade()
+{
+    m_context.desk.open(toPath(m_made), m_form->password(), this, [this](const Status& opened) {
+        if (!opened) {
+            fail(opened.error());
+            return;
+        }
+        m_steps->setCurrentIndex(0);
+        // The window shows the shop first; then there is a page to import with.
+        QMetaObject::invokeMethod(
+            this, [this] { m_context.go.importFiles(m_files); }, Qt::QueuedConnection);
+    });
 }
 
 // ---- a backup ------------------------------------------------------------------------------------------

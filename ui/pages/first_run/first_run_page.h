@@ -19,6 +19,7 @@ class CheckRow;
 class Field;
 class NewShopForm;
 class ProgressRow;
+class RecoveryStep;
 class ScrollColumn;
 class WelcomePanel;
 
@@ -46,6 +47,7 @@ private:
     void chooseFiles();
     void chooseBackup();
     void makeOwnShop();
+    void openMade();
     void learnThenOpen(const QString& book);
     void showWork(bool working);
     void fail(const Error& error);
@@ -58,11 +60,13 @@ private:
     ProgressRow* m_progress;
     QStackedWidget* m_steps;
     NewShopForm* m_form;
+    RecoveryStep* m_recovery;
     QComboBox* m_language;
     QComboBox* m_country;
     CheckRow* m_lock;
     QStringList m_files;  ///< to be imported once the shop is made
     QString m_backup;     ///< to be restored
+    QString m_made;       ///< the shop that was made
 };
 
 /// Where shops are kept unless the owner says otherwise; made if it is not there.

@@ -23,7 +23,7 @@ constexpr int cardWidth = 440;
 
 UnlockPage::UnlockPage(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_heading(new Label({}, TextRole::Title)),
-      m_password(new QLineEdit), m_field(new Field(tr("Password"), m_password)),
+      m_password(new QLineEdit), m_field(new Field(tr("Password or recovery code"), m_password)),
       m_open(new Button(tr("Open the shop"), ButtonKind::Main))
 {
     m_password->setObjectName(QStringLiteral("unlockPassword"));

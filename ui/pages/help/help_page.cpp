@@ -1,7 +1,9 @@
 #include "ui/pages/help/help_page.h"
 
+#include "ui/pages/about_score.h"
 #include "ui/pages/help/help_topics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
@@ -25,6 +27,21 @@ Card* answerCard(const HelpTopic& topic)
     card->setMaximumWidth(widestText);
     for (const QString& paragraph : topic.answer.split(QStringLiteral("\n\n")))
         card->body()->addWidget((new Label(paragraph, TextRole::Body, Token::Ink2))->wrapped());
+    return card;
+}
+
+/// The page behind the score, in the same words as in the studio.
+Card* scoreCard(QWidget* page)
+{
+    auto* card = new Card(QCoreApplication::translate("tactful::ui", "About this score"));
+    card->setMaximumWidth(widestText);
+    card->body()->addWidget((new Label(aboutScore().front().text, TextRole::Body, Token::Ink2))->wrapped());
+    auto* open =
+        new Button(QCoreApplication::translate("tactful::ui::HelpPage", "What counts, and what is evidence"),
+                   ButtonKind::Link);
+    open->setObjectName(QStringLiteral("helpAboutScore"));
+    QObject::connect(open, &QPushButton::clicked, page, [page] { showAboutScore(page); });
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -84,6 +101,12 @@ HelpPage::HelpPage(PageContext& context, QWidget* parent) : Page(context, parent
         left->addWidget(card);
         m_answers.push_back({card, topic.question + QLatin1Char(' ') + topic.answer});
     }
+    QString score;
+    for (const ScoreChapter& chapter : aboutScore())
+        score += chapter.heading + QLatin1Char(' ') + chapter.text + QLatin1Char(' ');
+    Card* about = scoreCard(this);
+    left->addWidget(about);
+    m_answers.push_back({about, score});
     left->addStretch();
     auto* right = new QVBoxLayout;
     right->setSpacing(metric::space3);

@@ -16,9 +16,7 @@ QString key(const QKeySequence& sequence)
     return sequence.toString(QKeySequence::NativeText);
 }
 
-}  // namespace
-
-std::vector<HelpTopic> helpTopics()
+std::vector<HelpTopic> useTopics()
 {
     return {
         {tr("What does Tactful do?"), tr("It reads your sales, works out what each customer may want next, "
@@ -61,6 +59,13 @@ std::vector<HelpTopic> helpTopics()
                                              "past sales and uses a simple rule wherever that is as good. "
                                              "Insights shows how it did. Where there is too "
                                              "little to tell, it says so.")},
+    };
+}
+
+/// On data: where they go, whose they are, and how not to lose them.
+std::vector<HelpTopic> safetyTopics()
+{
+    return {
         {tr("Nothing is sent from here, is it?"),
          tr("No. Tactful writes files. You upload them to your mail service; the file how-to-upload.txt says "
             "how, step "
@@ -71,11 +76,31 @@ std::vector<HelpTopic> helpTopics()
             "and deletes them for good after 24 hours; until then you can take it back. They are never "
             "written to "
             "again, even if an old file is imported.")},
+        {tr("How do I move to another computer?"), tr("Make a backup (Settings, Backups) and take the file "
+                                                      "to the other computer, together with the file that "
+                                                      "ends in \"-erased\" beside your shop, if there is "
+                                                      "one: it keeps people who were erased from coming "
+                                                      "back. Put both into one folder, start Tactful there, "
+                                                      "choose \"Restore a backup\" and give the password. "
+                                                      "When all is well, delete the shop here.")},
         {tr("I forgot my password"),
-         tr("Nobody can open the shop without it, not even we. If you have a backup from before the password "
+         tr("Type the recovery code in place of the password: you saw it when the shop was locked. Then "
+            "choose a new "
+            "password in the settings. Without either nobody can open the shop, not even we. If you have a "
+            "backup from before the password "
             "was set, "
             "or remember an older password, restore that backup and import the newer sales again.")},
     };
+}
+
+}  // namespace
+
+std::vector<HelpTopic> helpTopics()
+{
+    std::vector<HelpTopic> topics = useTopics();
+    for (HelpTopic& topic : safetyTopics())
+        topics.push_back(std::move(topic));
+    return topics;
 }
 
 std::vector<HelpKey> helpKeys()

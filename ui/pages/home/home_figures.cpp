@@ -44,9 +44,9 @@ void HomeFigures::show(const steps::Overview& overview, const Currency& currency
     showChange(*m_active, overview.activeCustomers, true);
     if (const auto& expected = overview.nextTwelveMonths) {
         m_expected->setFigure(moneyText(static_cast<double>(expected->minor), currency));
-        m_expected->setCaption(tr("likely between %1 and %2")
-                                   .arg(moneyText(static_cast<double>(expected->lowMinor), currency),
-                                        moneyText(static_cast<double>(expected->highMinor), currency)));
+        const MoneyRangeText range = moneyRangeText(static_cast<double>(expected->lowMinor),
+                                                    static_cast<double>(expected->highMinor), currency);
+        m_expected->setCaption(tr("likely between %1 and %2").arg(range.low, range.high));
     } else {
         m_expected->setFigure(QStringLiteral("–"));
         m_expected->setCaption(tr("cannot tell yet: needs more months of sales"));

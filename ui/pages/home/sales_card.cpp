@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace tactful::ui {
 namespace {
@@ -63,6 +64,10 @@ SalesChartData chartData(const steps::Overview& overview, const Currency& curren
                                  static_cast<double>(month.sales.lowMinor),
                                  static_cast<double>(month.sales.highMinor)});
     data.moneyText = [currency](double minor) { return moneyText(minor, currency); };
+    data.moneyRangeText = [currency](double low, double high) {
+        MoneyRangeText range = moneyRangeText(low, high, currency);
+        return std::pair(std::move(range.low), std::move(range.high));
+    };
     data.axisText = [currency](double minor) { return axisMoneyText(minor, currency); };
     return data;
 }

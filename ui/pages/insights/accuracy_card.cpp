@@ -7,9 +7,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip_faces.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/icon_tile.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/separator.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -20,12 +20,12 @@ namespace tactful::ui {
 
 AccuracyCard::AccuracyCard(QWidget* parent)
     : Card(tr("Does it work here?"), parent), m_verdict(new Chip), m_tests(new QWidget),
-      m_columns(new QHBoxLayout(m_tests)), m_single(new Banner(BannerKind::Note)),
+      m_columns(new FoldLayout(metric::space6)), m_single(new Banner(BannerKind::Note)),
       m_nothing(new EmptyState("chart", tr("Cannot tell yet")))
 {
     addAside(m_verdict);
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(metric::space4);
+    m_tests->setLayout(m_columns);
     m_nothing->setSentence(
         tr("Tactful tests itself on your own past sales. Import some months of orders, then press "
            "\"Test again\"."));
@@ -60,10 +60,8 @@ void AccuracyCard::show(const steps::AccuracyInsight& accuracy, const Currency& 
                               ? tr("Beats simple rules in %1 of %2").arg(accuracy.better).arg(all)
                               : tr("As good as the simple rules");
     m_verdict->setFace(faceOf(accuracy.better > 0 ? VerdictMark::Good : VerdictMark::Unsure, words));
-    for (const steps::InsightTest& test : accuracy.tests) {
-        if (m_columns->count() > 0) m_columns->addWidget(new Separator(nullptr, Qt::Vertical));
-        m_columns->addWidget(column(test, currency), 1);
-    }
+    for (const steps::InsightTest& test : accuracy.tests)
+        m_columns->addColumn(column(test, currency));
     m_single->setText(
         {}, tr("For customers with a single order, our sums are no better than the simple rule. So there we "
                "use the simple rule."));
@@ -87,7 +85,10 @@ QWidget* AccuracyCard::column(const steps::InsightTest& test, const Currency& cu
         bar.low = way.value.low;
         bar.high = way.value.high;
         bar.valueText = text(way.value.value);
-        bar.rangeText = tr("likely between %1 and %2").arg(text(way.value.low), text(way.value.high));
+        const MoneyRangeText range = test.unit == steps::TestUnit::MinorMoney
+                                         ? moneyRangeText(way.value.low, way.value.high, currency)
+                                         : MoneyRangeText{text(way.value.low), text(way.value.high)};
+        bar.rangeText = tr("likely between %1 and %2").arg(range.low, range.high);
         bar.ours = way.name == "tactful";
         bars.full =
             std::max(bars.full, test.unit == steps::TestUnit::PerHundred ? 100.0 : way.value.high * 1.1);

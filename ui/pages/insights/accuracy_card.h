@@ -3,8 +3,6 @@
 #include "core/steps/insights_step.h"
 #include "ui/widgets/card.h"
 
-class QHBoxLayout;
-
 /// \file
 /// "Does it work here?": three tests against simple rules on the shop's own past.
 
@@ -13,6 +11,7 @@ namespace tactful::ui {
 class Banner;
 class Chip;
 class EmptyState;
+class FoldLayout;
 
 class AccuracyCard final : public Card {
     Q_OBJECT
@@ -26,7 +25,7 @@ private:
 
     Chip* m_verdict;
     QWidget* m_tests;
-    QHBoxLayout* m_columns;
+    FoldLayout* m_columns;
     Banner* m_single;
     EmptyState* m_nothing;
 };

@@ -38,7 +38,7 @@ std::vector<TableColumn<Row>> columns()
         {{QStringLiteral("wrote"), ResultsCard::tr("Wrote to"), Qt::AlignRight, 90, 1},
          [](const Row& row) { return Cell{countText(row.wroteTo)}; },
          [](const Row& row) { return static_cast<double>(row.wroteTo); }},
-        {{QStringLiteral("held"), ResultsCard::tr("Held back"), Qt::AlignRight, 90, 1},
+        {{QStringLiteral("held"), ResultsCard::tr("Held back"), Qt::AlignRight, 128, 1},
          [](const Row& row) { return Cell{countText(row.heldBack)}; },
          [](const Row& row) { return static_cast<double>(row.heldBack); }},
         {{QStringLiteral("help"), ResultsCard::tr("Did it help?"), Qt::AlignLeft, 160, 1}, resultCell},

@@ -2,19 +2,27 @@
 
 #include "ui/pages/privacy/contact_card.h"
 #include "ui/pages/privacy/delicate_card.h"
+#include "ui/pages/privacy/document_dialog.h"
+#include "ui/pages/privacy/documents_card.h"
 #include "ui/pages/privacy/logbook_card.h"
+#include "ui/pages/privacy/logbook_pdf.h"
 #include "ui/pages/privacy/rules_card.h"
+#include "ui/pages/privacy/share_card.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
 #include "ui/text/paths.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fold_layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
 
 namespace tactful::ui {
 namespace {
@@ -26,7 +34,8 @@ constexpr std::int64_t entriesShown = 200;
 PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Privacy"))),
       m_problem(new Banner(BannerKind::Failed)), m_contact(new ContactCard), m_delicate(new DelicateCard),
-      m_rules(new RulesCard), m_logbook(new LogbookCard)
+      m_rules(new RulesCard), m_documents(new DocumentsCard), m_share(new ShareCard(context)),
+      m_logbook(new LogbookCard)
 {
     m_header->setSentence(tr("What you may do, what you promised, and proof of both"));
     m_problem->hide();
@@ -35,13 +44,16 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     left->addWidget(m_contact);
     left->addWidget(m_delicate);
     left->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(metric::space4);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_rules, 1);
+    auto* upper = new FoldLayout(metric::space4);
+    upper->addColumn(left);
+    upper->addColumn(m_rules);
+    auto* papers = new FoldLayout(metric::space4);
+    papers->addColumn(m_documents);
+    papers->addColumn(m_share);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_problem);
-    scroll->column()->addLayout(columns);
+    scroll->column()->addLayout(upper);
+    scroll->column()->addLayout(papers);
     scroll->column()->addWidget(m_logbook, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +62,7 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     layout->addWidget(scroll, 1);
     connect(m_delicate, &DelicateCard::decideRequested, this, [this] { go().openPage(PageId::Products); });
     connect(m_rules, &RulesCard::settingsRequested, this, [this] { go().openPage(PageId::Settings); });
+    connect(m_documents, &DocumentsCard::openRequested, this, &PrivacyPage::openDocument);
     connect(m_logbook, &LogbookCard::checkRequested, this, &PrivacyPage::checkLogbook);
     connect(m_logbook, &LogbookCard::saveRequested, this, &PrivacyPage::saveLogbook);
 }
@@ -91,8 +104,30 @@ void PrivacyPage::refresh(Changes)
             m_delicate->show(view->delicate);
             m_rules->show(*view);
         });
+    readDocuments();
+    m_share->refresh();
     readLogbook();
     checkLogbook();
+}
+
+void PrivacyPage::readDocuments()
+{
+    m_askedDocuments.cancel();
+    m_askedDocuments = desk().ask<std::vector<steps::DocumentSummary>>(
+        this, Lane::Read,
+        [language = languageCode()](steps::Session& session, Job& job) {
+            return steps::documentSummaries(session, language, job);
+        },
+        [this](const Result<std::vector<steps::DocumentSummary>>& documents) {
+            if (documents) m_documents->show(*documents, desk().settings().timeZone);
+        });
+}
+
+void PrivacyPage::openDocument(const QString& kind)
+{
+    auto* dialog = new DocumentDialog(context(), kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PrivacyPage::readLogbook()
@@ -121,15 +156,49 @@ void PrivacyPage::checkLogbook()
 void PrivacyPage::saveLogbook()
 {
     const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the logbook"), tr("logbook") + QStringLiteral(".html"),
-                                     tr("To read (*.html);;Table (*.csv)"));
+        QFileDialog::getSaveFileName(this, tr("Save the logbook"), tr("logbook") + QStringLiteral(".pdf"),
+                                     tr("To print (*.pdf);;To read (*.html);;Table (*.csv)"));
     if (file.isEmpty()) return;
+    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        saveLogbookToPrint(file);
+        return;
+    }
     desk().ask<steps::SavedLogbook>(
         this, Lane::Read,
         [path = toPath(file)](steps::Session& session, Job&) { return steps::saveLogbook(session, path); },
         [this](const Result<steps::SavedLogbook>& saved) {
             go().tell(saved ? tr("Saved %1 entries.").arg(countText(saved->entries))
                             : explainInOneLine(saved.error()),
+                      false);
+        });
+}
+
+void PrivacyPage::saveLogbookToPrint(const QString& file)
+{
+    using Whole = std::pair<steps::LogbookPage, steps::LogbookVerdict>;
+    desk().ask<Whole>(
+        this, Lane::Read,
+        [](steps::Session& session, Job&) -> Result<Whole> {
+            auto page = steps::logbookPage(session, 0, std::numeric_limits<std::int32_t>::max());
+            if (!page) return page.error();
+            auto verdict = steps::verifyLogbookStep(session);
+            if (!verdict) return verdict.error();
+            return Whole(std::move(*page), std::move(*verdict));
+        },
+        [this, file](const Result<Whole>& whole) {
+            if (!whole) {
+                fail(whole.error());
+                return;
+            }
+            const auto& [page, verdict] = *whole;
+            const Status written = writeLogbookPdf(
+                file, page, QString::fromStdString(desk().settings().name),
+                verdict.whole
+                    ? tr("Checked: none of the %1 entries was changed.").arg(countText(verdict.entries))
+                    : tr("Changed after it was written: entry %1").arg(verdict.firstBroken),
+                desk().settings().timeZone);
+            go().tell(written ? tr("Saved %1 entries.").arg(countText(page.entries))
+                              : explainInOneLine(written.error()),
                       false);
         });
 }

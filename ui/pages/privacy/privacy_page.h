@@ -12,9 +12,11 @@ namespace tactful::ui {
 class Banner;
 class ContactCard;
 class DelicateCard;
+class DocumentsCard;
 class LogbookCard;
 class PageHeader;
 class RulesCard;
+class ShareCard;
 
 class PrivacyPage final : public Page {
     Q_OBJECT
@@ -28,9 +30,12 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    void readDocuments();
+    void openDocument(const QString& kind);
     void readLogbook();
     void checkLogbook();
     void saveLogbook();
+    void saveLogbookToPrint(const QString& file);
     void fail(const Error& error);
 
     PageHeader* m_header;
@@ -38,8 +43,11 @@ private:
     ContactCard* m_contact;
     DelicateCard* m_delicate;
     RulesCard* m_rules;
+    DocumentsCard* m_documents;
+    ShareCard* m_share;
     LogbookCard* m_logbook;
     Asked m_asked;
+    Asked m_askedDocuments;
     Asked m_askedLogbook;
 };
 

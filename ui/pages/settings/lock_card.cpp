@@ -1,15 +1,20 @@
 #include "ui/pages/settings/lock_card.h"
 
 #include "core/steps/lock_step.h"
+#include "ui/pages/recovery_code_box.h"
 #include "ui/text/explain.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace tactful::ui {
 namespace {
@@ -22,6 +27,28 @@ QLineEdit* passwordEdit(const char* name)
     return edit;
 }
 
+constexpr std::array idleMinutes{5, 15, 60, 0};
+
+int partOf(int minutes)
+{
+    const auto place = std::find(idleMinutes.begin(), idleMinutes.end(), minutes);
+    return place == idleMinutes.end() ? 1 : static_cast<int>(place - idleMinutes.begin());
+}
+
+struct LockFacts {
+    bool locked = false;
+    bool hasCode = false;
+};
+
+Result<LockFacts> lockFacts(steps::Session& session)
+{
+    const auto locked = steps::hasPassphrase(session.path());
+    if (!locked) return locked.error();
+    const auto code = steps::hasRecoveryCode(session);
+    if (!code) return code.error();
+    return LockFacts{*locked, *code};
+}
+
 }  // namespace
 
 LockCard::LockCard(PageContext& context, QWidget* parent)
@@ -30,8 +57,19 @@ LockCard::LockCard(PageContext& context, QWidget* parent)
       m_oldField(new Field(tr("Password now"), m_old)), m_new(passwordEdit("newPassword")),
       m_newField(new Field(tr("New password"), m_new)), m_again(passwordEdit("newPasswordAgain")),
       m_againField(new Field(tr("The same again"), m_again)), m_change(new Button(tr("Set the password"))),
-      m_remove(new Button(tr("Take it away"), ButtonKind::TakeAway))
+      m_remove(new Button(tr("Take it away"), ButtonKind::TakeAway)), m_lockNow(new Button(tr("Lock now"))),
+      m_idle(new Segmented), m_idleField(new Field(tr("Lock by itself when nobody is there"), m_idle)),
+      m_makeCode(new Button(tr("Make a recovery code"))),
+      m_codeState((new Label({}, TextRole::Caption, Token::Ink2))->wrapped()), m_code(new RecoveryCodeBox)
 {
+    m_lockNow->setObjectName(QStringLiteral("lockNow"));
+    m_lockNow->setIconName("lock");
+    m_makeCode->setObjectName(QStringLiteral("makeRecoveryCode"));
+    m_idle->setObjectName(QStringLiteral("lockAfter"));
+    for (const int minutes : idleMinutes)
+        m_idle->addPart(minutes == 0 ? tr("Never") : tr("%Ln min", nullptr, minutes));
+    m_idle->setCurrent(partOf(context.go.preferences().lockAfterMinutes));
+    m_code->hide();
     m_change->setObjectName(QStringLiteral("changePassword"));
     m_remove->setObjectName(QStringLiteral("removePassword"));
     auto* fields = new QHBoxLayout;
@@ -41,21 +79,33 @@ LockCard::LockCard(PageContext& context, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_change);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_lockNow);
     buttons->addStretch();
     body()->setSpacing(metric::space3);
     body()->addWidget(m_state);
     body()->addLayout(fields);
     body()->addLayout(buttons);
+    body()->addWidget(m_idleField);
+    body()->addWidget(m_codeState);
+    body()->addWidget(m_makeCode, 0, Qt::AlignLeft);
+    body()->addWidget(m_code);
     connect(m_change, &QAbstractButton::clicked, this, [this] { change(false); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { change(true); });
+    connect(m_lockNow, &QAbstractButton::clicked, this, [this] { m_context.go.lockShop(); });
+    connect(m_idle, &Segmented::chosen, this, &LockCard::chooseIdle);
+    connect(m_makeCode, &QAbstractButton::clicked, this, &LockCard::makeCode);
 }
 
 void LockCard::refresh()
 {
-    m_context.desk.ask<bool>(
-        this, Lane::Read, [](steps::Session& session, Job&) { return steps::hasPassphrase(session.path()); },
-        [this](const Result<bool>& locked) {
-            if (locked) showLocked(*locked);
+    m_context.desk.ask<LockFacts>(
+        this, Lane::Read, [](steps::Session& session, Job&) { return lockFacts(session); },
+        [this](const Result<LockFacts>& facts) {
+            if (!facts) return;
+            showLocked(facts->locked);
+            m_codeState->setText(
+                facts->hasCode ? tr("There is a recovery code. A new one ends the old one.")
+                               : tr("There is no recovery code: a forgotten password would lock you out."));
         });
 }
 
@@ -63,9 +113,14 @@ void LockCard::showLocked(bool locked)
 {
     m_locked = locked;
     m_state->setText(
-        locked ? tr("Your shop opens only with its password. Nobody can recover a lost one.")
+        locked ? tr("Your shop opens only with its password, or with its recovery code.")
                : tr("Your shop has no password: whoever gets its two files can read names and addresses."));
     m_oldField->setVisible(locked);
+    for (QWidget* part : {static_cast<QWidget*>(m_lockNow), static_cast<QWidget*>(m_idleField),
+                          static_cast<QWidget*>(m_codeState), static_cast<QWidget*>(m_makeCode)})
+        part->setVisible(locked);
+    m_code->clear();
+    m_code->hide();
     m_remove->setVisible(locked);
     m_change->setText(locked ? tr("Change the password") : tr("Set a password"));
     for (QLineEdit* edit : {m_old, m_new, m_again})
@@ -101,6 +156,29 @@ void LockCard::change(bool remove)
             const bool old = done.error().code == ErrorCode::WrongPassphrase;
             (old ? m_oldField : m_newField)->setError(explainInOneLine(done.error()));
         });
+}
+
+void LockCard::makeCode()
+{
+    m_context.desk.edit<std::string>(
+        Changes(), this, [](steps::Session& session, Job&) { return steps::makeRecoveryCode(session); },
+        [this](const Result<std::string>& code) {
+            if (!code) {
+                m_context.go.tell(explainInOneLine(code.error()), false);
+                return;
+            }
+            m_code->showCode(QString::fromStdString(*code),
+                             QString::fromStdString(m_context.desk.settings().name));
+            m_code->show();
+            m_codeState->setText(tr("There is a recovery code. A new one ends the old one."));
+        });
+}
+
+void LockCard::chooseIdle(int part)
+{
+    Preferences preferences = m_context.go.preferences();
+    preferences.lockAfterMinutes = idleMinutes[static_cast<std::size_t>(part)];
+    m_context.go.changePreferences(preferences);
 }
 
 }  // namespace tactful::ui

@@ -13,6 +13,8 @@ namespace tactful::ui {
 class Button;
 class Field;
 class Label;
+class RecoveryCodeBox;
+class Segmented;
 
 class LockCard final : public Card {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
 private:
     void showLocked(bool locked);
     void change(bool remove);
+    void makeCode();
+    void chooseIdle(int part);
 
     PageContext& m_context;
     Label* m_state;
@@ -35,6 +39,12 @@ private:
     Field* m_againField;
     Button* m_change;
     Button* m_remove;
+    Button* m_lockNow;
+    Segmented* m_idle;
+    Field* m_idleField;
+    Button* m_makeCode;
+    Label* m_codeState;
+    RecoveryCodeBox* m_code;
     bool m_locked = false;
 };
 

@@ -87,8 +87,10 @@ void BriefColumn::addDials(QVBoxLayout* column)
     m_holdBack->setPageStep(5);
     m_holdBack->setWording([this](int value) {
         const QString share = percentText(value / 100.0);
-        return m_heldBack < 0 ? share
-                              : tr("%1 · %Ln people", nullptr, static_cast<int>(m_heldBack)).arg(share);
+        // How many it will be at a new position is not known before the answer.
+        return m_heldBack < 0 || value != m_heldBackAt
+                   ? share
+                   : tr("%1 · %Ln people", nullptr, static_cast<int>(m_heldBack)).arg(share);
     });
     column->addWidget(m_personal);
     column->addWidget(m_note);
@@ -179,6 +181,7 @@ void BriefColumn::setHouseLimit(double limit)
 void BriefColumn::showOutcome(const steps::LiveOutcome& outcome)
 {
     m_heldBack = outcome.totals.heldBack;
+    m_heldBackAt = percentOf(outcome.dials.holdBack);
     m_holdBack->reword();
     if (outcome.totals.heldBack == 0)
         m_holdBack->setCaption(tr("Nobody is held back, so nothing can be measured."));

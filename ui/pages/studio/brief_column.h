@@ -55,6 +55,7 @@ private:
     MiniSlider* m_margin;
     StopSlider* m_holdBack;
     std::int64_t m_heldBack = -1;  ///< -1: not known yet
+    int m_heldBackAt = 0;          ///< per cent of "Hold back" at which it is so many
     bool m_showing = false;
     int m_gesture = 0;
     QAbstractSlider* m_moved = nullptr;  ///< by the last gesture

@@ -57,8 +57,9 @@ void ExtraSalesCard::show(const steps::LiveOutcome& outcome, const Currency& cur
 {
     const data::Estimate& sales = outcome.totals.extraSalesMinor;
     m_figure->setText(moneyText(sales.value, currency));
+    const MoneyRangeText range = moneyRangeText(sales.low, sales.high, currency);
     m_range->setRange({sales.low, sales.value, sales.high, std::min(0.0, sales.low), trackEnd(sales.high)},
-                      moneyText(sales.low, currency), moneyText(sales.high, currency));
+                      range.low, range.high);
 }
 
 void ExtraSalesCard::setPending(bool pending)

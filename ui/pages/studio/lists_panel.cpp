@@ -1,7 +1,8 @@
 #include "ui/pages/studio/lists_panel.h"
 
 #include "core/steps/customer_list_step.h"
-#include "ui/pages/campaign_words.h"
+#include "core/steps/explain_step.h"
+#include "ui/pages/explanation_words.h"
 #include "ui/pages/studio/checks_bar.h"
 #include "ui/tables/data_table.h"
 #include "ui/text/explain.h"
@@ -41,27 +42,23 @@ QString listName(PeopleList list)
     return {};
 }
 
-QString wordsOf(const steps::LiveRow& row, const steps::LiveOutcome& outcome)
-{
-    if (row.fate == steps::LiveFate::LeftOut) return leftOutWords(row.reason);
-    const QString when =
-        ListsPanel::tr("%1, %2").arg(weekdayText(outcome.strip.from + row.day), hourText(row.hour));
-    return row.fate == steps::LiveFate::HeldBack ? ListsPanel::tr("gets nothing, for measuring") : when;
-}
-
 /// Names beside rows; both are in the order of ids.
-std::vector<ListedPerson> listed(const steps::LiveOutcome& outcome, const steps::CustomerList& names)
+std::vector<ListedPerson> listed(const steps::LiveOutcome& outcome, const steps::Explainer& explainer,
+                                 const steps::CustomerList& names, const Currency& currency)
 {
     std::vector<ListedPerson> people;
     people.reserve(outcome.rows.size());
     auto name = names.rows.begin();
-    for (const steps::LiveRow& row : outcome.rows) {
+    for (std::size_t at = 0; at < outcome.rows.size(); ++at) {
+        const steps::LiveRow& row = outcome.rows[at];
         while (name != names.rows.end() && name->id < row.customer)
             ++name;
         if (name == names.rows.end() || name->id != row.customer) continue;  // waits for erasure
+        const steps::Explanation why = explainer.of(at);
         people.push_back({row.customer,
                           QString::fromStdString(name->name.empty() ? name->publicId : name->name),
-                          QString::fromStdString(name->town), wordsOf(row, outcome), listOf(row)});
+                          QString::fromStdString(name->town), shortReasonWords(why), shortRemedyWords(why),
+                          reasonWords(why, currency), remedyWords(why), listOf(row)});
     }
     return people;
 }
@@ -96,9 +93,13 @@ ListsPanel::ListsPanel(ShopDesk& desk, QWidget* parent)
                 return Cell{person.name, person.town, CellKind::TwoLine};
             }},
            {{QStringLiteral("why"), tr("Why or when"), Qt::AlignLeft, 180, 2},
-            [](const ListedPerson& person) { return Cell{person.words}; }}},
+            [](const ListedPerson& person) {
+                return Cell{person.words, person.second, CellKind::TwoLine};
+            }}},
           this)),
-      m_table(new DataTable(this))
+      m_table(new DataTable(this)), m_why(new QWidget(this)),
+      m_reason((new Label({}, TextRole::Body, Token::Ink, this))->wrapped()),
+      m_remedy((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped())
 {
     build();
 }
@@ -130,6 +131,17 @@ void ListsPanel::build()
     all->addWidget(m_search);
     all->addWidget(m_problem);
     all->addWidget(m_table, 1);
+    m_reason->setObjectName(QStringLiteral("listReason"));
+    m_remedy->setObjectName(QStringLiteral("listRemedy"));
+    auto* why = new QVBoxLayout(m_why);
+    why->setContentsMargins(0, 0, 0, 0);
+    why->setSpacing(metric::space1);
+    why->addWidget(new Label(tr("Why"), TextRole::Heading, Token::Ink, m_why));
+    why->addWidget(m_reason);
+    why->addWidget(m_remedy);
+    m_why->hide();
+    all->addWidget(m_why);
+    connect(m_table, &DataTable::rowSelected, this, &ListsPanel::explain);
     setTabOrder(close, m_chips.front());
     setTabOrder(m_chips.back(), m_search);
     setTabOrder(m_search, m_table);
@@ -138,6 +150,18 @@ void ListsPanel::build()
     connect(m_table, &DataTable::rowOpened, this, [this](int row) {
         if (const data::CustomerId customer = m_rows->row(row).customer) Q_EMIT customerAsked(customer);
     });
+}
+
+/// Why the person in a row gets it or not, in full; -1: nobody.
+void ListsPanel::explain(int row)
+{
+    const bool any = row >= 0 && !m_rows->row(row).reason.isEmpty();
+    m_why->setVisible(any);
+    if (!any) return;
+    const ListedPerson& person = m_rows->row(row);
+    m_reason->setText(person.reason);
+    m_remedy->setVisible(!person.remedy.isEmpty());
+    m_remedy->setText(tr("What would change it: %1").arg(person.remedy));
 }
 
 void ListsPanel::paintEvent(QPaintEvent*)
@@ -204,6 +228,7 @@ void ListsPanel::clear()
     m_answer.reset();
     m_search->clear();
     m_rows->setRows(std::vector<ListedPerson>());
+    explain(-1);
 }
 
 void ListsPanel::ask()
@@ -211,16 +236,18 @@ void ListsPanel::ask()
     m_asked.cancel();
     m_asked = m_desk.ask<std::vector<ListedPerson>>(
         this, Lane::Read,
-        [outcome = m_answer->outcome](steps::Session& session,
-                                      Job& job) -> Result<std::vector<ListedPerson>> {
+        [answer = m_answer, language = languageCode()](steps::Session& session,
+                                                       Job& job) -> Result<std::vector<ListedPerson>> {
             const auto names = steps::customerList(session, std::nullopt, job);
             if (!names) return names.error();
-            return listed(*outcome, *names);
+            const auto explainer = steps::Explainer::create(answer->plan, answer->outcome, job, language);
+            if (!explainer) return explainer.error();
+            return listed(*answer->outcome, *explainer, *names, session.settings().currency);
         },
         [this](Result<std::vector<ListedPerson>> people) {
             m_problem->setVisible(!people);
             if (people) return fill(std::move(*people));
-            const Explanation why = explain(people.error());
+            const Explanation why = ui::explain(people.error());
             m_problem->setText(why.heading, why.detail);
         });
 }
@@ -253,6 +280,9 @@ void ListsPanel::fillProducts(const steps::PlanCheck& check)
              QString::fromStdString(product.name),
              {},
              tr("%1 left, about %2 wanted").arg(countText(product.left), countText(product.wanted)),
+             {},
+             {},
+             {},
              m_list});
     }
     m_rows->setRows(std::move(rows));

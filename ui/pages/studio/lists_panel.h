@@ -31,7 +31,10 @@ struct ListedPerson {
     data::CustomerId customer = 0;
     QString name;
     QString town;
-    QString words;  ///< why, or when it arrives
+    QString words;   ///< why, or when it arrives, in short
+    QString second;  ///< what would change it, in short
+    QString reason;  ///< why, in full
+    QString remedy;
     PeopleList list = PeopleList::WillGetIt;
 };
 
@@ -65,6 +68,7 @@ private:
     void fill(std::vector<ListedPerson> people);
     void fillProducts(const steps::PlanCheck& check);
     void filter();
+    void explain(int row);
 
     ShopDesk& m_desk;
     std::shared_ptr<const PlanAnswer> m_answer;
@@ -79,6 +83,9 @@ private:
     Banner* m_problem;
     RowTable<ListedPerson>* m_rows;
     DataTable* m_table;
+    QWidget* m_why;
+    Label* m_reason;
+    Label* m_remedy;
 };
 
 }  // namespace tactful::ui

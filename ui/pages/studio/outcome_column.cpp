@@ -1,8 +1,10 @@
 #include "ui/pages/studio/outcome_column.h"
 
 #include "ui/pages/studio/change_words.h"
+#include "ui/pages/studio/curve_card.h"
 #include "ui/pages/studio/estimate_cards.h"
 #include "ui/pages/studio/picture_cards.h"
+#include "ui/pages/studio/shelf_card.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
 #include "ui/theme/style.h"
@@ -21,12 +23,13 @@ constexpr int gap = 10;
 
 }  // namespace
 
-OutcomeColumn::OutcomeColumn(QWidget* parent)
+OutcomeColumn::OutcomeColumn(ShopDesk& desk, QWidget* parent)
     : QWidget(parent), m_scroll(new ScrollColumn(this)), m_change(new Banner(BannerKind::Changed, this)),
       m_problem(new Banner(BannerKind::Failed, this)), m_preparing(new Card({}, this)),
       m_progress(new ProgressRow(tr("Working out who would like what"), this)), m_content(new QWidget(this)),
       m_sales(new ExtraSalesCard(this)), m_mind(new MindCard(this)), m_audience(new AudienceCard(this)),
-      m_personal(new PersonalCard(this)), m_arrival(new ArrivalCard(this))
+      m_personal(new PersonalCard(this)), m_curve(new CurveCard(desk, this)), m_shelf(new ShelfCard(this)),
+      m_arrival(new ArrivalCard(this))
 {
     setObjectName(QStringLiteral("outcomeColumn"));
     m_change->setObjectName(QStringLiteral("changeBanner"));
@@ -45,6 +48,8 @@ OutcomeColumn::OutcomeColumn(QWidget* parent)
     cards->addLayout(pair);
     cards->addWidget(m_audience);
     cards->addWidget(m_personal);
+    cards->addWidget(m_curve);
+    cards->addWidget(m_shelf);
     cards->addWidget(m_arrival);
 
     QVBoxLayout* column = m_scroll->column();
@@ -69,22 +74,25 @@ void OutcomeColumn::clear()
     m_problem->hide();
     m_preparing->hide();
     m_content->hide();
+    m_curve->clear();
     m_safe.reset();
 }
 
-void OutcomeColumn::show(const PlanAnswer& answer, const data::ShopSettings& settings)
+void OutcomeColumn::show(const std::shared_ptr<const PlanAnswer>& answer, const data::ShopSettings& settings)
 {
-    const steps::LiveOutcome& outcome = *answer.outcome;
+    const steps::LiveOutcome& outcome = *answer->outcome;
     m_problem->hide();
     m_preparing->hide();
-    showChange(answer, settings.currency);
-    const steps::LiveOutcome* before = answer.outcomeBefore.get();
+    showChange(*answer, settings.currency);
+    const steps::LiveOutcome* before = answer->outcomeBefore.get();
     for (const steps::LiveOutcome* each : {before, &outcome})
         if (each && isSafe(*each)) m_safe = std::max(m_safe.value_or(0.0), each->dials.personal);
     m_sales->show(outcome, settings.currency);
     m_mind->show(outcome, m_safe && *m_safe < outcome.dials.personal ? m_safe : std::nullopt);
     m_audience->show(outcome);
     m_personal->show(outcome, settings.houseLimit);
+    m_curve->follow(answer);
+    m_shelf->show(outcome);
     m_arrival->show(outcome);
     m_content->show();
 }
@@ -108,6 +116,8 @@ void OutcomeColumn::setPending(bool pending)
     m_mind->setPending(pending);
     m_audience->setPending(pending);
     m_personal->setPending(pending);
+    m_curve->setPending(pending);
+    m_shelf->setPending(pending);
     m_arrival->setPending(pending);
     // What it says is of the move before.
     m_change->setEnabled(!pending);

@@ -15,18 +15,20 @@ class ArrivalCard;
 class AudienceCard;
 class Banner;
 class Card;
+class CurveCard;
 class MindCard;
 class PersonalCard;
 class ProgressRow;
 class ExtraSalesCard;
+class ShelfCard;
 
 class OutcomeColumn final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OutcomeColumn(QWidget* parent = nullptr);
+    explicit OutcomeColumn(ShopDesk& desk, QWidget* parent = nullptr);
 
-    void show(const PlanAnswer& answer, const data::ShopSettings& settings);
+    void show(const std::shared_ptr<const PlanAnswer>& answer, const data::ShopSettings& settings);
     void setPending(bool pending);
     /// The book is being read: shown below what is known, after a moment.
     void showPreparing(const QString& phase, double share);
@@ -55,6 +57,8 @@ private:
     MindCard* m_mind;
     AudienceCard* m_audience;
     PersonalCard* m_personal;
+    CurveCard* m_curve;
+    ShelfCard* m_shelf;
     ArrivalCard* m_arrival;
     std::optional<double> m_safe;  ///< the highest position of "How personal" seen that asked for no care
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/studio/person_browser.h"
 
 #include "core/steps/product_list_step.h"
+#include "ui/text/format.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +25,7 @@ bool samePlanned(const steps::LiveOutcome& a, const steps::LiveOutcome& b)
     return a.planned == b.planned && a.rows.size() == b.rows.size() &&
            std::equal(a.planned.begin(), a.planned.end(), b.planned.begin(),
                       [&](std::uint32_t left, std::uint32_t right) {
-                          return a.rows[left].customer == b.rows[right].customer;
+                          return a.rows.customerAt(left) == b.rows.customerAt(right);
                       });
 }
 
@@ -106,6 +107,11 @@ Result<PersonBrowser::Seen> PersonBrowser::look(steps::Session& session, Job& jo
         if (!people) return people.error();
         seen.people = std::make_shared<const std::vector<steps::LivePerson>>(std::move(*people));
     }
+    if (!seen.explainer || !sameOutcome) {
+        auto explainer = steps::Explainer::create(answer.plan, answer.outcome, job, languageCode());
+        if (!explainer) return explainer.error();
+        seen.explainer = std::move(*explainer);
+    }
     seen.answer = wish.answer;
     seen.words = wish.words;
     seen.matches = answer.plan.search(*answer.outcome, *seen.people, wish.words.toStdString());
@@ -124,12 +130,12 @@ Status PersonBrowser::show(steps::Session& session, const Wish& wish, Seen& seen
              (wish.customer == 0 ? 0 : std::min<std::ptrdiff_t>(wish.place, std::ssize(seen.matches) - 1));
     const steps::LivePerson& person = (*seen.people)[*at];
     const PlanAnswer& answer = *wish.answer;
-    const steps::LiveRow* row = answer.outcome->find(person.customer);
+    const std::optional<steps::LiveRow> row = answer.outcome->rowOf(person.customer);
     if (!row) return {};
     auto preview = answer.plan.preview(session, *answer.outcome, person.customer);
     if (!preview) return preview.error();
     seen.view = PersonView{person, std::move(*preview), answer.plan.messageOf(*answer.outcome, *row),
-                           answer.plan.campaign().asOf};
+                           answer.plan.campaign().asOf, seen.explainer->of(row->place)};
     return {};
 }
 

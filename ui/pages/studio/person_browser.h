@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/steps/explain_step.h"
 #include "core/steps/message_step.h"
 #include "ui/pages/studio/plan_room.h"
 
@@ -28,6 +29,7 @@ struct PersonView {
     steps::Preview preview;
     data::PlannedMessage planned;
     Day today;  ///< the plan's
+    steps::Explanation why;
 };
 
 class PersonBrowser final : public QObject {
@@ -49,6 +51,7 @@ public:
     /// Null while there is nobody to show.
     const PersonView* view() const { return m_seen.view ? &*m_seen.view : nullptr; }
     const ProductFaces& products() const;
+    Currency currency() const { return m_desk.settings().currency; }
 
 Q_SIGNALS:
     void changed();
@@ -59,7 +62,8 @@ private:
         std::shared_ptr<const PlanAnswer> answer;
         std::shared_ptr<const std::vector<steps::LivePerson>> people;
         std::shared_ptr<const ProductFaces> products;
-        std::vector<std::size_t> matches;  ///< places in people
+        std::optional<steps::Explainer> explainer;  ///< of the answer
+        std::vector<std::size_t> matches;           ///< places in people
         QString words;
         std::optional<PersonView> view;
     };

@@ -66,6 +66,8 @@ PersonColumn::PersonColumn(ShopDesk& desk, QWidget* parent)
     connect(m_why, &WhyCard::profileAsked, this, [this] {
         if (const PersonView* view = m_browser->view()) Q_EMIT customerAsked(view->person.customer);
     });
+    connect(m_why, &WhyCard::inboxAsked, this, &PersonColumn::inboxAsked);
+    connect(m_why, &WhyCard::aboutScoreAsked, this, &PersonColumn::aboutScoreAsked);
     showPerson();
 }
 
@@ -132,6 +134,11 @@ QWidget* PersonColumn::buildMessage()
     return card;
 }
 
+void PersonColumn::setPending(bool pending)
+{
+    m_why->setPending(pending);
+}
+
 void PersonColumn::setMode(MailView::Mode mode)
 {
     m_mode->setCurrent(static_cast<int>(mode));
@@ -174,7 +181,7 @@ void PersonColumn::showPerson()
                        QString::fromStdString(message.text));
     const QString softened = softenedLine(view->preview);
     m_mail->setMarked(softened.isEmpty() ? QStringList() : QStringList{softened});
-    m_why->show(*view, m_browser->products());
+    m_why->show(*view, m_browser->products(), m_browser->currency());
 }
 
 /// While nobody searches, the field says who is looked at.

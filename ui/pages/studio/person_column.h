@@ -29,11 +29,14 @@ public:
     PersonBrowser* browser() const { return m_browser; }
     QLineEdit* searchField() const { return m_search; }
 
+    void setPending(bool pending);
     void openInBrowser();
     void setMode(MailView::Mode mode);
 
 Q_SIGNALS:
     void customerAsked(tactful::data::CustomerId customer);
+    void inboxAsked();
+    void aboutScoreAsked();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

@@ -1,4 +1,5 @@
 #include "core/data/campaign.h"
+#include "ui/pages/about_score.h"
 #include "ui/pages/studio/brief_column.h"
 #include "ui/pages/studio/checks_bar.h"
 #include "ui/pages/studio/lists_panel.h"
@@ -50,7 +51,7 @@ void StudioPage::layOut()
     m_columns = new StudioColumns(this);
     m_brief = new BriefColumn(m_columns);
     m_columns->setBrief(m_brief);
-    m_outcome = new OutcomeColumn(m_columns);
+    m_outcome = new OutcomeColumn(desk(), m_columns);
     m_right = new QStackedWidget(m_columns);
     m_person = new PersonColumn(desk(), m_right);
     m_lists = new ListsPanel(desk(), m_right);
@@ -179,6 +180,20 @@ std::vector<Command> StudioPage::campaignCommands()
         {Menu::Campaign, id("campaign.lists"), tr("See the &lists"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "people",
          [this] { showList(steps::funnelStepCount - 1); }, answered},
+        {Menu::Campaign,
+         id("campaign.replay"),
+         tr("The last 12 &months with these dials…"),
+         {},
+         "clock",
+         [this] { openReplay(); },
+         [this, any] { return any() && !desk().busy(); }},
+        {Menu::Help,
+         id("help.about-score"),
+         tr("&About this score…"),
+         {},
+         "info",
+         [this] { showAboutScore(this); },
+         {}},
     };
 }
 
@@ -205,6 +220,13 @@ std::vector<Command> StudioPage::messageCommands()
          {},
          "user",
          [this] { go().openCustomer(m_person->browser()->view()->person.customer); },
+         person},
+        {Menu::Customers,
+         id("campaign.open-inbox"),
+         tr("This person's &inbox…"),
+         {},
+         "inbox",
+         [this] { openInbox(); },
          person},
         {Menu::View,
          id("preview.desktop"),

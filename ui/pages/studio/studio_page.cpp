@@ -3,7 +3,9 @@
 #include "core/steps/customer_list_step.h"
 #include "core/steps/goal_dials.h"
 #include "core/steps/plan_step.h"
+#include "ui/pages/about_score.h"
 #include "ui/pages/campaign_words.h"
+#include "ui/pages/inbox_dialog.h"
 #include "ui/pages/studio/brief_box.h"
 #include "ui/pages/studio/brief_column.h"
 #include "ui/pages/studio/checks_bar.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/studio/outcome_column.h"
 #include "ui/pages/studio/person_column.h"
 #include "ui/pages/studio/plan_room.h"
+#include "ui/pages/studio/replay_dialog.h"
 #include "ui/pages/studio/save_draft.h"
 #include "ui/pages/studio/studio_columns.h"
 #include "ui/text/explain.h"
@@ -36,13 +39,15 @@ constexpr std::array<PeopleList, steps::funnelStepCount> listOfStep{
     PeopleList::WillGetIt, PeopleList::MayNotBeEmailed, PeopleList::Tired, PeopleList::LeftAlone,
     PeopleList::WillGetIt};
 
+constexpr int monthsReplayed = 12;
+
 constexpr Changes planChanges =
     Changes(Change::Sales) | Change::People | Change::Products | Change::Models | Change::Settings;
 
 }  // namespace
 
 StudioPage::StudioPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_room(std::make_unique<PlanRoom>(context.desk))
+    : Page(context, parent), m_room(std::make_unique<PlanRoom>(context.desk, this))
 {
     layOut();
     connectHeader();
@@ -63,6 +68,8 @@ void StudioPage::connectColumns()
     connect(m_checks, &ChecksBar::checkAsked, this, &StudioPage::showCheck);
     connect(m_person, &PersonColumn::customerAsked, this,
             [this](data::CustomerId id) { go().openCustomer(id); });
+    connect(m_person, &PersonColumn::inboxAsked, this, &StudioPage::openInbox);
+    connect(m_person, &PersonColumn::aboutScoreAsked, this, [this] { showAboutScore(this); });
     connect(m_lists, &ListsPanel::customerAsked, this,
             [this](data::CustomerId id) { go().openCustomer(id); });
     connect(m_lists, &ListsPanel::closeAsked, this, &StudioPage::closePanel);
@@ -152,7 +159,7 @@ void StudioPage::showDraft()
 void StudioPage::showAnswer()
 {
     const auto& answer = m_room->answer();
-    m_outcome->show(*answer, desk().settings());
+    m_outcome->show(answer, desk().settings());
     m_brief->showOutcome(*answer->outcome);
     m_brief->briefBox()->setPlannedDays(answer->plan.campaign().sendFrom, answer->plan.campaign().sendTo);
     m_checks->show(*answer->outcome);
@@ -165,6 +172,7 @@ void StudioPage::showPending(bool pending)
 {
     m_outcome->setPending(pending);
     m_checks->setPending(pending);
+    m_person->setPending(pending);
     updateReview();
 }
 
@@ -320,6 +328,27 @@ bool StudioPage::startSearch()
     QLineEdit* field = m_right->currentWidget() == m_lists ? m_lists->searchField() : m_person->searchField();
     field->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+// ---- over time ------------------------------------------------------------------------------------------
+
+void StudioPage::openInbox()
+{
+    const PersonView* view = m_person->browser()->view();
+    const auto& answer = m_room->answer();
+    if (!view || !answer) return;
+    auto* dialog = new InboxDialog(desk(), view->person.customer, QString::fromStdString(view->person.name),
+                                   InboxPlan{answer->plan, answer->outcome}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void StudioPage::openReplay()
+{
+    if (!m_draft) return;
+    auto* dialog = new ReplayDialog(desk(), m_draft->brief(), monthsReplayed, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 // ---- keeping ---------------------------------------------------------------------------------------------

@@ -81,6 +81,8 @@ private:
     void resetDials();
     void showList(int step);
     void showCheck(int check);
+    void openInbox();
+    void openReplay();
     void saveAndClose();
     void review();
 

@@ -3,6 +3,7 @@
 #include "ui/charts/score_bar.h"
 #include "ui/charts/softening_ladder.h"
 #include "ui/pages/campaign_words.h"
+#include "ui/pages/explanation_words.h"
 #include "ui/preview/product_picture.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
@@ -109,24 +110,32 @@ QString softenedLine(const steps::Preview& preview)
 }
 
 WhyCard::WhyCard(QWidget* parent)
-    : QWidget(parent), m_profile(new Button({}, ButtonKind::Link, this)), m_rowLayout(new QVBoxLayout),
+    : QWidget(parent), m_profile(new Button({}, ButtonKind::Link, this)),
+      m_inbox(new Button(tr("Their inbox"), ButtonKind::Link, this)),
+      m_place((new Label({}, TextRole::Caption, Token::Ink2, this))->wrapped()), m_rowLayout(new QVBoxLayout),
       m_score(new Label({}, TextRole::Label, Token::Ink, this)), m_bar(new ScoreBar(this)),
       m_ladderTitle(new Label({}, TextRole::Label, Token::Ink, this)), m_ladder(new SofteningLadder(this)),
       m_ladderNote((new Label({}, TextRole::Caption, Token::Ink3, this))->wrapped())
 {
     m_profile->setObjectName(QStringLiteral("openProfile"));
+    m_inbox->setObjectName(QStringLiteral("openInbox"));
+    m_place->setObjectName(QStringLiteral("whyPlace"));
     m_bar->setObjectName(QStringLiteral("scoreBar"));
     m_ladder->setObjectName(QStringLiteral("ladder"));
     m_ladder->setAccessibleName(tr("How we softened it"));
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Why this message"), TextRole::Heading, Token::Ink, this));
     head->addStretch(1);
+    head->addWidget(m_inbox);
     head->addWidget(m_profile);
+    auto* about = new Button(tr("About this score"), ButtonKind::Link, this);
+    about->setObjectName(QStringLiteral("aboutScore"));
     m_rowLayout->setSpacing(0);
 
     auto* left = new QVBoxLayout;
     left->addWidget(m_score);
     left->addWidget(m_bar);
+    left->addWidget(about, 0, Qt::AlignLeft);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->addWidget(m_ladderTitle);
@@ -141,15 +150,19 @@ WhyCard::WhyCard(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(metric::space2);
     all->addLayout(head);
+    all->addWidget(m_place);
     all->addLayout(m_rowLayout);
     all->addSpacing(metric::space1);
     all->addWidget(new Separator(this));
     all->addLayout(pair);
     connect(m_profile, &QPushButton::clicked, this, &WhyCard::profileAsked);
+    connect(m_inbox, &QPushButton::clicked, this, &WhyCard::inboxAsked);
+    connect(about, &QPushButton::clicked, this, &WhyCard::aboutScoreAsked);
 }
 
-void WhyCard::show(const PersonView& view, const ProductFaces& products)
+void WhyCard::show(const PersonView& view, const ProductFaces& products, const Currency& currency)
 {
+    m_place->setText(reasonWords(view.why, currency));
     const QString person = firstNameOf(view.person.name);
     //: A first name.
     m_profile->setText(tr("Open %1's profile").arg(person));
@@ -176,6 +189,14 @@ void WhyCard::show(const PersonView& view, const ProductFaces& products)
     }
     showScore(view);
     showLadder(view);
+}
+
+void WhyCard::setPending(bool pending)
+{
+    m_place->setLook(TextRole::Caption, pending ? Token::Ink3 : Token::Ink2);
+    m_score->setLook(TextRole::Label, pending ? Token::Ink3 : Token::Ink);
+    m_bar->setPending(pending);
+    m_ladder->setPending(pending);
 }
 
 void WhyCard::showScore(const PersonView& view)

@@ -24,16 +24,22 @@ class WhyCard final : public QWidget {
 
 public:
     explicit WhyCard(QWidget* parent = nullptr);
-    void show(const PersonView& view, const ProductFaces& products);
+    void show(const PersonView& view, const ProductFaces& products, const Currency& currency);
+    /// What it says is of the move before.
+    void setPending(bool pending);
 
 Q_SIGNALS:
     void profileAsked();
+    void inboxAsked();
+    void aboutScoreAsked();
 
 private:
     void showScore(const PersonView& view);
     void showLadder(const PersonView& view);
 
     Button* m_profile;
+    Button* m_inbox;
+    Label* m_place;
     QVBoxLayout* m_rowLayout;
     std::vector<WhyRow*> m_rows;
     Label* m_score;
