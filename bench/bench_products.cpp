@@ -1,6 +1,8 @@
 /// \file
 /// How long does it take to learn what customers want next, and how much memory? Prints time and memory for
 /// Ta-Feng and for simulated shops of rising size, and how soon it stops.
+///
+///   bench_products [tafeng|simulated|stops]...   without a word: all of them
 
 #include "core/base/job.h"
 #include "core/base/text.h"
@@ -10,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <string_view>
 #include <thread>
 
 #if __has_include(<sys/resource.h>)
@@ -83,7 +86,7 @@ bool measure(const bench::NextBasketTask& task)
 /// From being told to stop to the return, at many moments of fitting and suggesting.
 void measureStops(const bench::NextBasketTask& task)
 {
-    constexpr int moments = 40;
+    constexpr int moments = 20;
     const models::Baskets baskets = task.baskets();
     const auto run = [&baskets](Job& job) {
         const auto model = models::fitNextProducts(baskets, {}, job);
@@ -121,20 +124,28 @@ void measureStops(const bench::NextBasketTask& task)
 
 }  // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    const auto asked = [&](std::string_view what) {
+        return argc == 1 || std::find(argv + 1, argv + argc, what) != argv + argc;
+    };
     std::printf("customers products      lines | fit s   CPU s         | top 20   CPU s a second, CPU | MB "
                 "before, peak\n");
     bool ok = true;
-    if (const auto lists = bench::readTaFeng(bench::dataFile("tafeng/tafeng_history.json"),
-                                             bench::dataFile("tafeng/tafeng_future.json")))
-        ok = measure(bench::taFeng(*lists));
-    else
-        std::printf("Ta-Feng: %s\n", lists.error().detail.c_str());
-    for (const auto& [customers, products] :
-         {std::pair{1'000, 300}, {5'000, 1'000}, {20'000, 3'000}, {50'000, 8'000}, {200'000, 20'000}})
-        ok = measure(bench::simulatedBaskets(customers, products, 1)) && ok;
-    measureStops(bench::simulatedBaskets(20'000, 3'000, 1));
-    measureStops(bench::simulatedBaskets(200'000, 20'000, 1));
+    if (asked("tafeng")) {
+        if (const auto lists = bench::readTaFeng(bench::dataFile("tafeng/tafeng_history.json"),
+                                                 bench::dataFile("tafeng/tafeng_future.json")))
+            ok = measure(bench::taFeng(*lists));
+        else
+            std::printf("Ta-Feng: %s\n", lists.error().detail.c_str());
+    }
+    if (asked("simulated"))
+        for (const auto& [customers, products] :
+             {std::pair{1'000, 300}, {5'000, 1'000}, {20'000, 3'000}, {50'000, 8'000}, {200'000, 20'000}})
+            ok = measure(bench::simulatedBaskets(customers, products, 1)) && ok;
+    if (asked("stops")) {
+        measureStops(bench::simulatedBaskets(20'000, 3'000, 1));
+        measureStops(bench::simulatedBaskets(200'000, 20'000, 1));
+    }
     return ok ? 0 : 1;
 }

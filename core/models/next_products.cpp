@@ -315,8 +315,7 @@ Status SuggestOptions::check() const
 Result<NextProducts> fitNextProducts(const Baskets& baskets, const NextProductsOptions& options, Job& job)
 {
     if (auto ok = options.check(); !ok) return ok.error();
-    auto neighbours = findNeighbours(baskets, options.neighbours, job);
-    if (!neighbours) return neighbours.error();
+    if (auto ok = baskets.check(); !ok) return ok.error();
     if (baskets.lineProduct.empty())
         return refused("Nothing was sold yet, so what customers buy next cannot be learnt.", "baskets");
     NextProducts model;
@@ -328,7 +327,13 @@ Result<NextProducts> fitNextProducts(const Baskets& baskets, const NextProductsO
         if (!ranker) return ranker.error();
         model.ranker = *std::move(ranker);
     }
-    model.neighbours = *std::move(neighbours);
+    if (model.ranker) {
+        model.neighbours = model.ranker->taste.near;  // found already, in the same baskets
+    } else {
+        auto neighbours = findNeighbours(baskets, options.neighbours, job);
+        if (!neighbours) return neighbours.error();
+        model.neighbours = *std::move(neighbours);
+    }
     model.gapDays = learnGaps(baskets);
     learnPopularity(baskets, options.recentDays, model);
     return model;

@@ -61,7 +61,7 @@ Result<ShopTaste> learnTaste(const PastView& past, const ShopTasteOptions& optio
 
 Prospects::Prospects(const ShopTaste& taste, const PastView& past)
     : m_taste(taste), m_past(past), m_closeness(taste.facts.products.size()),
-      m_touched(m_closeness.size(), 0), m_taken(m_closeness.size(), 0)
+      m_touched(m_closeness.size(), 0), m_taken(m_closeness.size(), 0), m_isOwn(m_closeness.size(), 0)
 {
 }
 
@@ -73,11 +73,13 @@ void Prospects::clear()
     }
     for (const std::int32_t product : m_discoveries)
         m_taken[at(product)] = 0;
+    for (const OwnProduct& own : m_own.products)
+        m_isOwn[at(own.product)] = 0;
     m_list.clear();
     m_discoveries.clear();
 }
 
-Closeness& Prospects::touch(std::int32_t product)
+inline Closeness& Prospects::touch(std::int32_t product)
 {
     if (!m_touched[at(product)]) {
         m_touched[at(product)] = 1;
@@ -126,6 +128,8 @@ void Prospects::read(std::int32_t customer, const std::function<bool(std::int32_
 {
     clear();
     m_own = pastOf(m_past, customer, {m_taste.facts.recentDays, m_taste.facts.returnRate});
+    for (const OwnProduct& own : m_own.products)
+        m_isOwn[at(own.product)] = 1;
     if (m_own.baskets > 0) {
         const double recent = m_taste.facts.recentDays, silence = m_past.day() - m_own.lastDay;
         const double pace = (m_own.lastDay - m_own.firstDay + priorPace * recent) / m_own.baskets;
@@ -143,7 +147,8 @@ void Prospects::read(std::int32_t customer, const std::function<bool(std::int32_
     rankDiscoveries();
 }
 
-void Prospects::takeClosest(float (*score)(const Closeness&), std::size_t most)
+template <class Score>
+void Prospects::takeClosest(Score score, std::size_t most)
 {
     m_order.clear();
     for (const std::int32_t product : m_new)
@@ -163,14 +168,14 @@ void Prospects::findDiscoveries(const std::function<bool(std::int32_t product)>&
 {
     m_new.clear();
     for (const std::int32_t product : m_list)
-        if (!m_own.find(product) && wanted(product)) m_new.push_back(product);
+        if (!m_isOwn[at(product)] && wanted(product)) m_new.push_back(product);
     takeClosest([](const Closeness& x) { return x.ever + 0.5f * x.context; }, mostByWeights);
     takeClosest([](const Closeness& x) { return x.lately; }, mostByWeights);
     takeClosest([](const Closeness& x) { return x.near; }, mostByLikeness);
     int found = 0;
     for (const std::int32_t product : m_taste.facts.bestSellers) {
         if (found == bestSellers) break;
-        if (m_own.find(product) || !wanted(product)) continue;
+        if (m_isOwn[at(product)] || !wanted(product)) continue;
         ++found;
         if (!m_taken[at(product)]) m_discoveries.push_back(product);
         m_taken[at(product)] = 1;

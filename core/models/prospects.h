@@ -84,7 +84,8 @@ private:
     void addWeights(const OwnProduct& own);
     Closeness& touch(std::int32_t product);
     void findDiscoveries(const std::function<bool(std::int32_t product)>& wanted, int bestSellers);
-    void takeClosest(float (*score)(const Closeness&), std::size_t most);
+    template <class Score>
+    void takeClosest(Score score, std::size_t most);
     void rankDiscoveries();
     float* writeCommon(std::int32_t product, float* row) const;
 
@@ -92,7 +93,7 @@ private:
     const PastView& m_past;
     CustomerPast m_own;
     std::vector<Closeness> m_closeness;
-    std::vector<char> m_touched, m_taken;
+    std::vector<char> m_touched, m_taken, m_isOwn;
     std::vector<std::int32_t> m_list;  ///< of touched products
     std::vector<std::int32_t> m_new;   ///< of those, what is new to them and wanted
     std::vector<std::pair<float, std::int32_t>> m_order;
