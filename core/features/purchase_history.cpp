@@ -17,12 +17,35 @@ auto keyOf(const Row& row)
     return std::tuple(row.customer, row.day, row.order);
 }
 
-/// Where a product is in the catalogue; -1 where it is not.
-std::int32_t columnOf(const std::vector<data::ProductId>& products, data::ProductId product)
-{
-    const auto at = std::lower_bound(products.begin(), products.end(), product);
-    return at != products.end() && *at == product ? static_cast<std::int32_t>(at - products.begin()) : -1;
-}
+/// Where products are in the catalogue. Their numbers mostly follow each other, so they are looked up in a
+/// table; where they do not, they are searched for.
+class Columns {
+public:
+    explicit Columns(const std::vector<data::ProductId>& products) : m_products(products)
+    {
+        if (products.empty() || products.front() < 0 ||
+            products.back() >= 8 * static_cast<data::ProductId>(products.size()) + 1000)
+            return;
+        m_table.assign(static_cast<std::size_t>(products.back()) + 1, -1);
+        for (std::size_t i = 0; i < products.size(); ++i)
+            m_table[static_cast<std::size_t>(products[i])] = static_cast<std::int32_t>(i);
+    }
+
+    /// -1 where it is not.
+    std::int32_t of(data::ProductId product) const
+    {
+        if (!m_table.empty())
+            return product >= 0 && product < std::ssize(m_table) ? m_table[static_cast<std::size_t>(product)]
+                                                                 : -1;
+        const auto at = std::lower_bound(m_products.begin(), m_products.end(), product);
+        return at != m_products.end() && *at == product ? static_cast<std::int32_t>(at - m_products.begin())
+                                                        : -1;
+    }
+
+private:
+    const std::vector<data::ProductId>& m_products;
+    std::vector<std::int32_t> m_table;
+};
 
 void takeCatalogue(const std::vector<data::Product>& catalogue, PurchaseHistory& out)
 {
@@ -45,7 +68,8 @@ void takeCatalogue(const std::vector<data::Product>& catalogue, PurchaseHistory&
 /// Walks through orders and lines side by side and writes the rows.
 class Reader {
 public:
-    Reader(Day asOf, const data::SalesHistory& sales, PurchaseHistory& out) : m_sales(sales), m_out(out)
+    Reader(Day asOf, const data::SalesHistory& sales, PurchaseHistory& out)
+        : m_sales(sales), m_out(out), m_columns(out.products)
     {
         m_out.asOf = asOf;
         m_out.basketStart.push_back(0);
@@ -69,6 +93,7 @@ private:
 
     const data::SalesHistory& m_sales;
     PurchaseHistory& m_out;
+    Columns m_columns;
     std::size_t m_line = 0;        ///< next line to pair with an order
     std::size_t m_returnLine = 0;  ///< next line to look at for returns
     std::vector<std::int32_t> m_basket;
@@ -82,7 +107,7 @@ bool Reader::readLines(const SaleOrder& order)
         ++m_line;
     bool any = false;
     for (; m_line < lines.size() && keyOf(lines[m_line]) == keyOf(order); ++m_line) {
-        const std::int32_t product = columnOf(m_out.products, lines[m_line].product);
+        const std::int32_t product = m_columns.of(lines[m_line].product);
         if (lines[m_line].quantity <= 0 || product < 0) continue;
         m_basket.push_back(product);
         any = true;
@@ -119,20 +144,20 @@ void Reader::readReturns(data::CustomerId customer)
     const auto& lines = m_sales.lines;
     while (m_returnLine < lines.size() && lines[m_returnLine].customer < customer)
         ++m_returnLine;
-    std::map<std::int32_t, Moved> moved;
+    const std::size_t first = m_returnLine;
     bool anySentBack = false;
-    for (; m_returnLine < lines.size() && lines[m_returnLine].customer == customer; ++m_returnLine) {
-        const SaleLine& line = lines[m_returnLine];
-        const std::int32_t product = columnOf(m_out.products, line.product);
+    for (; m_returnLine < lines.size() && lines[m_returnLine].customer == customer; ++m_returnLine)
+        anySentBack = anySentBack || lines[m_returnLine].quantity < 0;
+    std::map<std::int32_t, Moved> moved;
+    for (std::size_t at = first; anySentBack && at < m_returnLine; ++at) {
+        const SaleLine& line = lines[at];
+        const std::int32_t product = m_columns.of(line.product);
         if (line.day > m_out.asOf || product < 0) continue;
-        Moved& entry = moved[product];
-        (line.quantity > 0 ? entry.bought : entry.sentBack) += line.quantity;
-        anySentBack = anySentBack || line.quantity < 0;
+        (line.quantity > 0 ? moved[product].bought : moved[product].sentBack) += line.quantity;
     }
-    if (anySentBack)
-        for (const auto& [product, entry] : moved)
-            if (entry.sentBack < 0 && entry.bought + entry.sentBack <= 0)
-                m_out.returnedProduct.push_back(product);
+    for (const auto& [product, entry] : moved)
+        if (entry.sentBack < 0 && entry.bought + entry.sentBack <= 0)
+            m_out.returnedProduct.push_back(product);
     m_out.returnedStart.push_back(static_cast<std::int32_t>(m_out.returnedProduct.size()));
 }
 

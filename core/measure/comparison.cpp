@@ -1,5 +1,6 @@
 #include "core/measure/comparison.h"
 
+#include "core/base/job.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 
@@ -20,7 +21,7 @@ std::vector<double> resampledMeans(const ArrayXd& differences, const ComparisonO
     std::vector<double> means(static_cast<std::size_t>(options.resamples));
     const Index count = differences.size();
     parallelFor(means.size(), blockResamples, options.threads, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end && !options.stop.stop_requested(); ++i) {
             Random random(options.seed, i);
             double sum = 0.0;
             for (Index n = 0; n < count; ++n)
@@ -98,6 +99,7 @@ Result<Comparison> compareWithRules(const Judged& model, const std::vector<Judge
     out.gain = out.ruleLoss - out.modelLoss;
     const MeanRange range =
         middleOf(out.gain, resampledMeans(best->losses - model.losses, options), options.level);
+    if (options.stop.stop_requested()) return Job::cancelledError();
     out.gainLow = range.low;
     out.gainHigh = range.high;
     if (out.customers < options.leastCustomers || events < options.leastEvents)
@@ -112,7 +114,9 @@ Result<MeanRange> rangeOfMean(const ArrayXd& values, const ComparisonOptions& op
     if (auto ok = options.check(); !ok) return ok.error();
     if (!values.allFinite()) return Error{ErrorCode::BadInput, "A value to be averaged is not a number."};
     if (values.size() == 0) return MeanRange();
-    return middleOf(values.mean(), resampledMeans(values, options), options.level);
+    const MeanRange range = middleOf(values.mean(), resampledMeans(values, options), options.level);
+    if (options.stop.stop_requested()) return Job::cancelledError();
+    return range;
 }
 
 }  // namespace tactful::measure

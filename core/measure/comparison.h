@@ -5,6 +5,7 @@
 #include <Eigen/Core>
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,7 @@ struct ComparisonOptions {
     int leastEvents = 20;     ///< with fewer hidden orders nobody can tell
     std::uint64_t seed = 1;
     unsigned threads = 0;  ///< 0: all cores; never changes a result
+    std::stop_token stop;  ///< once it is asked, the answer is Cancelled
 
     Status check() const;
 };
