@@ -18,7 +18,7 @@ namespace tactful::data {
 
 /// One fit. Equal data, options and seed give the same run, whenever it is made.
 struct ModelRun {
-    std::string kind;     ///< the question it answers: "next", "activity", "value"
+    std::string kind;     ///< the question it answers: "next", "new", "activity", "value", …
     std::string options;  ///< JSON
     Day asOf;
     Digest dataDigest{};

@@ -21,18 +21,22 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Models fitted up to the day, in the form that the last learning found to be the best.
+/// Models fitted up to the day, in the form that the last learning found to be the best, if it looked at
+/// nothing later.
 Result<ShopModels> modelsUpTo(SessionParts& parts, const ShopPast& past, unsigned threads, Job& job)
 {
-    const auto runs = store::modelRuns(parts.book);
+    auto runs = store::modelRuns(parts.book);
     if (!runs) return runs.error();
+    std::erase_if(*runs, [&past](const data::ModelRun& run) { return run.asOf > past.purchases.asOf; });
     auto shop = fitShopModels(past, waysOf(*runs), job, {}, threads);
     if (!shop) return shop;
     for (const data::ModelRun& run : *runs) {
-        if (run.kind != "next") continue;
+        if (run.kind != "next" && run.kind != "new") continue;
         const Json options = Json::parse(run.options, nullptr, false);
-        if (options.is_object())
-            shop->pickRule = pickRuleNamed(options.value("chosen", std::string())).value_or(PickRule::Model);
+        if (!options.is_object()) continue;
+        const auto rule = pickRuleNamed(options.value("chosen", std::string()));
+        if (run.kind == "next") shop->pickRule = rule.value_or(PickRule::Model);
+        if (run.kind == "new") shop->newRule = rule;
     }
     leaveOutUnused(*shop);
     return shop;

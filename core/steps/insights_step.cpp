@@ -32,6 +32,8 @@ struct Wording {
 constexpr std::array wordings{
     Wording{"next", "Picks people then bought", "of 100 who came back", TestUnit::PerHundred,
             "Used for picks", "Used all the same: more of what they bought was among the picks"},
+    Wording{"new", "New things people then bought", "of 100 who tried something new", TestUnit::PerHundred,
+            "Used for new things", "Used all the same: more of what they bought was among the picks"},
     Wording{"activity", "Who comes back", "right, of 100 customers", TestUnit::PerHundred,
             "Used for \"slipping away\"", "Used all the same: it is closer on how many orders each makes"},
     Wording{"value", "Spend in the same days", "typical miss, lower is better", TestUnit::MinorMoney,
@@ -158,15 +160,16 @@ try {
     if (!runs) return runs.error();
     AccuracyInsight insight;
     insight.currency = parts.settings.currency;
-    for (const data::ModelRun& run : *runs) {
-        const auto wording = std::find_if(wordings.begin(), wordings.end(),
-                                          [&run](const Wording& each) { return each.question == run.kind; });
-        if (wording == wordings.end()) continue;
-        const Json quality = Json::parse(run.quality);
+    for (const Wording& wording : wordings) {
+        const auto run = std::find_if(runs->begin(), runs->end(), [&wording](const data::ModelRun& each) {
+            return each.kind == wording.question;
+        });
+        if (run == runs->end()) continue;
+        const Json quality = Json::parse(run->quality);
         insight.learnt = true;
-        insight.asOf = run.asOf;
-        insight.learntAt = run.fittedAt;
-        insight.tests.push_back(testOf(*wording, quality, parts.settings.currency));
+        insight.asOf = run->asOf;
+        insight.learntAt = run->fittedAt;
+        insight.tests.push_back(testOf(wording, quality, parts.settings.currency));
         insight.better += insight.tests.back().verdict == TestVerdict::Better ? 1 : 0;
         if (const auto shown = quality.find("shown"); shown != quality.end())
             insight.hiddenDays = std::max(insight.hiddenDays, shown->at("hidden_days").get<int>());

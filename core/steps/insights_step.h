@@ -25,7 +25,7 @@ enum class TestUnit {
     MinorMoney,  ///< typical miss in minor units of the shop's currency; less is better
 };
 
-/// The three tests of the page in its order.
+/// Of one of the tests of the page.
 enum class TestVerdict { Better, TooCloseToCall, SimpleRuleBetter, CannotTellYet };
 std::string_view nameOf(TestVerdict verdict);
 
@@ -37,11 +37,11 @@ struct TestedWay {
 };
 
 struct InsightTest {
-    std::string question;  ///< "next", "activity", "value"
+    std::string question;  ///< "next", "new", "activity", "value": the order of the page
     std::string title;     ///< "Picks people then bought"
     std::string caption;   ///< "of 100 who came back"
     TestUnit unit = TestUnit::PerHundred;
-    std::vector<TestedWay> ways;  ///< Tactful first, then two simple rules; empty where there is too little
+    std::vector<TestedWay> ways;  ///< Tactful first, then the simple rules; empty where there is too little
     TestVerdict verdict = TestVerdict::CannotTellYet;
     data::Estimate difference;  ///< Tactful against the best simple rule; above 0: Tactful is better
     std::string finding;        ///< "5 more in every 100", "Too close to call"

@@ -4,11 +4,12 @@
 
 namespace tactful::steps {
 
-measure::ComparisonOptions comparisonOptions(const LearnOptions& options)
+measure::ComparisonOptions comparisonOptions(const Judging& how)
 {
     measure::ComparisonOptions comparison;
-    comparison.seed = options.seed;
-    comparison.threads = options.threads;
+    comparison.seed = how.options.seed;
+    comparison.threads = how.options.threads;
+    comparison.stop = how.job.stopToken();
     return comparison;
 }
 
@@ -55,19 +56,19 @@ TriedWay triedWay(std::string name, const measure::MeanRange& range)
     return {std::move(name), range.value, range.low, range.high};
 }
 
-Status show(const std::vector<measure::NamedColumn>& ways, double sign, const LearnOptions& options,
-            int hiddenDays, ModelVerdict& verdict)
+Status show(const std::vector<measure::NamedColumn>& ways, double sign, const Judging& how, int hiddenDays,
+            ModelVerdict& verdict)
 {
     verdict.shown.hiddenDays = hiddenDays;
     std::size_t best = 1;
     for (std::size_t way = 0; way < ways.size(); ++way) {
-        const auto range = measure::rangeOfMean(ways[way].values, comparisonOptions(options));
+        const auto range = measure::rangeOfMean(ways[way].values, comparisonOptions(how));
         if (!range) return range.error();
         verdict.shown.ways.push_back(triedWay(ways[way].name, *range));
         if (way > 1 && sign * range->value > sign * verdict.shown.ways[best].value) best = way;
     }
     const auto difference =
-        measure::rangeOfMean(sign * (ways[0].values - ways[best].values), comparisonOptions(options));
+        measure::rangeOfMean(sign * (ways[0].values - ways[best].values), comparisonOptions(how));
     if (!difference) return difference.error();
     verdict.shown.difference = triedWay(ways[best].name, *difference);
     return {};

@@ -11,7 +11,13 @@
 
 namespace tactful::steps {
 
-measure::ComparisonOptions comparisonOptions(const LearnOptions& options);
+/// With which seed and threads, and until who stops it.
+struct Judging {
+    const LearnOptions& options;
+    Job& job;
+};
+
+measure::ComparisonOptions comparisonOptions(const Judging& how);
 
 /// "<question>: better than <rule> on your own past, so it is used." and the like.
 std::string verdictSentence(const measure::Comparison& comparison, const std::string& question,
@@ -26,7 +32,7 @@ TriedWay triedWay(std::string name, const measure::MeanRange& range);
 
 /// Puts the ways of guessing next to each other, by what came of each for every customer; the first is
 /// Tactful. `sign` 1: more is better, -1: less is.
-Status show(const std::vector<measure::NamedColumn>& ways, double sign, const LearnOptions& options,
-            int hiddenDays, ModelVerdict& verdict);
+Status show(const std::vector<measure::NamedColumn>& ways, double sign, const Judging& how, int hiddenDays,
+            ModelVerdict& verdict);
 
 }  // namespace tactful::steps

@@ -79,15 +79,17 @@ double ordersOf(const Contest& contest, std::optional<BuyerGroup> group)
 }
 
 Result<measure::Comparison> compare(const Contest& contest, std::optional<BuyerGroup> group,
-                                    const LearnOptions& options)
+                                    const Judging& how)
 {
     std::vector<measure::Judged> judged;
-    for (const Guess& guess : contest.guesses)
+    for (const Guess& guess : contest.guesses) {
+        if (how.job.cancelled()) return Job::cancelledError();
         judged.push_back({guess.name, lossesOf(contest, guess, group)});
+    }
     const measure::Judged model = std::move(judged.front());
     judged.erase(judged.begin());
     return measure::compareWithRules(model, judged, std::llround(ordersOf(contest, group)),
-                                     comparisonOptions(options));
+                                     comparisonOptions(how));
 }
 
 GroupVerdict groupVerdict(BuyerGroup group, const measure::Comparison& comparison)
@@ -112,9 +114,9 @@ bool modelWins(const measure::Comparison& group, const measure::Comparison& all)
 /// Judges overall and in each group; `keep` is told (group, the model wins, name of the best rule).
 template <class Keep>
 Result<ModelVerdict> judge(const Contest& contest, const Question& question, const std::string& model,
-                           const LearnOptions& options, const Keep& keep, Job& job)
+                           const Judging& how, const Keep& keep)
 {
-    const auto all = compare(contest, std::nullopt, options);
+    const auto all = compare(contest, std::nullopt, how);
     if (!all) return all.error();
     ModelVerdict verdict;
     verdict.question = question.name;
@@ -123,8 +125,7 @@ Result<ModelVerdict> judge(const Contest& contest, const Question& question, con
     verdict.chosen = verdict.used ? model : all->rule;
     verdict.sentence = verdictSentence(*all, question.title, all->rule);
     for (std::size_t group = 0; group < buyerGroupCount; ++group) {
-        if (job.cancelled()) return Job::cancelledError();
-        const auto one = compare(contest, static_cast<BuyerGroup>(group), options);
+        const auto one = compare(contest, static_cast<BuyerGroup>(group), how);
         if (!one) return one.error();
         const bool wins = modelWins(*one, *all);
         const bool told = one->verdict != measure::Verdict::CannotTellYet;
@@ -159,7 +160,7 @@ void putNewest(const Contest& contest, ModelVerdict& verdict)
 
 /// Who comes back, right of 100: a guess for each customer against what they did. The model says yes where
 /// an order is more likely than none, which for orders at random is from log 2 expected ones on.
-Status showComingBack(const HiddenPast& period, const ArrayXd& foreseen, const LearnOptions& options,
+Status showComingBack(const HiddenPast& period, const ArrayXd& foreseen, const Judging& how,
                       ModelVerdict& verdict)
 {
     const features::CustomerMatrix& customers = period.past.customers;
@@ -172,12 +173,11 @@ Status showComingBack(const HiddenPast& period, const ArrayXd& foreseen, const L
     return show({{"tactful", right((foreseen > std::log(2.0)).cast<double>())},
                  {"bought-lately", right((silence <= weeks).cast<double>())},
                  {"nobody", right(ArrayXd::Zero(came.size()))}},
-                1.0, options, period.period.days(), verdict);
+                1.0, how, period.period.days(), verdict);
 }
 
 /// The typical miss in money, of the model and of the two rules that an owner would think of.
-Status showSpend(const HiddenPast& period, const Contest& contest, const LearnOptions& options,
-                 ModelVerdict& verdict)
+Status showSpend(const HiddenPast& period, const Contest& contest, const Judging& how, ModelVerdict& verdict)
 {
     const auto missOf = [&](SpendWay rule) {
         return measure::absoluteErrors(spendByRule(rule, period.past, period.period.days()),
@@ -187,7 +187,7 @@ Status showSpend(const HiddenPast& period, const Contest& contest, const LearnOp
         {{"tactful", measure::absoluteErrors(contest.guesses.front().foreseen.front(), contest.came.front())},
          {"own-average", missOf(SpendWay::OwnAverage)},
          {"shop-average", missOf(SpendWay::ShopAverage)}},
-        -1.0, options, period.period.days(), verdict);
+        -1.0, how, period.period.days(), verdict);
 }
 
 std::vector<models::OrderTrial> trialsOf(std::span<const HiddenPast> periods)
@@ -271,41 +271,36 @@ Contest valueContest(std::span<const HiddenPast> periods, const std::vector<Shop
     return contest;
 }
 
-Result<ModelVerdict> judgeActivity(const Contest& contest, const ShopModels& newest,
-                                   const LearnOptions& options, OrderWays& ways, Job& job)
+Result<ModelVerdict> judgeActivity(const Contest& contest, const ShopModels& newest, const Judging& how,
+                                   OrderWays& ways)
 {
-    auto verdict = judge(
-        contest, activityQuestion, std::string(nameOf(ways.model)), options,
-        [&ways](std::size_t group, const std::string& rule) {
-            ways.orders[group] = orderWayNamed(rule).value_or(OrderWay::OwnRate);
-        },
-        job);
+    auto verdict = judge(contest, activityQuestion, std::string(nameOf(ways.model)), how,
+                         [&ways](std::size_t group, const std::string& rule) {
+                             ways.orders[group] = orderWayNamed(rule).value_or(OrderWay::OwnRate);
+                         });
     if (!verdict) return verdict;
     putNewest(contest, *verdict);
     const HiddenPast& period = contest.periods.front();
-    const auto forecast =
-        forecastFor(newest, period.past, period.period.days(), options.seed, options.threads, job);
+    const auto forecast = forecastFor(newest, period.past, period.period.days(), how.options.seed,
+                                      how.options.threads, how.job);
     if (!forecast) return forecast.error();
     verdict->quality["range_coverage"] =
         measure::coverage(forecast->ordersLow, forecast->ordersHigh, contest.came.front());
-    if (auto ok = showComingBack(period, contest.guesses.front().foreseen.front(), options, *verdict); !ok)
+    if (auto ok = showComingBack(period, contest.guesses.front().foreseen.front(), how, *verdict); !ok)
         return ok.error();
     return verdict;
 }
 
-Result<ModelVerdict> judgeValue(const Contest& contest, const LearnOptions& options, OrderWays& ways,
-                                Job& job)
+Result<ModelVerdict> judgeValue(const Contest& contest, const Judging& how, OrderWays& ways)
 {
-    auto verdict = judge(
-        contest, valueQuestion, "gamma-gamma", options,
-        [&ways](std::size_t group, const std::string& rule) {
-            ways.spend[group] = spendWayNamed(rule).value_or(SpendWay::ShopAverage);
-        },
-        job);
+    auto verdict = judge(contest, valueQuestion, "gamma-gamma", how,
+                         [&ways](std::size_t group, const std::string& rule) {
+                             ways.spend[group] = spendWayNamed(rule).value_or(SpendWay::ShopAverage);
+                         });
     if (!verdict) return verdict;
     verdict->singleOrderGain.reset();  // asked of orders alone
     putNewest(contest, *verdict);
-    if (auto ok = showSpend(contest.periods.front(), contest, options, *verdict); !ok) return ok.error();
+    if (auto ok = showSpend(contest.periods.front(), contest, how, *verdict); !ok) return ok.error();
     return verdict;
 }
 
@@ -344,7 +339,8 @@ Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const data
     judged.ways.orders = {};
     judged.ways.spend = {};
     const Contest orders = activityContest(periods.first(count), *shops);
-    auto activity = judgeActivity(orders, shops->front(), options, judged.ways, job);
+    if (job.cancelled()) return Job::cancelledError();
+    auto activity = judgeActivity(orders, shops->front(), {options, job}, judged.ways);
     if (!activity) return activity.error();
     judged.activity = std::move(*activity);
     if (shops->front().ways.model == choice->model) judged.population = shops->front().orders->population;
@@ -356,7 +352,7 @@ Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const data
         judged.ways.spend.fill(SpendWay::ShopAverage);
         return judged;
     }
-    auto value = judgeValue(valueContest(periods.first(values), *shops, orders), options, judged.ways, job);
+    auto value = judgeValue(valueContest(periods.first(values), *shops, orders), {options, job}, judged.ways);
     if (!value) return value.error();
     judged.value = std::move(*value);
     return judged;

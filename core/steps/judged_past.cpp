@@ -16,6 +16,9 @@ namespace {
 
 constexpr int listLength = 10;
 constexpr int mostPeriods = 3;
+constexpr std::size_t rowsBetweenLooks = 4096;
+constexpr const char* nextTitle = "What each will want next";
+constexpr const char* newTitle = "What each will want that is new to them";
 
 /// The newest hidden period with the models of what was before it.
 struct Trial {
@@ -35,6 +38,7 @@ struct PickTrial {
     double recall = 0.0;
     double ndcg = 0.0;
     double hit = 0.0;
+    std::int64_t came = 0;  ///< products that were bought
 };
 
 /// What is tried: a way of picking, for a purpose.
@@ -75,6 +79,7 @@ Result<PickTrial> tryPicks(const Trial& trial, const Asked& asked, const LearnOp
     std::vector<double> hits;
     PickTrial tried;
     for (std::size_t row = 0; row < picks->size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
         const auto begin = static_cast<std::size_t>(outcome.nextStart[row]);
         const auto end = static_cast<std::size_t>(outcome.nextStart[row + 1]);
         if (begin == end) continue;
@@ -93,6 +98,7 @@ Result<PickTrial> tryPicks(const Trial& trial, const Asked& asked, const LearnOp
             if (came.empty()) continue;
         }
         std::sort(came.begin(), came.end());
+        tried.came += std::ssize(came);
         const auto score = measure::scoreRanking(ranked, came, listLength);
         losses.push_back(1.0 - score.recall);
         hits.push_back(100.0 * score.hit);
@@ -110,30 +116,62 @@ Result<PickTrial> tryPicks(const Trial& trial, const Asked& asked, const LearnOp
     return tried;
 }
 
-void putPicks(const PickTrial& tried, const std::string& prefix, std::map<std::string, double>& into)
+void putPicks(const PickTrial& tried, std::map<std::string, double>& into)
 {
-    into[prefix + "recall_at_10"] = tried.recall;
-    into[prefix + "ndcg_at_10"] = tried.ndcg;
-    into[prefix + "hit_rate_at_10"] = tried.hit;
+    into["recall_at_10"] = tried.recall;
+    into["ndcg_at_10"] = tried.ndcg;
+    into["hit_rate_at_10"] = tried.hit;
 }
 
-/// The same for what was new to them, against best sellers they did not have: what --purpose new gives.
-Status putNew(const Trial& trial, const LearnOptions& options, ModelVerdict& verdict, Job& job)
+/// What was new to them, judged against best sellers they did not have: what --purpose new gives.
+Result<ModelVerdict> judgeNew(const Trial& trial, const LearnOptions& options, PickRule& rule, Job& job)
 {
-    for (const PickRule rule : {PickRule::Model, PickRule::BestSellers}) {
-        const auto tried = tryPicks(trial, {rule, models::Purpose::New}, options, job);
-        if (!tried) return tried.error();
-        auto& into = rule == PickRule::Model ? verdict.quality : verdict.simpleRule;
-        putPicks(*tried, "new_", into);
-        into["new_customers"] = static_cast<double>(tried->losses.size());
+    const std::string title = newTitle;
+    rule = PickRule::BestSellers;
+    if (!trial.shop.products) return cannotTell("new", title, std::string(nameOf(rule)));
+    const auto ours = tryPicks(trial, {PickRule::Model, models::Purpose::New}, options, job);
+    if (!ours) return ours.error();
+    const auto sellers = tryPicks(trial, {PickRule::BestSellers, models::Purpose::New}, options, job);
+    if (!sellers) return sellers.error();
+    if (ours->losses.size() == 0) return cannotTell("new", title, std::string(nameOf(rule)));
+    const std::vector<measure::Judged> rules{{std::string(nameOf(rule)), sellers->losses}};
+    const auto comparison = measure::compareWithRules({std::string(nameOf(PickRule::Model)), ours->losses},
+                                                      rules, ours->came, comparisonOptions({options, job}));
+    if (!comparison) return comparison.error();
+    ModelVerdict verdict;
+    verdict.question = "new";
+    putComparison(*comparison, verdict);
+    putPicks(*ours, verdict.quality);
+    putPicks(*sellers, verdict.simpleRule);
+    if (verdict.used) rule = PickRule::Model;
+    verdict.chosen = nameOf(rule);
+    verdict.sentence = verdictSentence(*comparison, title, replaceAll(comparison->rule, "-", " ")) +
+                       " Of what people then bought for the first time, " +
+                       percent((verdict.used ? *ours : *sellers).recall) + " was among ten picks.";
+    if (auto ok = show({{"tactful", ours->hits}, {std::string(nameOf(PickRule::BestSellers)), sellers->hits}},
+                       1.0, {options, job}, trial.hidden.period.days(), verdict);
+        !ok)
+        return ok.error();
+    return verdict;
+}
+
+/// The verdict on the whole list says, too, how well what was new was foretold.
+void tellOfNew(const ModelVerdict& fresh, ModelVerdict& next)
+{
+    for (const char* each : {"recall_at_10", "ndcg_at_10", "hit_rate_at_10"}) {
+        if (const auto found = fresh.quality.find(each); found != fresh.quality.end())
+            next.quality[std::string("new_") + each] = found->second;
+        if (const auto found = fresh.simpleRule.find(each); found != fresh.simpleRule.end())
+            next.simpleRule[std::string("new_") + each] = found->second;
     }
-    return {};
+    if (const auto found = fresh.quality.find("customers"); found != fresh.quality.end())
+        next.quality["new_customers"] = next.simpleRule["new_customers"] = found->second;
 }
 
 /// What they buy next, judged against best sellers and "what they bought lately".
 Result<ModelVerdict> judgeNext(const Trial& trial, const LearnOptions& options, PickRule& rule, Job& job)
 {
-    const std::string title = "What each will want next";
+    const std::string title = nextTitle;
     rule = PickRule::BestSellers;
     if (!trial.shop.products) return cannotTell("next", title, std::string(nameOf(rule)));
     std::vector<PickTrial> tried;
@@ -145,17 +183,17 @@ Result<ModelVerdict> judgeNext(const Trial& trial, const LearnOptions& options, 
         tried.push_back(std::move(*outcome));
     }
     if (tried[0].losses.size() == 0) return cannotTell("next", title, std::string(nameOf(rule)));
-    const auto comparison = measure::compareWithRules(
-        {std::string(nameOf(PickRule::Model)), tried[0].losses}, rules,
-        static_cast<std::int64_t>(trial.hidden.outcome.nextProduct.size()), comparisonOptions(options));
+    const auto comparison =
+        measure::compareWithRules({std::string(nameOf(PickRule::Model)), tried[0].losses}, rules,
+                                  static_cast<std::int64_t>(trial.hidden.outcome.nextProduct.size()),
+                                  comparisonOptions({options, job}));
     if (!comparison) return comparison.error();
     const PickRule best = *pickRuleNamed(comparison->rule);
     ModelVerdict verdict;
     verdict.question = "next";
     putComparison(*comparison, verdict);
-    putPicks(tried[0], "", verdict.quality);
-    putPicks(tried[static_cast<std::size_t>(best)], "", verdict.simpleRule);
-    if (auto ok = putNew(trial, options, verdict, job); !ok) return ok.error();
+    putPicks(tried[0], verdict.quality);
+    putPicks(tried[static_cast<std::size_t>(best)], verdict.simpleRule);
     rule = verdict.used ? PickRule::Model : best;
     verdict.chosen = nameOf(rule);
     verdict.sentence = verdictSentence(*comparison, title, replaceAll(comparison->rule, "-", " ")) +
@@ -165,16 +203,17 @@ Result<ModelVerdict> judgeNext(const Trial& trial, const LearnOptions& options, 
     if (auto ok = show({{"tactful", tried[0].hits},
                         {std::string(nameOf(PickRule::BestSellers)), tried[1].hits},
                         {std::string(nameOf(PickRule::BoughtLately)), tried[2].hits}},
-                       1.0, options, trial.hidden.period.days(), verdict);
+                       1.0, {options, job}, trial.hidden.period.days(), verdict);
         !ok)
         return ok.error();
     return verdict;
 }
 
-JudgedPast judgedBy(ModelVerdict next, JudgedOrders orders)
+JudgedPast judgedBy(ModelVerdict next, ModelVerdict fresh, JudgedOrders orders)
 {
     JudgedPast judged;
-    judged.verdicts = {std::move(next), std::move(orders.activity), std::move(orders.value)};
+    judged.verdicts = {std::move(next), std::move(orders.activity), std::move(orders.value),
+                       std::move(fresh)};
     judged.ways = orders.ways;
     judged.population = orders.population;
     return judged;
@@ -182,16 +221,16 @@ JudgedPast judgedBy(ModelVerdict next, JudgedOrders orders)
 
 JudgedPast tooShort()
 {
+    const std::string rule(nameOf(PickRule::BestSellers));
     JudgedPast judged =
-        judgedBy(cannotTell("next", "What each will want next", std::string(nameOf(PickRule::BestSellers))),
-                 cannotJudgeOrders());
-    judged.pickRule = PickRule::BestSellers;
+        judgedBy(cannotTell("next", nextTitle, rule), cannotTell("new", newTitle, rule), cannotJudgeOrders());
+    judged.pickRule = judged.newRule = PickRule::BestSellers;
     return judged;
 }
 
 /// The periods that can be hidden, the newest first, with what was known before each.
 std::vector<HiddenPast> hiddenPasts(Day asOf, const data::SalesHistory& sales,
-                                    const std::vector<data::Product>& catalogue)
+                                    const std::vector<data::Product>& catalogue, const Job& job)
 {
     std::optional<Day> first;
     for (const data::SaleOrder& order : sales.orders)
@@ -201,8 +240,9 @@ std::vector<HiddenPast> hiddenPasts(Day asOf, const data::SalesHistory& sales,
     options.periods = mostPeriods;
     std::vector<HiddenPast> pasts;
     for (const measure::HiddenPeriod& period : measure::hiddenPeriods(*first, asOf, options)) {
+        if (job.cancelled()) break;
         ShopPast past = pastUpTo(period.asOf, sales, catalogue);
-        if (past.customers.customers.empty()) break;
+        if (past.customers.customers.empty() || job.cancelled()) break;
         features::Outcome outcome = features::outcomeUntil(period.until, past.purchases, sales, catalogue);
         pasts.push_back({period, std::move(past), std::move(outcome)});
     }
@@ -215,18 +255,23 @@ Result<JudgedPast> judgePast(Day asOf, const data::SalesHistory& sales,
                              const std::vector<data::Product>& catalogue, const LearnOptions& options,
                              Job& job)
 {
-    const std::vector<HiddenPast> periods = hiddenPasts(asOf, sales, catalogue);
-    if (periods.empty()) return tooShort();
+    const std::vector<HiddenPast> periods = hiddenPasts(asOf, sales, catalogue, job);
     if (job.cancelled()) return Job::cancelledError();
+    if (periods.empty()) return tooShort();
     auto shop = fitShopModels(periods.front().past, {}, job, {}, options.threads);
     if (!shop) return shop.error();
-    PickRule pickRule = PickRule::Model;
-    auto next = judgeNext({periods.front(), std::move(*shop)}, options, pickRule, job);
+    PickRule pickRule = PickRule::Model, newRule = PickRule::Model;
+    const Trial trial{periods.front(), std::move(*shop)};
+    auto next = judgeNext(trial, options, pickRule, job);
     if (!next) return next.error();
+    auto fresh = judgeNew(trial, options, newRule, job);
+    if (!fresh) return fresh.error();
+    tellOfNew(*fresh, *next);
     auto orders = judgeOrders(periods, sales, options, job);
     if (!orders) return orders.error();
-    JudgedPast judged = judgedBy(std::move(*next), std::move(*orders));
+    JudgedPast judged = judgedBy(std::move(*next), std::move(*fresh), std::move(*orders));
     judged.pickRule = pickRule;
+    judged.newRule = newRule;
     return judged;
 }
 

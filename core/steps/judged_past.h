@@ -17,8 +17,9 @@
 namespace tactful::steps {
 
 struct JudgedPast {
-    std::vector<ModelVerdict> verdicts;   ///< "next", "activity", "value"
+    std::vector<ModelVerdict> verdicts;   ///< "next", "activity", "value", "new"
     PickRule pickRule = PickRule::Model;  ///< what the next picks should be chosen by
+    PickRule newRule = PickRule::Model;   ///< the same of those that are to be new to the customer
     OrderWays ways;                       ///< what orders and spend should be worked out by
     /// Of the model in `ways`, fitted to the past before the newest hidden period: a good beginning.
     std::optional<models::RepeatOrders> population;

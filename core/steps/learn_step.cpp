@@ -163,6 +163,7 @@ Result<LearnOutcome> learn(Session& session, const LearnOptions& options, Job& j
     auto shop = fitShopModels(past, judged->ways, job, judged->population, options.threads);
     if (!shop) return shop.error();
     shop->pickRule = judged->pickRule;
+    shop->newRule = judged->newRule;
     const auto pace = paceOf(past.customers, material->sales, shop->ways.model, scoreHorizonDays, job);
     if (!pace) return pace.error();
     shop->ways.pace = *pace;

@@ -51,7 +51,7 @@ struct GroupVerdict {
 
 /// How one question is answered, and how well.
 struct ModelVerdict {
-    std::string question;  ///< "next", "activity", "value"
+    std::string question;  ///< "next", "activity", "value", "new" (what they have never bought)
     std::string chosen;    ///< name of what is used
     bool used = false;     ///< false: the simple rule does as well, or there is too little to tell
     std::string sentence;  ///< the verdict in plain words

@@ -172,6 +172,12 @@ Result<AttentionRates> withResults(const AttentionRates& rates, std::span<const 
 
 namespace {
 
+void leaveOutLater(std::vector<store::Engagement>& results, Day day, const TimeZone& zone)
+{
+    std::erase_if(results,
+                  [day, &zone](const store::Engagement& one) { return one.at && zone.dayOf(*one.at) > day; });
+}
+
 /// What the shop's readers taught about the score, where there is enough of it.
 Status learnScoreRise(SessionParts& parts, plan::EffectRates& rates)
 {
@@ -185,9 +191,10 @@ Status learnScoreRise(SessionParts& parts, plan::EffectRates& rates)
 
 }  // namespace
 
-Result<LearntEffects> learntEffects(SessionParts& parts, std::span<const data::SaleOrder> orders,
-                                    std::span<const data::CustomerId> mayProfile, Day asOf, Job& job)
+Result<LearntEffects> learntEffects(SessionParts& parts, const LearnMaterial& material,
+                                    std::span<const data::CustomerId> mayProfile, Job& job)
 {
+    const std::span<const data::SaleOrder> orders = material.sales.orders;
     const auto campaigns = store::campaigns(parts.book);
     if (!campaigns) return campaigns.error();
     LearntEffects effects;
@@ -197,17 +204,19 @@ Result<LearntEffects> learntEffects(SessionParts& parts, std::span<const data::S
         if (job.cancelled()) return Job::cancelledError();
         const data::Campaign& campaign = record.campaign;
         if (campaign.state != data::CampaignState::Exported) continue;
+        if (material.goesOn && campaign.sendFrom > material.asOf) continue;
         auto planned = store::plannedMessages(parts.book, campaign.id);
         if (!planned) return planned.error();
-        const auto results = store::engagements(parts.book, campaign.id);
+        auto results = store::engagements(parts.book, campaign.id);
         if (!results) return results.error();
+        if (material.goesOn) leaveOutLater(*results, material.asOf, parts.zone);
         const auto rates = withResults(effects.rates, *planned, *results);
         if (!rates) return rates.error();
         effects.rates = *rates;
         const auto byAttention = withResults(effects.byAttention, *planned, *results, orders);
         if (!byAttention) return byAttention.error();
         effects.byAttention = *byAttention;
-        if (campaign.sendTo + valueWindowDays > asOf) continue;
+        if (campaign.sendTo + valueWindowDays > material.asOf) continue;
         keepOnly(*planned, mayProfile);
         for (const models::LiftTrial& trial : liftTrials(campaign, *planned, orders))
             trials.push_back(trial);

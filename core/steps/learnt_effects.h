@@ -7,6 +7,7 @@
 #include "core/models/lift.h"
 #include "core/models/unsubscribes.h"
 #include "core/plan/expected_effects.h"
+#include "core/steps/learnt_past.h"
 #include "core/steps/session_parts.h"
 #include "core/store/engagements.h"
 
@@ -62,9 +63,10 @@ Result<AttentionRates> withResults(const AttentionRates& rates, std::span<const 
                                    std::span<const store::Engagement> results,
                                    std::span<const data::SaleOrder> orders);
 
-/// Of all exported campaigns; hold-outs of those whose four weeks were over on `asOf`.
+/// Of all exported campaigns; hold-outs of those whose four weeks were over on the as-of day. Where the book
+/// goes on after it, what was sent and answered later did not happen.
 /// \param mayProfile  ascending; whose orders may be looked at
-Result<LearntEffects> learntEffects(SessionParts& parts, std::span<const data::SaleOrder> orders,
-                                    std::span<const data::CustomerId> mayProfile, Day asOf, Job& job);
+Result<LearntEffects> learntEffects(SessionParts& parts, const LearnMaterial& material,
+                                    std::span<const data::CustomerId> mayProfile, Job& job);
 
 }  // namespace tactful::steps

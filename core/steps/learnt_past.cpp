@@ -5,21 +5,37 @@
 #include "core/store/sales.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 
 namespace tactful::steps {
 namespace {
 
-Digest digestOf(const LearnMaterial& material)
+constexpr std::size_t rowsBetweenLooks = 1U << 14U;
+
+/// Calls work(row) for each, until the job is cancelled.
+template <class Row, class Work>
+void forEachRow(const std::vector<Row>& rows, const Job& job, const Work& work)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % rowsBetweenLooks == 0 && job.cancelled()) return;
+        work(rows[i]);
+    }
+}
+
+Digest digestOf(const LearnMaterial& material, const Job& job)
 {
     Digester digester;
     digester.addNumber(material.asOf.number);
-    for (const data::SaleOrder& order : material.sales.orders)
+    forEachRow(material.sales.orders, job, [&digester](const data::SaleOrder& order) {
         for (const std::int64_t value :
              {order.order, order.customer, std::int64_t{order.day.number}, order.totalMinor})
             digester.addNumber(value);
-    for (const data::SaleLine& line : material.sales.lines)
+    });
+    forEachRow(material.sales.lines, job, [&digester](const data::SaleLine& line) {
         for (const std::int64_t value : {line.order, line.product, line.quantity, line.totalMinor})
             digester.addNumber(value);
+    });
     for (const data::Product& product : material.catalogue) {
         digester.addNumber(product.id);
         digester.addNumber(product.active ? product.stock.value_or(-1) : -2);
@@ -34,6 +50,23 @@ Digest digestOf(const LearnMaterial& material)
             digester.addField(tag);
     }
     return digester.finish();
+}
+
+bool byNumber(const data::Product& a, const data::Product& b)
+{
+    return a.id < b.id;
+}
+
+/// Parts what was seen or sold by the day from what came later.
+void takeCatalogue(std::vector<data::Product> all, LearnMaterial& material)
+{
+    std::unordered_set<data::ProductId> sold;
+    for (const data::SaleLine& line : material.sales.lines)
+        sold.insert(line.product);
+    for (data::Product& product : all) {
+        const bool known = product.firstSeen <= material.asOf || sold.contains(product.id);
+        (known ? material.catalogue : material.later).push_back(std::move(product));
+    }
 }
 
 }  // namespace
@@ -51,7 +84,8 @@ Result<LearnMaterial> learnMaterial(SessionParts& parts, std::optional<Day> asOf
     if (material.asOf < (*days)->first)
         return Error{ErrorCode::BadInput, "There are no orders up to " + isoDay(material.asOf) +
                                               ". The first one is of " + isoDay((*days)->first) + "."};
-    auto sales = store::salesHistory(parts.book, material.asOf);
+    material.goesOn = asOf && *asOf < (*days)->lastOfAnyOrder;
+    auto sales = store::salesHistory(parts.book, material.asOf, job.stopToken());
     if (!sales) return sales.error();
     auto catalogue = store::products(parts.book);
     if (!catalogue) return catalogue.error();
@@ -61,9 +95,21 @@ Result<LearnMaterial> learnMaterial(SessionParts& parts, std::optional<Day> asOf
     if (!contacts) return contacts.error();
     if (job.cancelled()) return Job::cancelledError();
     material.sales = withoutProfiles(std::move(*sales), *contacts);
-    material.catalogue = std::move(*catalogue);
-    material.digest = digestOf(material);
+    takeCatalogue(std::move(*catalogue), material);
+    material.digest = digestOf(material, job);
+    if (job.cancelled()) return Job::cancelledError();
     return material;
+}
+
+void takeLater(LearnMaterial& material)
+{
+    std::vector<data::Product> all;
+    std::merge(std::make_move_iterator(material.catalogue.begin()),
+               std::make_move_iterator(material.catalogue.end()),
+               std::make_move_iterator(material.later.begin()), std::make_move_iterator(material.later.end()),
+               std::back_inserter(all), byNumber);
+    material.catalogue = std::move(all);
+    material.later.clear();
 }
 
 int ordersInLastYear(const ShopPast& past, std::size_t row)

@@ -31,7 +31,8 @@ constexpr std::array<std::string_view, 5> facts{"told", "bought", "observed", "w
 
 class Sends {
 public:
-    explicit Sends(std::span<const store::SentMessage> sent)
+    /// `until`: nothing later happened; nothing: all that the book holds did.
+    Sends(std::span<const store::SentMessage> sent, std::optional<Day> until) : m_until(until)
     {
         for (const store::SentMessage& each : sent)
             m_days[each.customer].push_back(each.day);
@@ -43,10 +44,12 @@ public:
         if (results.empty()) return;  // nobody told what became of them
         std::map<data::CustomerId, std::optional<Day>> harm;
         for (const store::Engagement& one : results)
-            if (one.kind == "unsubscribe" || one.kind == "complaint")
-                harm.emplace(one.customer, one.at ? std::optional(zone.dayOf(*one.at)) : std::nullopt);
+            if (one.kind == "unsubscribe" || one.kind == "complaint") {
+                const auto day = one.at ? std::optional(zone.dayOf(*one.at)) : std::nullopt;
+                if (!isLater(day)) harm.emplace(one.customer, day);
+            }
         for (const data::PlannedMessage& message : planned) {
-            if (message.arm == data::Arm::HeldBack) continue;
+            if (message.arm == data::Arm::HeldBack || isLater(message.sendDay)) continue;
             KnownSend send;
             send.perceived = message.perceived;
             send.messages = before(message.customer, message.sendDay);
@@ -62,6 +65,7 @@ public:
     std::vector<KnownSend> all;
 
 private:
+    bool isLater(std::optional<Day> day) const { return day && m_until && *day > *m_until; }
     int before(data::CustomerId customer, Day day) const
     {
         const auto found = m_days.find(customer);
@@ -71,6 +75,7 @@ private:
         }));
     }
 
+    std::optional<Day> m_until;
     std::map<data::CustomerId, std::vector<Day>> m_days;
 };
 
@@ -182,7 +187,7 @@ Result<data::ModelRun> learnTact(SessionParts& parts, const LearnMaterial& mater
     if (!sent) return sent.error();
     const auto campaigns = store::campaigns(parts.book);
     if (!campaigns) return campaigns.error();
-    Sends sends(*sent);
+    Sends sends(*sent, material.goesOn ? std::optional(material.asOf) : std::nullopt);
     for (const store::CampaignRecord& record : *campaigns) {
         if (job.cancelled()) return Job::cancelledError();
         const data::Campaign& campaign = record.campaign;

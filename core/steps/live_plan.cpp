@@ -16,14 +16,14 @@ namespace tactful::steps {
 namespace {
 
 /// Scores and candidates for this very day and data; learns first where there are none.
-Status ensureLearnt(Session& session, const LearnMaterial& material, Job& job)
+Status ensureLearnt(Session& session, const LearnMaterial& material, std::optional<Day> asOf, Job& job)
 {
     const auto runs = store::modelRuns(session.parts().book);
     if (!runs) return runs.error();
     if (!runs->empty() && runs->front().asOf == material.asOf && runs->front().dataDigest == material.digest)
         return {};
     LearnOptions options;
-    options.asOf = material.asOf;
+    options.asOf = asOf;
     const auto outcome = learn(session, options, job);
     return outcome ? Status() : outcome.error();
 }
@@ -80,7 +80,8 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     auto material = learnMaterial(parts, brief.asOf, job);
     if (!material) return material.error();
     if (auto ok = plan::checkBrief(brief, material->asOf); !ok) return ok.error();
-    if (auto ok = ensureLearnt(session, *material, job); !ok) return ok.error();
+    if (auto ok = ensureLearnt(session, *material, brief.asOf, job); !ok) return ok.error();
+    if (!material->goesOn) takeLater(*material);
     auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
     auto tact = shopTactRules(parts);
@@ -93,7 +94,7 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     if (!people) return people.error();
     const auto today = shopToday(parts, {});
     if (!today) return today.error();
-    auto effects = learntEffects(parts, material->sales.orders, profiled(*people), material->asOf, job);
+    auto effects = learntEffects(parts, *material, profiled(*people), job);
     if (!effects) return effects.error();
     material->sales = {};
     plan::ProductShelf shelf = shelfOf(*material, *people);

@@ -189,6 +189,14 @@ Status addWishes(SessionParts& parts, PlanPeople& shop,
     return {};
 }
 
+/// Nothing was heard of them by the day, so far as the book can tell.
+bool cameAfter(Day day, const Contact& contact, const TimeZone& zone)
+{
+    const auto joined = joinedOn(contact, zone);
+    return contact.customer.firstSeen && *contact.customer.firstSeen > day && !contact.facts.lastPurchase &&
+           !(joined && *joined <= day);
+}
+
 }  // namespace
 
 Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job)
@@ -199,6 +207,10 @@ Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material
     if (!sales) return sales.error();
     auto contacts = contactsOf(parts, *sales, *rules);
     if (!contacts) return contacts.error();
+    if (material.goesOn)
+        std::erase_if(*contacts, [&material, &parts](const Contact& contact) {
+            return cameAfter(material.asOf, contact, parts.zone);
+        });
     auto runs = store::modelRuns(parts.book);
     if (!runs) return runs.error();
     auto scores = store::customerScores(parts.book);

@@ -41,7 +41,7 @@ struct PlanPerson {
 };
 
 struct PlanPeople {
-    std::vector<PlanPerson> people;   ///< every customer of the book, ascending
+    std::vector<PlanPerson> people;   ///< every customer known by then, ascending
     std::vector<data::Pick> popular;  ///< best sellers, for everybody
     plan::OrderTimes shopTimes;
     double hourWeight = 8.0;     ///< of the shop's times against a person's own, in orders

@@ -30,7 +30,8 @@ struct PlanOutcome {
 };
 
 /// Decides and keeps the plan as a new campaign. Everybody is planned, held back or left out with one reason;
-/// the three add up to the customers of the book. Fits the models first if that was never done for this day.
+/// the three add up to the customers of the book, less those who came after the day that is asked for. Fits
+/// the models first if that was never done for this day.
 Result<PlanOutcome> planCampaign(Session& session, const data::Brief& brief, Job& job);
 
 /// A campaign as it was planned.

@@ -110,6 +110,7 @@ Result<OrderWays> PastShop::waysOn(Day day, const LearnMaterial& material, Job& 
     m_judgedOn = day;
     m_ways = judged->ways;
     m_pickRule = judged->pickRule;
+    m_newRule = judged->newRule;
     m_population = judged->population;
     return m_ways;
 }
@@ -135,6 +136,7 @@ Result<std::shared_ptr<const LiveShop>> PastShop::on(Day day, Heard heard, Job& 
     auto fitted = fitShopModels(past, *ways, job, m_population);
     if (!fitted) return fitted.error();
     fitted->pickRule = m_pickRule;
+    fitted->newRule = m_newRule;
     const auto pace = paceOf(past.customers, material.sales, fitted->ways.model, scoreHorizonDays, job);
     if (!pace) return pace.error();
     fitted->ways.pace = *pace;

@@ -41,6 +41,7 @@ private:
     std::optional<Day> m_judgedOn;
     OrderWays m_ways;
     PickRule m_pickRule = PickRule::Model;
+    PickRule m_newRule = PickRule::Model;
     std::optional<models::RepeatOrders> m_population;
 };
 

@@ -14,6 +14,7 @@ namespace tactful::steps {
 namespace {
 
 constexpr double daysPerWeek = 7.0;
+constexpr std::size_t rowsBetweenLooks = 4096;
 /// Chance of being active where the past of the shop does not say how long customers stay: within a year of
 /// the last order, and later.
 constexpr double nobodyKnows = 0.5, hardlyActive = 0.1;
@@ -145,6 +146,7 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
                                      const PicksRequest& request, const std::vector<data::Pick>& popular)
 {
     const features::PurchaseHistory& purchases = past.purchases;
+    const auto top = static_cast<std::size_t>(request.top);
     std::vector<data::Pick> picks;
     std::set<std::int32_t> taken;
     for (const auto& [product, bought] : ownPurchases(purchases, row)) {
@@ -165,31 +167,32 @@ std::vector<data::Pick> boughtLately(const ShopModels& shop, const ShopPast& pas
     }
     std::stable_sort(picks.begin(), picks.end(),
                      [](const data::Pick& a, const data::Pick& b) { return a.relevance > b.relevance; });
-    for (data::Pick pick : popular) {
-        if (taken.contains(leadOf(past, pick.product))) continue;
-        pick.relevance *= 0.5;
-        picks.push_back(pick);
+    picks.resize(std::min(picks.size(), top));
+    for (std::size_t i = 0; i < popular.size() && picks.size() < top; ++i) {
+        if (taken.contains(leadOf(past, popular[i].product))) continue;
+        picks.push_back(popular[i]);
+        picks.back().relevance *= 0.5;
     }
-    if (picks.size() > static_cast<std::size_t>(request.top))
-        picks.resize(static_cast<std::size_t>(request.top));
     return picks;
 }
 
 /// Best sellers are the same for everybody, less what the customer has where only new things are asked for.
-std::vector<std::vector<data::Pick>> picksByRule(const ShopModels& shop, const ShopPast& past,
-                                                 const PicksRequest& request)
+Result<std::vector<std::vector<data::Pick>>> picksByRule(const ShopModels& shop, const ShopPast& past,
+                                                         const PicksRequest& request, PickRule rule,
+                                                         const Job& job)
 {
     constexpr int spare = 200;  // so that enough are left after what a customer has is taken out
     const auto popular = popularPicks(shop, past, request.allowed, request.top + spare);
-    const bool sameForAll =
-        shop.pickRule == PickRule::BestSellers && request.purpose == models::Purpose::Next;
+    const bool sameForAll = rule == PickRule::BestSellers && request.purpose == models::Purpose::Next;
     PicksRequest own = request;
-    if (shop.pickRule == PickRule::BestSellers) own.purpose = models::Purpose::New;
+    if (rule == PickRule::BestSellers) own.purpose = models::Purpose::New;
     const auto shown = std::min<std::ptrdiff_t>(request.top, std::ssize(popular));
     const std::vector<data::Pick> best(popular.begin(), popular.begin() + shown);
     std::vector<std::vector<data::Pick>> picks(past.customers.customers.size());
-    for (std::size_t row = 0; row < picks.size(); ++row)
+    for (std::size_t row = 0; row < picks.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
         picks[row] = sameForAll ? best : boughtLately(shop, past, row, own, popular);
+    }
     return picks;
 }
 
@@ -279,7 +282,9 @@ Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, co
 {
     std::vector<std::vector<data::Pick>> picks(past.customers.customers.size());
     if (!shop.products) return picks;
-    if (shop.pickRule != PickRule::Model) return picksByRule(shop, past, request);
+    const PickRule rule =
+        request.purpose == models::Purpose::New ? shop.newRule.value_or(shop.pickRule) : shop.pickRule;
+    if (rule != PickRule::Model) return picksByRule(shop, past, request, rule, job);
     models::SuggestOptions options;
     options.purpose = request.purpose;
     options.top = request.top;
@@ -289,9 +294,11 @@ Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, co
     const auto suggestions =
         models::suggestProducts(*shop.products, basketsOf(past.learntFrom()), options, job);
     if (!suggestions) return suggestions.error();
-    for (std::size_t row = 0; row < picks.size(); ++row)
+    for (std::size_t row = 0; row < picks.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
         for (const models::Suggestion& suggestion : suggestions->of(static_cast<std::int32_t>(row)))
             if (auto pick = grouped.pickOf(suggestion, row)) picks[row].push_back(*std::move(pick));
+    }
     return picks;
 }
 

@@ -31,7 +31,8 @@ struct ShopModels {
     std::optional<models::OrderValueFit> value;
     std::optional<models::NextProducts> products;
     PickRule pickRule = PickRule::Model;
-    double meanOrderMinor = 0.0;  ///< of all orders of known customers; 0 where there are none
+    std::optional<PickRule> newRule;  ///< of picks that are to be new to the customer; nothing: pickRule
+    double meanOrderMinor = 0.0;      ///< of all orders of known customers; 0 where there are none
     std::vector<std::string> notes;
 };
 
@@ -60,7 +61,7 @@ struct PicksRequest {
     std::vector<char> allowed;  ///< per product of the past's catalogue; empty: all
     unsigned threads = 0;
 };
-/// As shop.pickRule says.
+/// As shop.pickRule or shop.newRule says.
 Result<std::vector<std::vector<data::Pick>>> picksFor(const ShopModels& shop, const ShopPast& past,
                                                       const PicksRequest& request, Job& job);
 

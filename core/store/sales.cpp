@@ -1,5 +1,7 @@
 #include "core/store/sales.h"
 
+#include "core/base/job.h"
+#include "core/base/stoppable_sort.h"
 #include "core/base/time_zone.h"
 #include "core/store/merged_people.h"
 #include "core/store/shop_settings.h"
@@ -39,7 +41,8 @@ Statement& bindTo(Statement& query, Day upTo, const OnlyOf& customer)
     return customer ? query.bind(upTo.number, *customer) : query.bind(upTo.number);
 }
 
-Status readOrders(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleOrder>& orders)
+Status readOrders(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleOrder>& orders,
+                  const std::stop_token& stop = {})
 {
     const auto settings = shopSettings(book);
     if (!settings) return settings.error();
@@ -64,13 +67,17 @@ Status readOrders(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleO
         order.totalMinor = money.minor(row.text(5), row.integer(7) - row.integer(6));
         orders.push_back(order);
     });
-    std::sort(orders.begin(), orders.end(), [](const data::SaleOrder& x, const data::SaleOrder& y) {
-        return std::tie(x.customer, x.day, x.order) < std::tie(y.customer, y.day, y.order);
-    });
+    sortStoppably(
+        orders,
+        [](const data::SaleOrder& x, const data::SaleOrder& y) {
+            return std::tie(x.customer, x.day, x.order) < std::tie(y.customer, y.day, y.order);
+        },
+        stop);
     return ok;
 }
 
-Status readLines(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleLine>& lines)
+Status readLines(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleLine>& lines,
+                 const std::stop_token& stop)
 {
     const auto settings = shopSettings(book);
     if (!settings) return settings.error();
@@ -95,26 +102,30 @@ Status readLines(Book& book, Day upTo, OnlyOf customer, std::vector<data::SaleLi
         lines.push_back(line);
     });
     // Stable: lines of the same product keep the sequence in which they stand in their order.
-    std::stable_sort(lines.begin(), lines.end(), [](const data::SaleLine& x, const data::SaleLine& y) {
-        return std::tie(x.customer, x.day, x.order, x.product) <
-               std::tie(y.customer, y.day, y.order, y.product);
-    });
+    sortStoppably(
+        lines,
+        [](const data::SaleLine& x, const data::SaleLine& y) {
+            return std::tie(x.customer, x.day, x.order, x.product) <
+                   std::tie(y.customer, y.day, y.order, y.product);
+        },
+        stop);
     return ok;
 }
 
-Result<data::SalesHistory> readSales(Book& book, Day upTo, OnlyOf customer)
+Result<data::SalesHistory> readSales(Book& book, Day upTo, OnlyOf customer, const std::stop_token& stop = {})
 {
     data::SalesHistory history;
-    if (auto ok = readOrders(book, upTo, customer, history.orders); !ok) return ok.error();
-    if (auto ok = readLines(book, upTo, customer, history.lines); !ok) return ok.error();
+    if (auto ok = readOrders(book, upTo, customer, history.orders, stop); !ok) return ok.error();
+    if (auto ok = readLines(book, upTo, customer, history.lines, stop); !ok) return ok.error();
+    if (stop.stop_requested()) return Job::cancelledError();
     return history;
 }
 
 }  // namespace
 
-Result<data::SalesHistory> salesHistory(Book& book, Day upTo)
+Result<data::SalesHistory> salesHistory(Book& book, Day upTo, const std::stop_token& stop)
 {
-    return readSales(book, upTo, {});
+    return readSales(book, upTo, {}, stop);
 }
 
 Result<data::SalesHistory> salesOf(Book& book, data::CustomerId customer, Day upTo)
@@ -149,12 +160,14 @@ Result<std::vector<CustomerProduct>> productsBought(Book& book, Day upTo)
 
 Result<std::optional<SaleDays>> saleDays(Book& book)
 {
-    Statement query(book.database(), "SELECT min(day), max(day) FROM customer_order WHERE status = 'sale'");
+    Statement query(book.database(), "SELECT min(day), max(day), (SELECT max(day) FROM customer_order) "
+                                     "FROM customer_order WHERE status = 'sale'");
     const auto row = query.step();
     if (!row) return row.error();
     if (query.isNull(0)) return std::optional<SaleDays>();
     return std::optional(SaleDays{{static_cast<std::int32_t>(query.integer(0))},
-                                  {static_cast<std::int32_t>(query.integer(1))}});
+                                  {static_cast<std::int32_t>(query.integer(1))},
+                                  {static_cast<std::int32_t>(query.integer(2))}});
 }
 
 }  // namespace tactful::store

@@ -4,6 +4,7 @@
 #include "core/store/book.h"
 
 #include <optional>
+#include <stop_token>
 
 /// \file
 /// What was sold, to whom (by number) and when.
@@ -13,7 +14,8 @@ namespace tactful::store {
 /// Sales and returns up to and including `upTo`, in the order that data::SalesHistory promises; lines of
 /// products alone. An order counts with its own total, or with the sum of all its lines, less refunds. There
 /// are no exchange rates in the book: a sale in another currency than the shop's counts as a sale of value 0.
-Result<data::SalesHistory> salesHistory(Book& book, Day upTo);
+/// Cancelled once `stop` is asked.
+Result<data::SalesHistory> salesHistory(Book& book, Day upTo, const std::stop_token& stop = {});
 
 /// The same of one person, with the sales of all records of theirs.
 Result<data::SalesHistory> salesOf(Book& book, data::CustomerId customer, Day upTo);
@@ -34,6 +36,7 @@ Result<std::vector<CustomerProduct>> productsBought(Book& book, Day upTo);
 struct SaleDays {
     Day first;
     Day last;
+    Day lastOfAnyOrder;  ///< returned and cancelled ones, too
 };
 Result<std::optional<SaleDays>> saleDays(Book& book);
 

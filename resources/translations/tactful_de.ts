@@ -4419,6 +4419,18 @@ Dies ist keine Rechtsberatung.</translation>
         <source>drawn by lot</source>
         <translation>ausgelost</translation>
     </message>
+    <message>
+        <source>New things people then bought</source>
+        <translation>Neues, das dann gekauft wurde</translation>
+    </message>
+    <message>
+        <source>of 100 who tried something new</source>
+        <translation>von 100, die Neues probierten</translation>
+    </message>
+    <message>
+        <source>Used for new things</source>
+        <translation>Genutzt für Neues</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

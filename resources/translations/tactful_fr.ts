@@ -4419,6 +4419,18 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>drawn by lot</source>
         <translation>tiré au sort</translation>
     </message>
+    <message>
+        <source>New things people then bought</source>
+        <translation>Nouveautés achetées ensuite</translation>
+    </message>
+    <message>
+        <source>of 100 who tried something new</source>
+        <translation>sur 100 clients ayant essayé du nouveau</translation>
+    </message>
+    <message>
+        <source>Used for new things</source>
+        <translation>Sert aux nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

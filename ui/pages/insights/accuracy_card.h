@@ -4,7 +4,7 @@
 #include "ui/widgets/card.h"
 
 /// \file
-/// "Does it work here?": three tests against simple rules on the shop's own past.
+/// "Does it work here?": tests against simple rules on the shop's own past.
 
 namespace tactful::ui {
 

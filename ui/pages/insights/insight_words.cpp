@@ -53,6 +53,7 @@ QString find(const std::array<Words, N>& table, const std::string& id, const std
 QString testTitle(const steps::InsightTest& test)
 {
     if (test.question == "next") return tr("Picks people then bought");
+    if (test.question == "new") return tr("New things people then bought");
     if (test.question == "activity") return tr("Who comes back");
     if (test.question == "value") return tr("Spend in the same days");
     return QString::fromStdString(test.title);
@@ -61,6 +62,7 @@ QString testTitle(const steps::InsightTest& test)
 QString testCaption(const steps::InsightTest& test)
 {
     if (test.question == "next") return tr("of 100 who came back");
+    if (test.question == "new") return tr("of 100 who tried something new");
     if (test.question == "activity") return tr("right, of 100 customers");
     if (test.question == "value") return tr("typical miss, lower is better");
     return QString::fromStdString(test.caption);
@@ -98,6 +100,7 @@ QString testUse(const steps::InsightTest& test)
 {
     if (!test.used) return tr("We use the simple rule");
     if (test.question == "next") return tr("Used for picks");
+    if (test.question == "new") return tr("Used for new things");
     if (test.question == "activity") return tr("Used for \"slipping away\"");
     return tr("Used for expected sales");
 }
