@@ -14,7 +14,9 @@
 #include <functional>
 #include <string_view>
 
+#include "bench/arrival_trial.h"
 #include "bench/next_basket.h"
+#include "bench/program_picks.h"
 
 namespace {
 
@@ -193,6 +195,44 @@ void judgeModel(const char* name, const bench::NextBasketTask& task, bool traine
     }
 }
 
+/// Each product once, by its lead.
+Ranking byLead(const Ranking& products, const std::vector<std::int32_t>& leadOf, bool sorted)
+{
+    Ranking leads;
+    for (const std::int32_t product : products) {
+        const std::int32_t lead = leadOf[static_cast<std::size_t>(product)];
+        if (std::find(leads.begin(), leads.end(), lead) == leads.end()) leads.push_back(lead);
+    }
+    if (sorted) std::sort(leads.begin(), leads.end());
+    return leads;
+}
+
+/// As the program does it, with numbers that are one product taken as one: judged by the very numbers that
+/// were bought, as everything above, and by products, as the program judges itself.
+void judgeProgram(const bench::NextBasketTask& task, const bench::Shop& shop)
+{
+    for (const bool onlyNew : {false, true}) {
+        const auto found =
+            bench::programPicks(task, shop, onlyNew ? models::Purpose::New : models::Purpose::Next, top);
+        if (!found) {
+            std::printf("  %s\n", found.error().detail.c_str());
+            return;
+        }
+        if (!onlyNew)
+            std::printf("  as the program does it: %zu numbers count as another one\n", found->tied);
+        const auto picks = [&](std::int32_t customer) {
+            return found->picks[static_cast<std::size_t>(customer)];
+        };
+        printRow("trained, one product as one", task, onlyNew, picks);
+        if (onlyNew) continue;
+        bench::NextBasketTask products = task;
+        for (Ranking& truth : products.truth)
+            truth = byLead(truth, found->leadOf, true);
+        printRow("  the same, by products", products, false,
+                 [&](std::int32_t customer) { return byLead(picks(customer), found->leadOf, false); });
+    }
+}
+
 void judge(const bench::NextBasketTask& task)
 {
     const models::Baskets baskets = task.baskets();
@@ -220,8 +260,14 @@ int main(int argc, char** argv)
         for (const char* cut : {"2011-06-30", "2011-07-31", "2011-08-31"})
             judge(bench::calendarCut(*shop, *parseIsoDay(cut), *parseIsoDay("2011-09-30")));
     if (shop && !earlier) {
-        judge(bench::calendarCut(*shop, *parseIsoDay("2011-09-30"), *parseIsoDay("2011-12-31")));
-        judge(bench::lastBasket(*shop));
+        for (const bench::NextBasketTask& task :
+             {bench::calendarCut(*shop, *parseIsoDay("2011-09-30"), *parseIsoDay("2011-12-31")),
+              bench::lastBasket(*shop)}) {
+            judge(task);
+            judgeProgram(task, *shop);
+        }
+        if (const auto ok = bench::printArrivals(*shop); !ok)
+            std::printf("  %s\n", ok.error().detail.c_str());
     }
     const auto lists = bench::readTaFeng(bench::dataFile("tafeng/tafeng_history.json"),
                                          bench::dataFile("tafeng/tafeng_future.json"));

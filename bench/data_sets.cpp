@@ -66,6 +66,18 @@ std::optional<data::SaleLine> lineOf(const std::vector<std::string>& fields,
         std::atoll(fields[6].c_str()), *invoice, product->second, *day, *quantity, total->minor};
 }
 
+/// What the lines say of a product: the first name that is given, and the first day.
+struct Seen {
+    std::string name;
+    std::optional<Day> first;
+
+    void add(const std::string& text, Day day)
+    {
+        if (name.empty()) name = text;
+        first = std::min(first.value_or(day), day);
+    }
+};
+
 /// "19970118" to a day.
 std::optional<Day> dayOf(const std::string& text)
 {
@@ -94,8 +106,14 @@ Result<Shop> readOnlineRetail(const std::filesystem::path& file)
     if (!text) return text.error();
     Shop shop;
     std::map<std::string, data::ProductId> products;
-    for (const std::string_view line : split(*text, '\n'))
-        if (const auto row = lineOf(fieldsOf(line), products)) shop.sales.lines.push_back(*row);
+    std::map<data::ProductId, Seen> seen;
+    for (const std::string_view line : split(*text, '\n')) {
+        const std::vector<std::string> fields = fieldsOf(line);
+        const auto row = lineOf(fields, products);
+        if (!row) continue;
+        shop.sales.lines.push_back(*row);
+        seen[row->product].add(fields[2], row->day);
+    }
     std::sort(shop.sales.lines.begin(), shop.sales.lines.end(),
               [](const data::SaleLine& x, const data::SaleLine& y) { return keyOf(x) < keyOf(y); });
     for (const data::SaleLine& line : shop.sales.lines) {
@@ -108,6 +126,8 @@ Result<Shop> readOnlineRetail(const std::filesystem::path& file)
         data::Product product;
         product.id = id;
         product.sku = code;
+        product.name = seen.at(id).name;
+        product.firstSeen = *seen.at(id).first;
         shop.catalogue.push_back(product);
     }
     return shop;

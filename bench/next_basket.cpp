@@ -87,6 +87,7 @@ NextBasketTask calendarCut(const Shop& shop, Day cut, Day until)
     task.basketDay = history.basketDay;
     task.lineStart = history.lineStart;
     task.lineProduct = history.lineProduct;
+    task.past = history;
     for (std::size_t u = 0; u < history.customers.size(); ++u) {
         task.truth.emplace_back();
         if (everything.basketStart[u + 1] - everything.basketStart[u] < 2) continue;
@@ -122,11 +123,22 @@ NextBasketTask lastBasket(const Shop& shop)
     for (std::size_t u = 0; u < history.customers.size(); ++u) {
         const std::int32_t last = history.basketStart[u + 1] - 1;
         if (!tested(u) || last < history.basketStart[u]) continue;
-        for (std::int32_t k = history.basketStart[u]; k < last; ++k)
+        for (std::int32_t k = history.basketStart[u]; k < last; ++k) {
             task.addBasket(k - last + 1, productsOf(history, k));
+            task.past.basketDay.push_back(history.basketDay[static_cast<std::size_t>(k)]);
+        }
+        task.past.customers.push_back(history.customers[u]);
         task.basketStart.push_back(static_cast<std::int32_t>(task.basketDay.size()));
         task.truth.push_back(productsOf(history, last));
     }
+    task.past.asOf = end;
+    task.past.products = history.products;
+    task.past.aisles = history.aisles;
+    task.past.aisleOf = history.aisleOf;
+    task.past.basketStart = task.basketStart;
+    task.past.lineStart = task.lineStart;
+    task.past.lineProduct = task.lineProduct;
+    task.past.returnedStart.assign(task.basketStart.size(), 0);
     return task;
 }
 

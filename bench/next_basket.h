@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/features/purchase_history.h"
 #include "core/models/baskets.h"
 
 #include <cstdint>
@@ -22,6 +23,8 @@ struct NextBasketTask {
     std::int32_t asOfDay = 0;
     std::vector<std::int32_t> basketStart{0}, basketDay, lineStart{0}, lineProduct;
     std::vector<std::vector<std::int32_t>> truth;  ///< per customer, ascending; empty: not tested
+    /// The same baskets, products and customers on their real days; empty where there are none.
+    features::PurchaseHistory past;
 
     models::Baskets baskets() const;
     void addBasket(std::int32_t day, const std::vector<std::int32_t>& products);
