@@ -9324,8 +9324,8 @@ Dies ist keine Rechtsberatung.</translation>
         <translation>„%1“ bleibt als Entwurf gespeichert.</translation>
     </message>
     <message>
-        <source>The last 12 &amp;months with these dials…</source>
-        <translation>Die letzten 12 &amp;Monate mit diesen Reglern…</translation>
+        <source>The last &amp;12 months with these dials…</source>
+        <translation>Die letzten &amp;12 Monate mit diesen Reglern…</translation>
     </message>
     <message>
         <source>&amp;About this score…</source>

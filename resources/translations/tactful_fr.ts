@@ -9324,8 +9324,8 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>«&#xa0;%1&#xa0;» est gardée comme brouillon.</translation>
     </message>
     <message>
-        <source>The last 12 &amp;months with these dials…</source>
-        <translation>Les 12 derniers &amp;mois avec ces réglages…</translation>
+        <source>The last &amp;12 months with these dials…</source>
+        <translation>Les &amp;12 derniers mois avec ces réglages…</translation>
     </message>
     <message>
         <source>&amp;About this score…</source>

@@ -149,6 +149,7 @@ public:
     QWidget* inbox()
     {
         m_driven.window().shopPages()->current()->closePanel();
+        rest();
         return m_driven.click("openInbox") && m_driven.await("inboxNext", patience) ? dialog() : nullptr;
     }
 
