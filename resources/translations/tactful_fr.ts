@@ -1325,7 +1325,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <extracomment>A dial, its value before and after.</extracomment>
+        <extracomment>A dial, its value before and after: &quot;How personal 50 → 58&quot;.</extracomment>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
@@ -3912,7 +3912,7 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
     <message>
         <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
-        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez ; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
+        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez&#xa0;; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
     </message>
     <message>
         <source>The digest of the logbook is not 64 hexadecimal digits.</source>
@@ -4067,15 +4067,15 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>How do I move to another computer?</source>
-        <translation>Comment passer à un autre ordinateur ?</translation>
+        <translation>Comment passer à un autre ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
-        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par « -erased » à côté de votre boutique, s’il existe : il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez « Restaurer une sauvegarde » et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
+        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par «&#xa0;-erased&#xa0;» à côté de votre boutique, s’il existe&#xa0;: il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
     </message>
     <message>
         <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
+        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
     </message>
     <message>
         <source>Searched every file for what was erased</source>
@@ -5461,6 +5461,10 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Your words, %1</source>
+        <translation>Vos mots, %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::DocumentsCard</name>
@@ -6098,7 +6102,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
-        <translation>Recommandé : le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
+        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +6999,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>There is no recovery code: a forgotten password would lock you out.</source>
-        <translation>Il n’y a pas de code de secours : un mot de passe oublié vous laisserait dehors.</translation>
+        <translation>Il n’y a pas de code de secours&#xa0;: un mot de passe oublié vous laisserait dehors.</translation>
     </message>
     <message>
         <source>Your shop opens only with its password, or with its recovery code.</source>
@@ -7416,6 +7420,55 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth most</source>
+        <translation>rapporte le plus</translation>
+    </message>
+    <message>
+        <source>where the dial stands</source>
+        <translation>position du réglage</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait: all may hear from you now.</source>
+        <translation>Personne ne doit attendre : tous peuvent recevoir un message maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln personne doit attendre plus d&apos;un an.</numerusform>
+            <numerusform>%Ln personnes doivent attendre plus d&apos;un an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait. The next, %1 of them, may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln personne doit attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
+            <numerusform>%Ln personnes doivent attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often is worth most</source>
+        <translation>La fréquence qui rapporte le plus</translation>
+    </message>
+    <message>
+        <source>At no position do e-mails pay for themselves.</source>
+        <translation>À aucune position les e-mails ne se paient d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Worth most at %1, as long as people stay: about %2 in a year.</source>
+        <translation>Rapporte le plus à : %1, tant que les gens restent, environ %2 par an.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::OutcomeColumn</name>
     <message>
         <source>Working out who would like what</source>
@@ -7609,11 +7662,11 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Checked: none of the %1 entries was changed.</source>
-        <translation>Vérifié : aucune des %1 entrées n’a été modifiée.</translation>
+        <translation>Vérifié&#xa0;: aucune des %1 entrées n’a été modifiée.</translation>
     </message>
     <message>
         <source>Changed after it was written: entry %1</source>
-        <translation>Modifiée après coup : entrée %1</translation>
+        <translation>Modifiée après coup&#xa0;: entrée %1</translation>
     </message>
 </context>
 <context>
@@ -8239,7 +8292,7 @@ Ceci n’est pas un conseil juridique.</translation>
     <name>tactful::ui::RecoveryStep</name>
     <message>
         <source>I have it: open my shop</source>
-        <translation>Je l’ai : ouvrir ma boutique</translation>
+        <translation>Je l’ai&#xa0;: ouvrir ma boutique</translation>
     </message>
     <message>
         <source>If you ever forget your password</source>
@@ -9191,6 +9244,26 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::StepsCard</name>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>A dial&apos;s value after one step, and what the step does: &quot;to 58: about +£140 sales, +1 unsubscribe&quot;.</extracomment>
+        <translation>à %1 : %2</translation>
+    </message>
+    <message>
+        <source>What one step of a dial changes</source>
+        <translation>Ce que change un cran d&apos;un réglage</translation>
+    </message>
+    <message>
+        <source>A step less</source>
+        <translation>Un cran de moins</translation>
+    </message>
+    <message>
+        <source>A step more</source>
+        <translation>Un cran de plus</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::StopSlider</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -9334,6 +9407,47 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>This person&apos;s &amp;inbox…</source>
         <translation>&amp;Boîte de réception de cette personne…</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message>
+        <source>Nobody is held back, so this campaign will not show what it changed.</source>
+        <translation>Personne n&apos;est mis de côté : cette campagne ne montrera donc pas ce qu&apos;elle a changé.</translation>
+    </message>
+    <message>
+        <source>%1 buy anyway. That more than %2 buy, or that people spend %3 more each, would show.</source>
+        <translation>%1 achètent de toute façon. On verrait si plus de %2 achètent, ou si chacun dépense %3 de plus.</translation>
+    </message>
+    <message>
+        <source>An effect of the usual size, up to %1, is seen %2 of the time.</source>
+        <translation>Un effet de taille habituelle, jusqu&apos;à %1, se voit dans %2 des cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>Mettre %Ln personne de côté le montrerait.</numerusform>
+            <numerusform>Mettre %Ln personnes de côté le montrerait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So would %Ln campaigns like this one, taken together.</source>
+        <translation>
+            <numerusform>De même que %Ln campagne comme celle-ci.</numerusform>
+            <numerusform>De même que %Ln campagnes comme celle-ci, prises ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is too small to tell, however many you hold back.</source>
+        <translation>Votre boutique est trop petite pour le voir, quel que soit le nombre de personnes mises de côté.</translation>
+    </message>
+    <message>
+        <source>That own picks do better than best sellers would show from %1 more buyers.</source>
+        <translation>Que les choix personnels font mieux que les meilleures ventes se verrait à partir de %1 d&apos;acheteurs en plus.</translation>
+    </message>
+    <message>
+        <source>What this will teach you</source>
+        <translation>Ce que cela vous apprendra</translation>
     </message>
 </context>
 <context>
