@@ -7449,7 +7449,7 @@ Dies ist keine Rechtsberatung.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) have to wait. The next, %1 of them, may hear from you on %2.</source>
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
         <translation>
             <numerusform>%Ln Person muss warten. Die nächsten (%1) dürfen am %2 wieder von Ihnen hören.</numerusform>
             <numerusform>%Ln Personen müssen warten. Die nächsten (%1) dürfen am %2 wieder von Ihnen hören.</numerusform>
@@ -9431,10 +9431,10 @@ Dies ist keine Rechtsberatung.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So would %Ln campaigns like this one, taken together.</source>
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
         <translation>
-            <numerusform>Ebenso %Ln Kampagne wie diese.</numerusform>
-            <numerusform>Ebenso %Ln Kampagnen wie diese zusammengenommen.</numerusform>
+            <numerusform>%Ln Kampagne wie diese würde sie zeigen.</numerusform>
+            <numerusform>Zusammengenommen würden %Ln Kampagnen wie diese sie zeigen.</numerusform>
         </translation>
     </message>
     <message>

@@ -637,10 +637,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) have to wait. The next, %1 of them, may hear from you on %2.</source>
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
         <translation>
             <numerusform>%Ln person has to wait, and may hear from you on %2.</numerusform>
-            <numerusform>%Ln people have to wait. The next, %1 of them, may hear from you on %2.</numerusform>
+            <numerusform>%Ln people have to wait; the first (%1) may hear from you on %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -873,10 +873,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>So would %Ln campaigns like this one, taken together.</source>
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
         <translation>
-            <numerusform>So would %Ln campaign like this one.</numerusform>
-            <numerusform>So would %Ln campaigns like this one, taken together.</numerusform>
+            <numerusform>%Ln campaign like this one would show it.</numerusform>
+            <numerusform>Taken together, %Ln campaigns like this one would show it.</numerusform>
         </translation>
     </message>
 </context>

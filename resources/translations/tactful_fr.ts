@@ -7449,7 +7449,7 @@ Ceci n’est pas un conseil juridique.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) have to wait. The next, %1 of them, may hear from you on %2.</source>
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
         <translation>
             <numerusform>%Ln personne doit attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
             <numerusform>%Ln personnes doivent attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
@@ -9431,10 +9431,10 @@ Ceci n’est pas un conseil juridique.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So would %Ln campaigns like this one, taken together.</source>
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
         <translation>
-            <numerusform>De même que %Ln campagne comme celle-ci.</numerusform>
-            <numerusform>De même que %Ln campagnes comme celle-ci, prises ensemble.</numerusform>
+            <numerusform>%Ln campagne comme celle-ci le montrerait.</numerusform>
+            <numerusform>Prises ensemble, %Ln campagnes comme celle-ci le montreraient.</numerusform>
         </translation>
     </message>
     <message>

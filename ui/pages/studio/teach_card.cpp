@@ -33,7 +33,7 @@ QString helpWords(const steps::TestPower& power)
             sentences << TeachCard::tr("Holding back %Ln people would show it.", nullptr,
                                        static_cast<int>(power.leastHeldBack));
         if (power.campaigns && *power.campaigns > 1)
-            sentences << TeachCard::tr("So would %Ln campaigns like this one, taken together.", nullptr,
+            sentences << TeachCard::tr("Taken together, %Ln campaigns like this one would show it.", nullptr,
                                        *power.campaigns);
         if (power.leastHeldBack == 0 && !power.campaigns)
             sentences << TeachCard::tr("Your shop is too small to tell, however many you hold back.");
