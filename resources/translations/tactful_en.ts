@@ -357,6 +357,27 @@
             <numerusform>%Ln e‑mails in 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -665,6 +686,16 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ProductsPage</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>
@@ -767,6 +798,57 @@
         <translation>
             <numerusform>at most %Ln to one in 30 days</numerusform>
             <numerusform>at most %Ln to one in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RequestsCard</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %Ln day(s)</source>
+        <translation>
+            <numerusform>Done in %Ln day</numerusform>
+            <numerusform>Done in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionCard</name>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation>
+            <numerusform>%Ln too old</numerusform>
+            <numerusform>%Ln too old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Gone for good: %Ln</source>
+        <translation>
+            <numerusform>Gone for good: %Ln</numerusform>
+            <numerusform>Gone for good: %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -2404,22 +2404,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
         <translation>Décision annulée sur des fiches qui se ressemblent</translation>
     </message>
     <message>
-        <source>Merged two customers</source>
-        <translation>Deux clients fusionnés</translation>
-    </message>
-    <message>
-        <source>Kept two customers apart</source>
-        <translation>Deux clients gardés séparés</translation>
-    </message>
-    <message>
-        <source>Split a customer again</source>
-        <translation>Un client à nouveau séparé</translation>
-    </message>
-    <message>
-        <source>Took back a decision about customers who look alike</source>
-        <translation>Décision annulée sur des clients qui se ressemblent</translation>
-    </message>
-    <message>
         <source>Something this version does not know: %1</source>
         <extracomment>%1 is a word that a later version of the program wrote into the logbook.</extracomment>
         <translation>Inconnu de cette version&#xa0;: %1</translation>
@@ -4418,6 +4402,271 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>drawn by lot</source>
         <translation>tiré au sort</translation>
+    </message>
+    <message>
+        <source>Copy of data</source>
+        <translation>Copie des données</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>No marketing, no personal picks</source>
+        <translation>Ni publicité ni suggestions personnelles</translation>
+    </message>
+    <message>
+        <source>Copy for another shop</source>
+        <translation>Copie pour une autre boutique</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>C’est rectifié</translation>
+    </message>
+    <message>
+        <source>Start erasing</source>
+        <translation>Commencer l’effacement</translation>
+    </message>
+    <message>
+        <source>Pause them</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop both</source>
+        <translation>Arrêter les deux</translation>
+    </message>
+    <message>
+        <source>Not sure yet who asks</source>
+        <translation>On ne sait pas encore qui demande</translation>
+    </message>
+    <message>
+        <source>Asked from the address we know</source>
+        <translation>Demandé depuis l’adresse connue</translation>
+    </message>
+    <message>
+        <source>Asked from their account</source>
+        <translation>Demandé depuis leur compte</translation>
+    </message>
+    <message>
+        <source>Asked in person</source>
+        <translation>Demandé en personne</translation>
+    </message>
+    <message>
+        <source>Showed a document</source>
+        <translation>A montré une pièce</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who asks</source>
+        <translation>Personne ne peut dire qui demande</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of them</source>
+        <translation>Rien n’est conservé à leur sujet</translation>
+    </message>
+    <message>
+        <source>Unfounded, or asked again and again</source>
+        <translation>Infondé, ou demandé sans cesse</translation>
+    </message>
+    <message>
+        <source>The law says it must be kept</source>
+        <translation>La loi impose de le conserver</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>So that an import can be taken back; then they go by themselves.</source>
+        <translation>Pour pouvoir annuler un import ; ensuite, ils disparaissent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>So that they can be put right; then their cells go.</source>
+        <translation>Pour pouvoir les corriger ; ensuite, leurs cellules disparaissent.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Clicks, bounces and the like, by which campaigns are judged.</source>
+        <translation>Clics, retours et autres, qui servent à juger les campagnes.</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Who was written to, held back or left out. The totals stay.</source>
+        <translation>Qui a reçu un message, qui a été mis en réserve ou écarté. Les totaux restent.</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Demandes traitées</translation>
+    </message>
+    <message>
+        <source>To show that they were answered.</source>
+        <translation>Pour montrer qu’il y a été répondu.</translation>
+    </message>
+    <message>
+        <source>Fields nobody uses</source>
+        <translation>Champs inutilisés</translation>
+    </message>
+    <message>
+        <source>What no message, file or correction used goes only when you say so.</source>
+        <translation>Ce qu’aucun message, fichier ni correction n’a utilisé ne part que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>Quiet customers</source>
+        <translation>Clients silencieux</translation>
+    </message>
+    <message>
+        <source>Erased only when you say so. Their orders stay as sales of nobody.</source>
+        <translation>Effacés seulement si vous le dites. Leurs commandes restent comme ventes à personne.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>As tax law asks; of somebody erased they are sales of nobody.</source>
+        <translation>Comme l’exige le fisc ; d’une personne effacée, ce sont des ventes à personne.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>As proof, until the person is erased.</source>
+        <translation>Comme preuve, jusqu’à l’effacement de la personne.</translation>
+    </message>
+    <message>
+        <source>Who must not be written to</source>
+        <translation>À qui il ne faut pas écrire</translation>
+    </message>
+    <message>
+        <source>Digests that name nobody, for good.</source>
+        <translation>Des empreintes qui ne nomment personne, pour toujours.</translation>
+    </message>
+    <message>
+        <source>The logbook</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>For good; it holds no value of anybody.</source>
+        <translation>Pour toujours ; il ne contient aucune donnée de personne.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 du client %2 ne s’ouvre pas : modifié, ou sa place est ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 does not open: the key is missing or damaged.</source>
+        <translation>%1 du client %2 ne s’ouvre pas : la clé manque ou est abîmée.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 is missing: another program deleted it.</source>
+        <translation>%1 du client %2 manque : un autre programme l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 was put in by another program.</source>
+        <translation>%1 du client %2 a été ajouté par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 is not what Tactful wrote there last.</source>
+        <translation>%1 du client %2 n’est pas ce que Tactful y a écrit en dernier.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;</source>
+        <translation>Le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>L’accord %1</translation>
+    </message>
+    <message>
+        <source>The proof of agreement %1</source>
+        <translation>La preuve de l’accord %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>Customer %1 was deleted by another program.</source>
+        <translation>Le client %1 a été supprimé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was put in by another program, or the list of what is known of them was changed.</source>
+        <translation>Le client %1 a été ajouté par un autre programme, ou la liste de ce qu’on sait de lui a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Another program took customers out of the book, or put some back.</source>
+        <translation>Un autre programme a retiré des clients du livre, ou en a remis.</translation>
+    </message>
+    <message>
+        <source>Another program changed what is known of customers. No backup was made, so that whole ones are kept. Check the logbook to see what it was, then restore a backup.</source>
+        <translation>Un autre programme a modifié ce qu’on sait des clients. Aucune sauvegarde n’a été faite, afin de garder celles qui sont intactes. Vérifiez le journal pour voir ce qui a changé, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Checking what is sealed</source>
+        <translation>Vérification de ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Saved a list of customers</source>
+        <translation>Liste de clients enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved rows that were set aside</source>
+        <translation>Lignes mises de côté enregistrées</translation>
+    </message>
+    <message>
+        <source>Wrote out what a customer agreed to</source>
+        <translation>Accords d’un client mis par écrit</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Said that what another program changed is right</source>
+        <translation>Déclaré juste ce qu’un autre programme a modifié</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7593,49 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::NewRequestDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>E‑mail address, customer number or the shop&apos;s own id. Empty: they are not in the book.</source>
+        <translation>Adresse e‑mail, numéro de client ou identifiant de la boutique. Vide : absent du livre.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters, only of somebody who is not in the book. It sets the last day.</source>
+        <translation>Deux lettres, seulement pour une personne absente du livre. Il fixe le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Jour d’arrivée</translation>
+    </message>
+    <message>
+        <source>How you know it is them</source>
+        <translation>Comment vous savez que c’est la personne</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::NewShopForm</name>
     <message>
         <source>Name of your shop</source>
@@ -7667,6 +7959,29 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Changed after it was written: entry %1</source>
         <translation>Modifiée après coup&#xa0;: entrée %1</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Record a &amp;request…</source>
+        <translation>Noter une &amp;demande…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the latest backup.</source>
+        <translation>Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program changed what is known of customers.</source>
+        <translation>Un autre programme a modifié ce qu’on sait des clients.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8765,163 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::RequestDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1. The last day to answer is %2 (%3).</source>
+        <extracomment>%3 is an article of the law: &quot;GDPR art. 12(3)&quot;</extracomment>
+        <translation>Demandé le %1. Le dernier jour pour répondre est le %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Tell them by %1 that it has come.</source>
+        <translation>Confirmez la réception avant le %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>J’en suis sûr</translation>
+    </message>
+    <message>
+        <source>How you know it is them</source>
+        <translation>Comment vous savez que c’est la personne</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>The law lets you put it off once, until %1. Tell them why before the first last day.</source>
+        <translation>La loi permet de prolonger une fois, jusqu’au %1. Dites-leur pourquoi avant le premier dernier jour.</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>If you refuse: why</source>
+        <translation>Si vous refusez : pourquoi</translation>
+    </message>
+    <message>
+        <source>Tell them why, and that they may complain to the authority.</source>
+        <translation>Dites-leur pourquoi, et qu’ils peuvent se plaindre à l’autorité.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RequestsCard</name>
+    <message>
+        <source>somebody not in the book</source>
+        <translation>une personne absente du livre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Erased within a day</source>
+        <translation>Effacé sous un jour</translation>
+    </message>
+    <message>
+        <source>Done the same day</source>
+        <translation>Fait le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %Ln day(s)</source>
+        <translation>
+            <numerusform>Fait en %Ln jour</numerusform>
+            <numerusform>Fait en %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>aucune en cours</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything. When somebody does, by letter, e‑mail or at the till, record it here: the law sets a last day.</source>
+        <translation>Personne n’a rien demandé. Si quelqu’un le fait, par lettre, e‑mail ou à la caisse, notez-le ici : la loi fixe un dernier jour.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what somebody asks for, and who: &quot;Erase: Jo Whitlock&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1. %2</source>
+        <translation>Demandé le %1. %2</translation>
+    </message>
+    <message>
+        <source>Make sure who asks…</source>
+        <translation>Vérifier qui demande…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Plus sur : %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Réponse avant le %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <extracomment>a button: the mail services named were told that somebody&apos;s data changed</extracomment>
+        <translation>%1 informé</translation>
+    </message>
+    <message>
+        <source>Their files still name this person. Tell them, then say so here.</source>
+        <translation>Leurs fichiers nomment encore cette personne. Prévenez-les, puis dites-le ici.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Où enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Locked at once, and erased for good after 24 hours. Until then their profile lets you take it back.</source>
+        <translation>Verrouillé tout de suite, effacé pour de bon après 24 heures. D’ici là, le profil permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Saved. Hand the copy over safely, then delete it.</source>
+        <translation>Enregistré. Remettez la copie en lieu sûr, puis supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Done, and noted in the logbook.</source>
+        <translation>Fait, et noté dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ResultsCard</name>
     <message>
         <source>Not exported yet</source>
@@ -8498,6 +8970,79 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Campaigns and what they changed</source>
         <translation>Les campagnes et ce qu’elles ont changé</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionCard</name>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation>
+            <numerusform>%Ln trop vieux</numerusform>
+            <numerusform>%Ln trop vieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is too old</source>
+        <translation>rien n’est trop vieux</translation>
+    </message>
+    <message>
+        <source>only when you say so</source>
+        <translation>seulement si vous le dites</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>prochaine fois le %1</translation>
+    </message>
+    <message>
+        <source>How long we keep things</source>
+        <translation>Combien de temps nous gardons les choses</translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation>Passer en revue…</translation>
+    </message>
+    <message>
+        <source>Nothing goes unseen: you are shown first what is too old.</source>
+        <translation>Rien ne part sans être vu : on vous montre d’abord ce qui est trop vieux.</translation>
+    </message>
+    <message>
+        <source>How long to keep: %1</source>
+        <translation>Durée de conservation : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionDialog</name>
+    <message>
+        <source>Let it go</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What is too old</source>
+        <translation>Ce qui est trop vieux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is ticked is deleted for good, and the logbook says so. Quiet customers and fields nobody uses are ticked by you alone.</source>
+        <translation>Ce qui est coché est supprimé pour de bon, et le journal le note. Vous seul cochez les clients silencieux et les champs inutilisés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of data, and how much of it is too old: &quot;Results: 31&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is too old.</source>
+        <translation>Rien n’est trop vieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone for good: %Ln</source>
+        <translation>
+            <numerusform>Supprimé pour de bon : %Ln</numerusform>
+            <numerusform>Supprimés pour de bon : %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9222,38 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Put right</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>revu le %1</translation>
+    </message>
+    <message>
+        <source>you said yes on %1</source>
+        <translation>vous avez dit oui le %1</translation>
+    </message>
+    <message>
+        <source>you said no on %1</source>
+        <translation>vous avez dit non le %1</translation>
+    </message>
+    <message>
+        <source>Tactful checks: %1</source>
+        <translation>Tactful vérifie : %1</translation>
+    </message>
+    <message>
+        <source>You confirm: %1</source>
+        <translation>Vous confirmez : %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Nous le faisons</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
