@@ -132,7 +132,8 @@ Status show(CommandLine& line, const CustomersCommand& values, Job& job)
     const std::vector<std::size_t> rows = chosenRows(*list, search, values);
     const std::string suggestion = rows.empty() ? search.didYouMean(values.search) : std::string();
     if (!values.file.empty())
-        if (auto ok = steps::writeCustomerList(*list, rows, pathFromUtf8(values.file)); !ok) return ok;
+        if (auto ok = steps::writeCustomerList(*session, *list, rows, pathFromUtf8(values.file)); !ok)
+            return ok;
     if (line.json()) {
         Json customers = Json::array();
         for (const std::size_t at : rows)

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 #include "core/base/text.h"
 #include "core/steps/logbook_step.h"
+#include "core/steps/seals_step.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,8 +49,21 @@ Status list(CommandLine& line, steps::Session& session, const LogbookCommand& va
     return {};
 }
 
-/// A logbook that is not as it was written makes the command fail.
-Status verify(CommandLine& line, steps::Session& session, const LogbookCommand& values)
+Json sealedJson(const std::vector<steps::SealNote>& notes)
+{
+    Json all = Json::array();
+    for (const steps::SealNote& note : notes)
+        all.push_back({{"fault", data::nameOf(note.finding.fault)},
+                       {"customer", note.finding.customer},
+                       {"table", note.finding.table},
+                       {"field", note.finding.field},
+                       {"consent", note.finding.consent},
+                       {"sentence", note.sentence}});
+    return all;
+}
+
+/// A logbook, or a customer, that is not as it was written makes the command fail.
+Status verify(CommandLine& line, steps::Session& session, const LogbookCommand& values, Job& job)
 {
     std::optional<steps::LogbookAnchor> anchor;
     if (!values.manifest.empty()) {
@@ -59,15 +73,25 @@ Status verify(CommandLine& line, steps::Session& session, const LogbookCommand& 
     }
     const auto verdict = steps::verifyLogbookStep(session, anchor);
     if (!verdict) return verdict.error();
+    const auto sealed = steps::checkSealed(session, job);
+    if (!sealed) return sealed.error();
     if (line.json())
         print({{"whole", verdict->whole},
+               {"sealed", sealedJson(*sealed)},
                {"entries", verdict->entries},
                {"first_broken", verdict->firstBroken},
                {"fingerprint", verdict->fingerprint},
                {"sentence", verdict->sentence}});
+    if (!line.json())
+        for (const steps::SealNote& note : *sealed)
+            say(note.sentence);
     if (!verdict->whole) return Error{ErrorCode::BadFile, verdict->sentence};
     if (!line.json()) say(verdict->sentence);
-    return {};
+    if (sealed->empty()) return {};
+    return Error{
+        ErrorCode::BadFile,
+        "Another program changed what is known of customers. Restore the latest backup; or, if this is "
+        "how it should be, run tactful-cli check with --accept-as-it-is."};
 }
 
 Status save(steps::Session& session, const std::string& file)
@@ -85,10 +109,10 @@ void addLogbook(CommandLine& line)
 {
     auto values = std::make_shared<LogbookCommand>();
     CLI::App& command =
-        line.add("logbook", "Show, check or save the logbook", [&line, values](Job&) -> Status {
+        line.add("logbook", "Show, check or save the logbook", [&line, values](Job& job) -> Status {
             auto session = line.openBook();
             if (!session) return session.error();
-            if (values->what == "verify") return verify(line, *session, *values);
+            if (values->what == "verify") return verify(line, *session, *values, job);
             if (values->what == "save") return save(*session, values->file);
             return list(line, *session, *values);
         });

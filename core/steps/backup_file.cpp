@@ -1,5 +1,7 @@
 #include "core/steps/backup_file.h"
 
+#include "core/store/leftovers.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -89,19 +91,6 @@ Result<BackupHead> headOf(const std::string& text, const Path& file)
     }
 }
 
-/// Of a program that was ended while it wrote: they hold keys, and must not stay.
-void removeLeftovers(const Path& fresh)
-{
-    std::error_code ignored;
-    const std::string start = utf8Path(fresh.filename());
-    const Path folder = fresh.has_parent_path() ? fresh.parent_path() : Path(".");
-    std::vector<Path> left;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
-        if (utf8Path(entry.path().filename()).starts_with(start)) left.push_back(entry.path());
-    for (const Path& each : left)
-        std::filesystem::remove(each, ignored);
-}
-
 std::string_view viewOf(const Digest& digest)
 {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};
@@ -151,7 +140,7 @@ Status writeBackup(const Path& file, BackupHead head, const Path& book, const Pa
     // Under a name of its own until it was read back: an older backup must not make way for a bad one.
     Path fresh = file;
     fresh += ".new";
-    removeLeftovers(fresh);
+    store::removeLeftovers(fresh);
     std::error_code ignored;
     Status written = [&]() -> Status {
         auto out = AtomicFile::create(fresh);

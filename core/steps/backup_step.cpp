@@ -5,6 +5,7 @@
 #include "core/steps/session_parts.h"
 #include "core/store/book_counts.h"
 #include "core/store/erased_list.h"
+#include "core/store/leftovers.h"
 #include "core/store/logbook.h"
 
 #include <algorithm>
@@ -34,19 +35,8 @@ public:
     const Path& path() const { return m_path; }
     Path keys() const { return store::keysPathOf(m_path); }
 
-    /// Leftovers of one that was ended, with what SQLite and a migration may have left beside it.
-    void clear() const noexcept
-    {
-        std::error_code ignored;
-        fs::remove(m_path, ignored);
-        fs::remove(keys(), ignored);
-        fs::remove(store::erasedPathOf(m_path), ignored);
-        fs::remove(withEnding(keys(), "-journal"), ignored);
-        for (const char* more : {"-wal", "-shm", "-journal", ".part"})
-            fs::remove(withEnding(m_path, more), ignored);
-        for (int version = 1; version < 100; ++version)
-            fs::remove(withEnding(m_path, (".version-" + std::to_string(version)).c_str()), ignored);
-    }
+    /// Leftovers of one that was ended, with what SQLite, a migration and an unfinished file leave beside it.
+    void clear() const noexcept { store::removeLeftovers(m_path); }
 
 private:
     Path m_path;
@@ -184,7 +174,7 @@ Result<Backup> backupBook(Session& session, const Path& file, const BackupOption
     if (options.passphrase && options.passphrase->empty())
         return Error{ErrorCode::BadInput, "The password of the backup is empty.", "passphrase"};
     job.begin("Copying the book", ProgressUnit::Steps, 0);
-    const PassingBook copy(withEnding(parts.book.path(), ".backup-part"));
+    const PassingBook copy(store::passingCopyOf(parts.book.path()));
     copy.clear();
     const auto lock = *locked ? std::nullopt : options.passphrase;
     if (auto ok = parts.book.copyTo(copy.path(), lock); !ok) return ok.error();
@@ -250,7 +240,7 @@ Result<std::optional<Backup>> backupIfChanged(Session& session, const Path& fold
     const auto erased = store::lastErasure(parts.book);
     if (!erased) return erased.error();
     if (!isDue(*kept, *erased, at)) return none;
-    const PassingBook copy(withEnding(parts.book.path(), ".backup-part"));
+    const PassingBook copy(store::passingCopyOf(parts.book.path()));
     copy.clear();
     if (auto ok = parts.book.copyTo(copy.path()); !ok) return ok.error();
     if (!kept->empty()) {

@@ -1,8 +1,11 @@
 #include "core/base/text.h"
 #include "core/steps/brief_json.h"
+#include "core/steps/edit_log.h"
 #include "core/steps/plan_step.h"
 #include "core/steps/session_parts.h"
 #include "core/store/campaigns.h"
+
+#include <nlohmann/json.hpp>
 
 namespace tactful::steps {
 namespace {
@@ -48,7 +51,15 @@ Status renameCampaign(Session& session, data::CampaignId campaign, const std::st
 
 Status deleteCampaign(Session& session, data::CampaignId campaign)
 {
-    return store::deleteCampaign(session.parts().book, campaign);
+    SessionParts& parts = session.parts();
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    const auto record = store::campaign(parts.book, campaign);
+    if (!record) return record.error();
+    if (auto ok = store::deleteCampaign(parts.book, campaign); !ok) return ok;
+    const nlohmann::json payload{{"campaign", campaign}, {"name", record->campaign.name}};
+    if (auto ok = logEdit(parts, "delete-campaign", payload.dump(), "owner"); !ok) return ok;
+    return transaction->commit();
 }
 
 }  // namespace tactful::steps

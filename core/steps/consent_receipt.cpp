@@ -1,4 +1,5 @@
 #include "core/steps/consent_step.h"
+#include "core/steps/edit_log.h"
 
 #include <nlohmann/json.hpp>
 
@@ -179,6 +180,12 @@ Result<std::string> consentReceipt(Session& session, const std::string& who, std
         {"suppressed", proof->suppression ? Json(data::nameOf(*proof->suppression)) : Json(nullptr)},
         {"parties", partiesJson(shop, proof->standing.publicId)},
         {"records", std::move(records)}};
+    SessionParts& parts = session.parts();
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    const Json payload{{"customer", proof->standing.customer}};
+    if (auto ok = logEdit(parts, "consent-receipt", payload.dump(), "owner"); !ok) return ok.error();
+    if (auto ok = transaction->commit(); !ok) return ok.error();
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

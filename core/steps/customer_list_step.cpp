@@ -2,6 +2,7 @@
 
 #include "core/exports/csv_writer.h"
 #include "core/exports/lists.h"
+#include "core/steps/list_log.h"
 #include "core/steps/outlook.h"
 #include "core/steps/shop_today.h"
 #include "core/store/customers.h"
@@ -237,7 +238,8 @@ Result<CustomerList> firstCustomers(Session& session, std::optional<Day> today, 
     return list;
 }
 
-Status writeCustomerList(const CustomerList& list, std::span<const std::size_t> rows, const Path& file)
+Status writeCustomerList(Session& session, const CustomerList& list, std::span<const std::size_t> rows,
+                         const Path& file)
 {
     static const std::vector<std::string> header{
         "customer_id", "name",       "email",           "town",          "country",
@@ -270,9 +272,10 @@ Status writeCustomerList(const CustomerList& list, std::span<const std::size_t> 
                                              plainAmount({row.spentMinor, list.currency})};
         if (auto ok = writer->row(cells); !ok) return ok;
     }
-    const auto written = writer->finish();
-    if (!written) return written.error();
-    return {};
+    return logList(session.parts(), "customers", std::ssize(rows), [&writer]() -> Status {
+        const auto bytes = writer->finish();
+        return bytes ? Status() : bytes.error();
+    });
 }
 
 }  // namespace tactful::steps

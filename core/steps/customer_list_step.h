@@ -96,6 +96,8 @@ Result<CustomerList> firstCustomers(Session& session, std::optional<Day> today, 
 
 /// Writes customer_id,name,email,town,country,stage,last_order,next_order_from,next_order_to,next_12_months,
 /// low,high,e_mail,orders,spent of these rows (places in list.rows), in the order given.
-Status writeCustomerList(const CustomerList& list, std::span<const std::size_t> rows, const Path& file);
+/// With an entry in the logbook, or not at all.
+Status writeCustomerList(Session& session, const CustomerList& list, std::span<const std::size_t> rows,
+                         const Path& file);
 
 }  // namespace tactful::steps

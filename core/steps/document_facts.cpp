@@ -32,6 +32,7 @@ struct TableGroup {
 constexpr std::array tableGroups{
     TableGroup{"sealed_field", "identity"},
     TableGroup{"identity", "identity"},
+    TableGroup{"seal_mark", "identity"},
     TableGroup{"external_id", "identity"},
     TableGroup{"customer", "people"},
     TableGroup{"record_link", "people"},
@@ -67,6 +68,7 @@ constexpr std::array tableGroups{
     TableGroup{"logbook", "logbook"},
     TableGroup{"logbook_payload", "logbook"},
     TableGroup{"setting", "shop"},
+    TableGroup{"seal_total", "shop"},
     TableGroup{"document_edit", "shop"},
     TableGroup{"document_answer", "shop"},
     TableGroup{"document_writing", "shop"},

@@ -4,6 +4,7 @@
 #include "core/exports/lists.h"
 #include "core/steps/learnt_past.h"
 #include "core/steps/learnt_ways.h"
+#include "core/steps/list_log.h"
 #include "core/steps/past_pace.h"
 #include "core/steps/reason_text.h"
 #include "core/steps/shop_models.h"
@@ -112,7 +113,10 @@ Result<WrittenList> writeRecommendations(Session& session, const RecommendOption
         if (rank > 0) ++written.customers;
         if (job.cancelled()) return Job::cancelledError();
     }
-    const auto finished = writer->finish();
+    const auto finished = logList(parts, "recommendations", written.customers, [&writer]() -> Status {
+        const auto bytes = writer->finish();
+        return bytes ? Status() : bytes.error();
+    });
     if (!finished) return finished.error();
     return written;
 }
@@ -158,7 +162,10 @@ Result<WrittenList> writeForecast(Session& session, const ForecastOptions& optio
         ++written.rows;
     }
     written.customers = written.rows;
-    const auto finished = writer->finish();
+    const auto finished = logList(parts, "forecast", written.customers, [&writer]() -> Status {
+        const auto bytes = writer->finish();
+        return bytes ? Status() : bytes.error();
+    });
     if (!finished) return finished.error();
     return written;
 }

@@ -118,6 +118,13 @@ constexpr std::array forms{
          "Answered a question of the impact screen{:detail}."},
     Form{LogbookAction::ShareReport, "share-report", None, "", "report", "",
          "Wrote a report for others ({name})."},
+    Form{LogbookAction::SaveList, "save-list", People, "customers", "list", "",
+         "Saved a list of {n} ({name})."},
+    Form{LogbookAction::SaveRows, "save-rows", None, "", "", "", "Saved rows that were set aside."},
+    Form{LogbookAction::Receipt, "consent-receipt", People, "", "", "", "Wrote out what {n} agreed to."},
+    Form{LogbookAction::DeleteCampaign, "delete-campaign", None, "", "", "", "Deleted {campaign}."},
+    Form{LogbookAction::AcceptChanges, "accept-changes", None, "", "", "",
+         "Said that what another program changed in the book is right."},
 };
 
 const Form* formOf(LogbookAction action)

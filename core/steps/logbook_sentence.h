@@ -69,6 +69,11 @@ enum class LogbookAction {
     ResetDocument,
     AnswerDocument,  ///< a question of the impact screen was answered
     ShareReport,     ///< a report for others was written; `name` is its kind
+    SaveList,        ///< a list with a line for each customer was written; `name` is its kind
+    SaveRows,        ///< rows of an import that were set aside were written
+    Receipt,         ///< somebody's agreements were written out
+    DeleteCampaign,
+    AcceptChanges,  ///< what another program changed in the book was said to be right
 };
 std::string_view nameOf(LogbookAction action);
 LogbookAction logbookActionNamed(std::string_view name);

@@ -1,6 +1,7 @@
 #include "core/data/set_aside_columns.h"
 #include "core/exports/csv_writer.h"
 #include "core/steps/import_step.h"
+#include "core/steps/list_log.h"
 #include "core/steps/session_parts.h"
 #include "core/store/batches.h"
 #include "core/store/repaired_rows.h"
@@ -76,8 +77,10 @@ Status writeSetAsideRows(Session& session, data::BatchId batch, const Path& file
         cells.push_back(*mark);
         if (auto ok = writer->row(cells); !ok) return ok;
     }
-    const auto written = writer->finish();
-    return written ? Status() : written.error();
+    return logFile(parts, "save-rows", R"({"import":)" + std::to_string(batch) + "}", [&writer]() -> Status {
+        const auto bytes = writer->finish();
+        return bytes ? Status() : bytes.error();
+    });
 }
 
 }  // namespace tactful::steps

@@ -6,6 +6,8 @@
 #include "core/store/erasure.h"
 #include "core/store/migrations.h"
 #include "core/store/open_checked.h"
+#include "core/store/seal_check.h"
+#include "core/store/seal_marks.h"
 #include "core/store/shop_settings.h"
 
 #include <algorithm>
@@ -74,7 +76,8 @@ Status mayTakeThePlaceOf(const Path& path)
                  nameOf(keysPath)};
 }
 
-Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, const vault::BookId& id)
+Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, const vault::BookId& id,
+                      const vault::Keyring& keyring)
 {
     auto database = Database::open(path, Access::Create);
     if (!database) return database.error();
@@ -86,6 +89,7 @@ Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, cons
         return ok;
     if (auto ok = migrate(*database); !ok) return ok;
     if (auto ok = writeShopSettings(*database, settings); !ok) return ok;
+    if (auto ok = markAllSeals(*database, keyring); !ok) return ok;
     if (auto ok = database->execute("PRAGMA synchronous = FULL"); !ok) return ok;
     Statement insert(*database, "INSERT INTO setting (name, value) VALUES ('book.id', ?1)");
     return insert.run(hex(id));
@@ -100,6 +104,24 @@ Status moveIntoPlace(const Path& from, const Path& to)
                      "\"" + nameOf(to) + "\" could not be written: " + code.message() + ". Check the folder.",
                      nameOf(to)};
     return {};
+}
+
+/// The version from which on books mark what is sealed.
+std::int64_t firstWithMarks()
+{
+    const auto all = allMigrations();
+    const auto seals = std::find_if(all.begin(), all.end(), [](const Migration& migration) {
+        return migration.name.find("0015_seals") != std::string_view::npos;
+    });
+    return seals - all.begin() + 1;
+}
+
+/// Marks are believed to be there from then on: a book that lost them was tampered with.
+Status bringUpToDate(Database& database, const Path& path, const vault::Keyring& keyring)
+{
+    return migrateWithCopy(database, path, allMigrations(), [&](std::int64_t before) {
+        return before < firstWithMarks() ? markAllSeals(database, keyring) : Status();
+    });
 }
 
 }  // namespace
@@ -136,7 +158,7 @@ Result<Book> Book::create(const Path& path, const data::ShopSettings& settings,
     removeLeftovers(newBook);
     removeLeftovers(newKeys);
     Status made = KeysFile::create(newKeys, *stored);
-    if (made) made = writeEmptyBook(newBook, settings, id);
+    if (made) made = writeEmptyBook(newBook, settings, id, keyring);
     // Keys first: a crash in between leaves a keys file that opens nothing, and the next create() replaces
     // it.
     if (made) made = moveIntoPlace(newKeys, keysPathOf(path));
@@ -172,7 +194,7 @@ Result<Book> Book::open(const Path& path, const std::optional<std::string>& pass
                      nameOf(keysPathOf(path))};
     auto keyring = unlockedSlowly(path, *stored, viewOf(passphrase), now());
     if (!keyring) return keyring.error();
-    if (auto ok = migrateWithCopy(*database, path); !ok) return ok.error();
+    if (auto ok = bringUpToDate(*database, path, *keyring); !ok) return ok.error();
     return join(path, std::move(*database), std::move(*keys), std::move(*keyring));
 }
 
@@ -188,6 +210,7 @@ Result<Book> Book::reopen() const
 Result<Book> Book::join(const Path& path, Database database, KeysFile keys, vault::Keyring keyring)
 {
     if (auto ok = configure(database); !ok) return ok.error();
+    if (auto ok = watchSeals(database); !ok) return ok.error();
     return Book(
         std::unique_ptr<Parts>(new Parts{path, std::move(database), std::move(keys), std::move(keyring)}));
 }
@@ -253,6 +276,7 @@ Status Book::copyTo(const Path& destination, const std::optional<std::string>& p
                          nameOf(taken)};
     // A damaged book must not push whole backups out.
     if (auto ok = checkEveryPage(database(), path()); !ok) return ok;
+    if (auto ok = requireSealsWhole(*this); !ok) return ok;
     // The book first: a key that is added meanwhile does no harm, one that is missing would.
     if (auto ok = copyDatabase(database(), destination); !ok) return ok;
     if (auto ok = keys().copyTo(keysPathOf(destination)); !ok || !passphrase) return ok;
@@ -260,7 +284,7 @@ Status Book::copyTo(const Path& destination, const std::optional<std::string>& p
     if (!copy) return copy.error();
     const auto old = copy->bookKey();
     if (!old) return old.error();
-    const auto locked = vault::storedForm(keyring(), old->book, viewOf(passphrase));
+    const auto locked = vault::storedForm(keyring(), old->book, viewOf(passphrase), old->cost);
     return locked ? copy->replaceBookKey(*locked) : locked.error();
 }
 
@@ -311,8 +335,10 @@ BookTransaction::~BookTransaction()
 
 Status BookTransaction::commit()
 {
-    if (m_outermost)
+    if (m_outermost) {
+        if (auto ok = renewSealMarks(m_parts->database, m_parts->keyring); !ok) return ok;
         if (auto ok = m_parts->keys.commit(); !ok) return ok;
+    }
     if (auto ok = m_transaction.commit(); !ok) return ok;
     m_parts = nullptr;
     return {};

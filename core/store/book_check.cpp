@@ -1,8 +1,7 @@
 #include "core/store/batches.h"
 #include "core/store/book.h"
 #include "core/store/logbook.h"
-
-#include <set>
+#include "core/store/seal_check.h"
 
 /// \file
 /// Is the book whole?
@@ -33,61 +32,18 @@ Status checkReferences(Database& database, Findings& findings)
     return {};
 }
 
-constexpr std::size_t mostNamed = 20;
-
-/// Opens everything that is sealed under customers' keys, and names what does not open.
-class SealCheck {
-public:
-    explicit SealCheck(Book& book) : m_book(book) {}
-
-    Status run(Findings& findings)
-    {
-        Statement fields(
-            m_book.database(),
-            "SELECT customer, field, nonce, ciphertext, customer FROM sealed_field ORDER BY customer");
-        if (auto ok = look(fields, "sealed_field", {}); !ok) return ok;
-        Statement evidence(m_book.database(),
-                           "SELECT customer, 'evidence', evidence_nonce, evidence, id FROM "
-                           "consent_event WHERE evidence IS NOT NULL ORDER BY customer");
-        if (auto ok = look(evidence, "consent_event", "proof of the consent "); !ok) return ok;
-        if (m_closed.empty()) return {};
+Status describeSeals(Book& book, Findings& findings)
+{
+    const auto found = checkSeals(book, SealDepth::Open);
+    if (!found) return found.error();
+    if (found->closedCustomers > 0)
         findings.push_back(
-            "The personal fields of " + std::to_string(m_closed.size()) +
+            "The personal fields of " + std::to_string(found->closedCustomers) +
             " customers do not open. Restore the book and its keys file from the same backup.");
-        findings.insert(findings.end(), m_named.begin(), m_named.end());
-        return {};
-    }
-
-private:
-    Status look(Statement& query, std::string_view table, const std::string& what)
-    {
-        return query.forEach([&](Statement& row) {
-            const data::CustomerId customer = row.integer(0);
-            if (customer != m_customer) {
-                m_customer = customer;
-                m_hasKey = m_book.keys().read(m_book.keyring(), customer, m_key).ok();
-            }
-            const std::string column = row.string(1);
-            if (m_hasKey && vault::open(m_key.view(), {table, column, row.integer(4), customer}, row.blob(2),
-                                        row.blob(3)))
-                return;
-            m_closed.insert(customer);
-            if (m_named.size() < mostNamed)
-                m_named.push_back((what.empty() ? "The field \"" + column + "\""
-                                                : "The " + what + std::to_string(row.integer(4))) +
-                                  " of customer " + std::to_string(customer) +
-                                  (m_hasKey ? " does not open: it was changed, or belongs elsewhere."
-                                            : " does not open: the customer's key is missing or damaged."));
-        });
-    }
-
-    Book& m_book;
-    vault::Key m_key;
-    data::CustomerId m_customer = 0;
-    bool m_hasKey = false;
-    std::set<data::CustomerId> m_closed;
-    Findings m_named;
-};
+    for (const data::SealFinding& each : found->findings)
+        findings.push_back(sentenceOf(each));
+    return {};
+}
 
 }  // namespace
 
@@ -97,7 +53,7 @@ Result<std::vector<std::string>> Book::check()
     if (auto ok = checkPages(database(), findings); !ok) findings.push_back(ok.error().detail);
     if (auto ok = checkReferences(database(), findings); !ok) findings.push_back(ok.error().detail);
     if (auto ok = keys().check(); !ok) findings.push_back(ok.error().detail);
-    if (auto ok = SealCheck(*this).run(findings); !ok) findings.push_back(ok.error().detail);
+    if (auto ok = describeSeals(*this, findings); !ok) findings.push_back(ok.error().detail);
     if (const auto issues = keptIssues(*this, {}, data::IssueKind::SetAside); !issues)
         findings.push_back(issues.error().detail);
     if (const auto head = verifyLogbook(database()); !head) findings.push_back(head.error().detail);

@@ -2,9 +2,11 @@
 
 #include "core/store/address_index.h"
 #include "core/store/erased_list.h"
+#include "core/store/leftovers.h"
 #include "core/store/logbook.h"
 #include "core/store/merged_people.h"
 #include "core/store/record_links.h"
+#include "core/store/seal_marks.h"
 #include "core/store/text_list.h"
 
 #include <nlohmann/json.hpp>
@@ -90,6 +92,13 @@ Status forgetRowsSetAside(Book& book, const PersonTraces* traces)
     for (const std::int64_t id : affected)
         if (auto ok = forget.run(id); !ok) return ok;
     return {};
+}
+
+/// What was learnt of the person alone went with their row. What was learnt from everybody, them among
+/// others, is out of date from now on: no sales have this digest, so the next plan learns anew.
+Status outdateLearnt(Database& database)
+{
+    return database.execute("UPDATE model_run SET data_digest = zeroblob(32)");
 }
 
 /// Overwritten bytes are still in the log until it is emptied; the rewrite takes what slack there is.
@@ -197,6 +206,8 @@ Result<std::int64_t> endPendingErasures(Book& book, const PersonTraces* traces)
     for (const Pending& erasure : *pending)
         if (auto ok = book.keys().remove(erasure.customer); !ok) return ok.error();
     if (auto ok = book.keys().commit(); !ok) return ok.error();
+    // A copy that an ended backup left has their keys, too; one that is being made must not be finished.
+    removeLeftovers(passingCopyOf(book.path()));
 
     {
         auto transaction = Transaction::begin(database);
@@ -205,9 +216,11 @@ Result<std::int64_t> endPendingErasures(Book& book, const PersonTraces* traces)
         for (const Pending& erasure : *pending)
             if (auto ok = eraseRows(database, erasure); !ok) return ok.error();
         if (auto ok = regroupRecords(database); !ok) return ok.error();
+        if (auto ok = outdateLearnt(database); !ok) return ok.error();
         const std::string payload = "{\"customers\":" + std::to_string(*count) + "}";
         if (auto ok = appendToLogbook(database, pending->front().at, "owner", "erase", payload); !ok)
             return ok.error();
+        if (auto ok = renewSealMarks(database, book.keyring()); !ok) return ok.error();
         if (auto ok = transaction->commit(); !ok) return ok.error();
     }
     if (auto ok = rewriteFile(database); !ok) return ok.error();

@@ -1,6 +1,7 @@
 #include "core/store/import_fields.h"
 
 #include "core/base/random.h"
+#include "core/store/seal_marks.h"
 
 #include <algorithm>
 
@@ -59,6 +60,9 @@ Result<bool> ImportFields::write(data::CustomerId customer, FieldOwner owner, co
             changed = true;
             if (task == Task::Insert && owner == FieldOwner::Known)
                 done = m_noteNew.run(customer, name, m_run->batch);
+            // Of whoever is new everything is marked.
+            if (done && task == Task::Insert && owner != FieldOwner::Fresh)
+                done = noteSealed(m_run->database, customer, name);
             if (done)
                 done = write(customer, field, task, said.at(field),
                              vault::seal(key, {"sealed_field", name, customer, customer}, said.value(field),

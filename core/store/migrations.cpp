@@ -10,15 +10,6 @@
 namespace tactful::store {
 namespace {
 
-Status applyNext(Database& database, const Migration& migration, std::int64_t version)
-{
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return transaction.error();
-    if (auto ok = database.execute(std::string(migration.sql)); !ok) return ok;
-    if (auto ok = database.execute("PRAGMA user_version = " + std::to_string(version)); !ok) return ok;
-    return transaction->commit();
-}
-
 /// VACUUM INTO leaves that to the system, and a rename must not be on the disk before what it names.
 bool syncFile(const Path& file)
 {
@@ -34,25 +25,42 @@ bool syncFile(const Path& file)
 #endif
 }
 
-}  // namespace
-
-Status migrate(Database& database, std::span<const Migration> migrations)
+Result<std::int64_t> versionToMigrate(Database& database, std::int64_t newest)
 {
     const auto current = database.integer("PRAGMA user_version");
     if (!current) return current.error();
-    const auto newest = static_cast<std::int64_t>(migrations.size());
     if (*current > newest)
         return Error{ErrorCode::NewerVersion,
                      "This book was written by a newer Tactful (version " + std::to_string(*current) +
                          ", this one knows " + std::to_string(newest) +
                          "). Update Tactful to open it; the book was left as it is."};
-    for (auto next = *current; next < newest; ++next)
-        if (auto ok = applyNext(database, migrations[static_cast<std::size_t>(next)], next + 1); !ok)
-            return ok;
-    return {};
+    return *current;
 }
 
-Status migrateWithCopy(Database& database, const Path& path, std::span<const Migration> migrations)
+}  // namespace
+
+Status migrate(Database& database, std::span<const Migration> migrations, const AfterMigration& afterwards)
+{
+    const auto newest = static_cast<std::int64_t>(migrations.size());
+    const auto seen = versionToMigrate(database, newest);
+    if (!seen) return seen.error();
+    if (*seen == newest) return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    // Another window may have been faster.
+    const auto current = versionToMigrate(database, newest);
+    if (!current) return current.error();
+    for (auto next = *current; next < newest; ++next)
+        if (auto ok = database.execute(std::string(migrations[static_cast<std::size_t>(next)].sql)); !ok)
+            return ok;
+    if (auto ok = database.execute("PRAGMA user_version = " + std::to_string(newest)); !ok) return ok;
+    if (afterwards)
+        if (auto ok = afterwards(*current); !ok) return ok;
+    return transaction->commit();
+}
+
+Status migrateWithCopy(Database& database, const Path& path, std::span<const Migration> migrations,
+                       const AfterMigration& afterwards)
 {
     const auto current = database.integer("PRAGMA user_version");
     if (!current) return current.error();
@@ -61,7 +69,7 @@ Status migrateWithCopy(Database& database, const Path& path, std::span<const Mig
         copy += ".version-" + std::to_string(*current);
         if (auto ok = copyDatabase(database, copy); !ok) return ok;
     }
-    return migrate(database, migrations);
+    return migrate(database, migrations, afterwards);
 }
 
 Status copyDatabase(Database& database, const Path& destination)

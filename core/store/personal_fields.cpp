@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/address_index.h"
 #include "core/store/merged_people.h"
+#include "core/store/seal_marks.h"
 
 #include <algorithm>
 #include <array>
@@ -126,6 +127,7 @@ Status correctRecordField(Book& book, data::CustomerId record, data::PersonalFie
         return erase.run(record, name);
     }
     const auto sealed = vault::seal(key.view(), {"sealed_field", name, record, record}, kept);
+    if (auto ok = noteSealed(book.database(), record, name); !ok) return ok;
     Statement write(book.database(),
                     "INSERT OR REPLACE INTO sealed_field (customer, field, known_at, nonce, ciphertext) "
                     "VALUES (?1, ?2, ?3, ?4, ?5)");

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/vault/blind_index.h"
+#include "core/vault/mark_key.h"
 
 #include <sodium.h>
 
@@ -11,7 +12,7 @@ namespace tactful::vault {
 namespace {
 
 /// Never renumber: the numbers decide the keys of every book there is.
-enum class Use : std::uint64_t { Wrapping = 1, LookUp = 2, Suppression = 3, Row = 4, Check = 5 };
+enum class Use : std::uint64_t { Wrapping = 1, LookUp = 2, Suppression = 3, Row = 4, Check = 5, Mark = 6 };
 
 Key derived(const Key& bookKey, Use use)
 {
@@ -93,11 +94,17 @@ Status Keyring::unwrap(std::int64_t customer, std::span<const std::uint8_t> nonc
     return {};
 }
 
+Key markKeyOf(const Keyring& keyring)
+{
+    return derived(keyring.copyOfBookKey(), Use::Mark);
+}
+
 Result<StoredBookKey> storedForm(const Keyring& keyring, const BookId& book,
                                  std::optional<std::string_view> passphrase, const PassphraseCost& cost)
 {
     StoredBookKey stored;
     stored.book = book;
+    stored.cost = cost;  // without a passphrase: what one for a backup costs
     const Key bookKey = keyring.copyOfBookKey();
     stored.check = checkOf(bookKey, book);
     if (!passphrase) {
@@ -108,7 +115,6 @@ Result<StoredBookKey> storedForm(const Keyring& keyring, const BookId& book,
         return Error{ErrorCode::BadInput,
                      "A passphrase may not be empty. Choose one, or make the book without."};
     stored.hasPassphrase = true;
-    stored.cost = cost;
     secureRandom(stored.salt);
     const auto wrapping = passphraseKey(*passphrase, stored);
     if (!wrapping) return wrapping.error();

@@ -1325,7 +1325,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <extracomment>A dial, its value before and after.</extracomment>
+        <extracomment>A dial, its value before and after: &quot;How personal 50 → 58&quot;.</extracomment>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
@@ -2402,22 +2402,6 @@ Zeilen, die sich nicht lesen lassen, werden mit Grund beiseitegelegt und nie weg
     <message>
         <source>Took back a decision about records that look alike</source>
         <translation>Entscheidung über ähnliche Einträge zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Merged two customers</source>
-        <translation>Zwei Kunden vereint</translation>
-    </message>
-    <message>
-        <source>Kept two customers apart</source>
-        <translation>Zwei Kunden getrennt gehalten</translation>
-    </message>
-    <message>
-        <source>Split a customer again</source>
-        <translation>Eine Person wieder getrennt</translation>
-    </message>
-    <message>
-        <source>Took back a decision about customers who look alike</source>
-        <translation>Entscheidung über ähnliche Kunden zurückgenommen</translation>
     </message>
     <message>
         <source>Something this version does not know: %1</source>
@@ -4431,6 +4415,271 @@ Dies ist keine Rechtsberatung.</translation>
         <source>Used for new things</source>
         <translation>Genutzt für Neues</translation>
     </message>
+    <message>
+        <source>Copy of data</source>
+        <translation>Kopie der Daten</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>No marketing, no personal picks</source>
+        <translation>Keine Werbung, keine persönlichen Vorschläge</translation>
+    </message>
+    <message>
+        <source>Copy for another shop</source>
+        <translation>Kopie für einen anderen Laden</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Ist berichtigt</translation>
+    </message>
+    <message>
+        <source>Start erasing</source>
+        <translation>Löschen beginnen</translation>
+    </message>
+    <message>
+        <source>Pause them</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Stop both</source>
+        <translation>Beides beenden</translation>
+    </message>
+    <message>
+        <source>Not sure yet who asks</source>
+        <translation>Noch nicht sicher, wer fragt</translation>
+    </message>
+    <message>
+        <source>Asked from the address we know</source>
+        <translation>Von der bekannten Adresse gefragt</translation>
+    </message>
+    <message>
+        <source>Asked from their account</source>
+        <translation>Aus dem Kundenkonto gefragt</translation>
+    </message>
+    <message>
+        <source>Asked in person</source>
+        <translation>Persönlich gefragt</translation>
+    </message>
+    <message>
+        <source>Showed a document</source>
+        <translation>Ausweis gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who asks</source>
+        <translation>Niemand kann sagen, wer fragt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of them</source>
+        <translation>Es ist nichts von ihnen gespeichert</translation>
+    </message>
+    <message>
+        <source>Unfounded, or asked again and again</source>
+        <translation>Unbegründet oder immer wieder gefragt</translation>
+    </message>
+    <message>
+        <source>The law says it must be kept</source>
+        <translation>Das Gesetz verlangt das Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>So that an import can be taken back; then they go by themselves.</source>
+        <translation>Damit ein Import zurückgenommen werden kann; danach verschwinden sie von selbst.</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Zurückgelegte Zeilen</translation>
+    </message>
+    <message>
+        <source>So that they can be put right; then their cells go.</source>
+        <translation>Damit sie berichtigt werden können; danach gehen ihre Zellen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Clicks, bounces and the like, by which campaigns are judged.</source>
+        <translation>Klicks, Rückläufer und Ähnliches, nach denen Kampagnen beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Who was written to, held back or left out. The totals stay.</source>
+        <translation>Wem geschrieben wurde, wer zurückgehalten oder ausgelassen wurde. Die Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>To show that they were answered.</source>
+        <translation>Um zu zeigen, dass sie beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Fields nobody uses</source>
+        <translation>Felder, die niemand braucht</translation>
+    </message>
+    <message>
+        <source>What no message, file or correction used goes only when you say so.</source>
+        <translation>Was keine Nachricht, Datei oder Berichtigung gebraucht hat, geht nur, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Quiet customers</source>
+        <translation>Stille Kunden</translation>
+    </message>
+    <message>
+        <source>Erased only when you say so. Their orders stay as sales of nobody.</source>
+        <translation>Nur gelöscht, wenn Sie es sagen. Ihre Bestellungen bleiben als Verkäufe an niemanden.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>As tax law asks; of somebody erased they are sales of nobody.</source>
+        <translation>Wie das Steuerrecht es verlangt; von Gelöschten sind es Verkäufe an niemanden.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>As proof, until the person is erased.</source>
+        <translation>Als Nachweis, bis die Person gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Who must not be written to</source>
+        <translation>Wem nicht geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>Digests that name nobody, for good.</source>
+        <translation>Prüfsummen, die niemanden nennen, für immer.</translation>
+    </message>
+    <message>
+        <source>The logbook</source>
+        <translation>Das Logbuch</translation>
+    </message>
+    <message>
+        <source>For good; it holds no value of anybody.</source>
+        <translation>Für immer; es enthält keine Angabe über jemanden.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 von Kunde %2 öffnet sich nicht: geändert, oder es gehört anderswohin.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 does not open: the key is missing or damaged.</source>
+        <translation>%1 von Kunde %2 öffnet sich nicht: Der Schlüssel fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 is missing: another program deleted it.</source>
+        <translation>%1 von Kunde %2 fehlt: Ein anderes Programm hat das gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 was put in by another program.</source>
+        <translation>%1 von Kunde %2 wurde von einem anderen Programm eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 is not what Tactful wrote there last.</source>
+        <translation>%1 von Kunde %2 ist nicht, was Tactful dort zuletzt geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;</source>
+        <translation>Das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Die Einwilligung %1</translation>
+    </message>
+    <message>
+        <source>The proof of agreement %1</source>
+        <translation>Der Nachweis der Einwilligung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Customer %1 was deleted by another program.</source>
+        <translation>Kunde %1 wurde von einem anderen Programm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was put in by another program, or the list of what is known of them was changed.</source>
+        <translation>Kunde %1 wurde von einem anderen Programm eingefügt, oder die Liste dessen, was bekannt ist, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program took customers out of the book, or put some back.</source>
+        <translation>Ein anderes Programm hat Kunden aus dem Buch genommen oder wieder hineingestellt.</translation>
+    </message>
+    <message>
+        <source>Another program changed what is known of customers. No backup was made, so that whole ones are kept. Check the logbook to see what it was, then restore a backup.</source>
+        <translation>Ein anderes Programm hat geändert, was über Kunden bekannt ist. Es wurde keine Sicherung gemacht, damit heile erhalten bleiben. Prüfen Sie das Logbuch, um zu sehen, was es war, und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Checking what is sealed</source>
+        <translation>Versiegeltes wird geprüft</translation>
+    </message>
+    <message>
+        <source>Saved a list of customers</source>
+        <translation>Kundenliste gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved rows that were set aside</source>
+        <translation>Zurückgelegte Zeilen gespeichert</translation>
+    </message>
+    <message>
+        <source>Wrote out what a customer agreed to</source>
+        <translation>Aufgeschrieben, worin ein Kunde eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Said that what another program changed is right</source>
+        <translation>Gesagt, dass stimmt, was ein anderes Programm geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5472,6 +5721,10 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Your words, %1</source>
+        <translation>Ihre Worte, %1</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7605,49 @@ Dies ist keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::NewRequestDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Anfrage eintragen</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>E‑mail address, customer number or the shop&apos;s own id. Empty: they are not in the book.</source>
+        <translation>E‑Mail-Adresse, Kundennummer oder Kennung des Ladens. Leer: nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, only of somebody who is not in the book. It sets the last day.</source>
+        <translation>Zwei Buchstaben, nur bei jemandem, der nicht im Buch ist. Danach richtet sich der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Was sie wollen</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Tag des Eingangs</translation>
+    </message>
+    <message>
+        <source>How you know it is them</source>
+        <translation>Woran Sie sie erkennen</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::NewShopForm</name>
     <message>
         <source>Name of your shop</source>
@@ -7425,6 +7721,55 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Later: %1</source>
         <translation>Später: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln geht</numerusform>
+            <numerusform>%Ln gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth most</source>
+        <translation>am meisten wert</translation>
+    </message>
+    <message>
+        <source>where the dial stands</source>
+        <translation>hier steht der Regler</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait: all may hear from you now.</source>
+        <translation>Niemand muss warten: Alle dürfen jetzt von Ihnen hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln Person muss länger als ein Jahr warten.</numerusform>
+            <numerusform>%Ln Personen müssen länger als ein Jahr warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln Person muss warten. Die nächsten (%1) dürfen am %2 wieder von Ihnen hören.</numerusform>
+            <numerusform>%Ln Personen müssen warten. Die nächsten (%1) dürfen am %2 wieder von Ihnen hören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often is worth most</source>
+        <translation>Wie oft ist am meisten wert</translation>
+    </message>
+    <message>
+        <source>At no position do e-mails pay for themselves.</source>
+        <translation>In keiner Stellung tragen sich die E-Mails selbst.</translation>
+    </message>
+    <message>
+        <source>Worth most at %1, as long as people stay: about %2 in a year.</source>
+        <translation>Am meisten wert bei: %1, solange die Leute bleiben, etwa %2 im Jahr.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7971,29 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Changed after it was written: entry %1</source>
         <translation>Nach dem Schreiben geändert: Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Anfrage eintragen</translation>
+    </message>
+    <message>
+        <source>Record a &amp;request…</source>
+        <translation>An&amp;frage eintragen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the latest backup.</source>
+        <translation>Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Another program changed what is known of customers.</source>
+        <translation>Ein anderes Programm hat geändert, was über Kunden bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8777,163 @@ Dies ist keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::RequestDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1. The last day to answer is %2 (%3).</source>
+        <extracomment>%3 is an article of the law: &quot;GDPR art. 12(3)&quot;</extracomment>
+        <translation>Gefragt am %1. Der letzte Tag für die Antwort ist der %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Tell them by %1 that it has come.</source>
+        <translation>Bestätigen Sie den Eingang bis %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Ich bin sicher</translation>
+    </message>
+    <message>
+        <source>How you know it is them</source>
+        <translation>Woran Sie sie erkennen</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>The law lets you put it off once, until %1. Tell them why before the first last day.</source>
+        <translation>Das Gesetz lässt einmal eine Verlängerung bis %1 zu. Sagen Sie ihnen vor dem ersten letzten Tag, warum.</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>If you refuse: why</source>
+        <translation>Falls Sie ablehnen: warum</translation>
+    </message>
+    <message>
+        <source>Tell them why, and that they may complain to the authority.</source>
+        <translation>Sagen Sie ihnen, warum, und dass sie sich bei der Behörde beschweren können.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RequestsCard</name>
+    <message>
+        <source>somebody not in the book</source>
+        <translation>jemand, der nicht im Buch ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Erased within a day</source>
+        <translation>In einem Tag gelöscht</translation>
+    </message>
+    <message>
+        <source>Done the same day</source>
+        <translation>Am selben Tag erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %Ln day(s)</source>
+        <translation>
+            <numerusform>In %Ln Tag erledigt</numerusform>
+            <numerusform>In %Ln Tagen erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keine offen</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything. When somebody does, by letter, e‑mail or at the till, record it here: the law sets a last day.</source>
+        <translation>Niemand hat etwas verlangt. Wenn es jemand tut, per Brief, E‑Mail oder an der Kasse, tragen Sie es hier ein: Das Gesetz setzt einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what somebody asks for, and who: &quot;Erase: Jo Whitlock&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1. %2</source>
+        <translation>Gefragt am %1. %2</translation>
+    </message>
+    <message>
+        <source>Make sure who asks…</source>
+        <translation>Sicherstellen, wer fragt …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Mehr über: %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <extracomment>a button: the mail services named were told that somebody&apos;s data changed</extracomment>
+        <translation>%1 informiert</translation>
+    </message>
+    <message>
+        <source>Their files still name this person. Tell them, then say so here.</source>
+        <translation>Ihre Dateien nennen diese Person noch. Informieren Sie sie, dann sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Wohin die Kopie soll</translation>
+    </message>
+    <message>
+        <source>Locked at once, and erased for good after 24 hours. Until then their profile lets you take it back.</source>
+        <translation>Sofort gesperrt und nach 24 Stunden endgültig gelöscht. Bis dahin lässt es sich im Profil zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Saved. Hand the copy over safely, then delete it.</source>
+        <translation>Gespeichert. Geben Sie die Kopie sicher weiter und löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Done, and noted in the logbook.</source>
+        <translation>Erledigt und im Logbuch vermerkt.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ResultsCard</name>
     <message>
         <source>Not exported yet</source>
@@ -8457,6 +8982,79 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Campaigns and what they changed</source>
         <translation>Kampagnen und was sie verändert haben</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionCard</name>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation>
+            <numerusform>%Ln zu alt</numerusform>
+            <numerusform>%Ln zu alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is too old</source>
+        <translation>nichts ist zu alt</translation>
+    </message>
+    <message>
+        <source>only when you say so</source>
+        <translation>nur, wenn Sie es sagen</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>nächstes Mal am %1</translation>
+    </message>
+    <message>
+        <source>How long we keep things</source>
+        <translation>Wie lange wir etwas aufbewahren</translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation>Durchsehen …</translation>
+    </message>
+    <message>
+        <source>Nothing goes unseen: you are shown first what is too old.</source>
+        <translation>Nichts geht ungesehen: Sie sehen zuerst, was zu alt ist.</translation>
+    </message>
+    <message>
+        <source>How long to keep: %1</source>
+        <translation>Wie lange aufbewahren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionDialog</name>
+    <message>
+        <source>Let it go</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What is too old</source>
+        <translation>Was zu alt ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is ticked is deleted for good, and the logbook says so. Quiet customers and fields nobody uses are ticked by you alone.</source>
+        <translation>Angekreuztes wird endgültig gelöscht, und das Logbuch vermerkt es. Stille Kunden und Felder, die niemand braucht, kreuzen nur Sie an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of data, and how much of it is too old: &quot;Results: 31&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is too old.</source>
+        <translation>Nichts ist zu alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone for good: %Ln</source>
+        <translation>
+            <numerusform>Endgültig gelöscht: %Ln</numerusform>
+            <numerusform>Endgültig gelöscht: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9234,38 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Put right</source>
         <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>zuletzt geprüft %1</translation>
+    </message>
+    <message>
+        <source>you said yes on %1</source>
+        <translation>am %1 haben Sie ja gesagt</translation>
+    </message>
+    <message>
+        <source>you said no on %1</source>
+        <translation>am %1 haben Sie nein gesagt</translation>
+    </message>
+    <message>
+        <source>Tactful checks: %1</source>
+        <translation>Tactful prüft: %1</translation>
+    </message>
+    <message>
+        <source>You confirm: %1</source>
+        <translation>Sie bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Das tun wir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9833,26 @@ Dies ist keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::StepsCard</name>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>A dial&apos;s value after one step, and what the step does: &quot;to 58: about +£140 sales, +1 unsubscribe&quot;.</extracomment>
+        <translation>auf %1: %2</translation>
+    </message>
+    <message>
+        <source>What one step of a dial changes</source>
+        <translation>Was ein Schritt eines Reglers ändert</translation>
+    </message>
+    <message>
+        <source>A step less</source>
+        <translation>Ein Schritt weniger</translation>
+    </message>
+    <message>
+        <source>A step more</source>
+        <translation>Ein Schritt mehr</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::StopSlider</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -9336,8 +9986,8 @@ Dies ist keine Rechtsberatung.</translation>
         <translation>„%1“ bleibt als Entwurf gespeichert.</translation>
     </message>
     <message>
-        <source>The last 12 &amp;months with these dials…</source>
-        <translation>Die letzten 12 &amp;Monate mit diesen Reglern…</translation>
+        <source>The last &amp;12 months with these dials…</source>
+        <translation>Die letzten &amp;12 Monate mit diesen Reglern…</translation>
     </message>
     <message>
         <source>&amp;About this score…</source>
@@ -9346,6 +9996,47 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>This person&apos;s &amp;inbox…</source>
         <translation>&amp;Posteingang dieser Person…</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message>
+        <source>Nobody is held back, so this campaign will not show what it changed.</source>
+        <translation>Niemand wird zurückgehalten, daher wird diese Kampagne nicht zeigen, was sie verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 buy anyway. That more than %2 buy, or that people spend %3 more each, would show.</source>
+        <translation>%1 kaufen ohnehin. Zu sehen wäre, wenn mehr als %2 kaufen oder jeder %3 mehr ausgibt.</translation>
+    </message>
+    <message>
+        <source>An effect of the usual size, up to %1, is seen %2 of the time.</source>
+        <translation>Eine Wirkung von üblicher Größe, auf %1, ist in %2 der Fälle zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>%Ln Person zurückzuhalten würde sie zeigen.</numerusform>
+            <numerusform>%Ln Personen zurückzuhalten würde sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
+        <translation>
+            <numerusform>%Ln Kampagne wie diese würde sie zeigen.</numerusform>
+            <numerusform>Zusammengenommen würden %Ln Kampagnen wie diese sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is too small to tell, however many you hold back.</source>
+        <translation>Ihr Laden ist zu klein, um das zu sehen, wie viele Sie auch zurückhalten.</translation>
+    </message>
+    <message>
+        <source>That own picks do better than best sellers would show from %1 more buyers.</source>
+        <translation>Dass eigene Empfehlungen besser wirken als Bestseller, wäre ab %1 mehr Käufern zu sehen.</translation>
+    </message>
+    <message>
+        <source>What this will teach you</source>
+        <translation>Was Sie daraus lernen werden</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,27 @@
             <numerusform>%Ln e‑mails in 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -620,6 +641,31 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln leaves</numerusform>
+            <numerusform>%Ln leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln person has to wait, for longer than a year.</numerusform>
+            <numerusform>%Ln people have to wait, for longer than a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln person has to wait, and may hear from you on %2.</numerusform>
+            <numerusform>%Ln people have to wait; the first (%1) may hear from you on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::PersonalCard</name>
     <message numerus="yes">
         <source>%Ln softened</source>
@@ -636,6 +682,16 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +802,57 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::RequestsCard</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %Ln day(s)</source>
+        <translation>
+            <numerusform>Done in %Ln day</numerusform>
+            <numerusform>Done in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionCard</name>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation>
+            <numerusform>%Ln too old</numerusform>
+            <numerusform>%Ln too old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Gone for good: %Ln</source>
+        <translation>
+            <numerusform>Gone for good: %Ln</numerusform>
+            <numerusform>Gone for good: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ReviewDialog</name>
     <message numerus="yes">
         <source>%1 · %Ln messages</source>
@@ -835,6 +942,23 @@
         <translation>
             <numerusform>%Ln product is wanted by more people than there are pieces. Whoever comes later sees the next best pick.</numerusform>
             <numerusform>%Ln products are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>Holding back %Ln person would show it.</numerusform>
+            <numerusform>Holding back %Ln people would show it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
+        <translation>
+            <numerusform>%Ln campaign like this one would show it.</numerusform>
+            <numerusform>Taken together, %Ln campaigns like this one would show it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1325,7 +1325,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <extracomment>A dial, its value before and after.</extracomment>
+        <extracomment>A dial, its value before and after: &quot;How personal 50 → 58&quot;.</extracomment>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
@@ -2402,22 +2402,6 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     <message>
         <source>Took back a decision about records that look alike</source>
         <translation>Décision annulée sur des fiches qui se ressemblent</translation>
-    </message>
-    <message>
-        <source>Merged two customers</source>
-        <translation>Deux clients fusionnés</translation>
-    </message>
-    <message>
-        <source>Kept two customers apart</source>
-        <translation>Deux clients gardés séparés</translation>
-    </message>
-    <message>
-        <source>Split a customer again</source>
-        <translation>Un client à nouveau séparé</translation>
-    </message>
-    <message>
-        <source>Took back a decision about customers who look alike</source>
-        <translation>Décision annulée sur des clients qui se ressemblent</translation>
     </message>
     <message>
         <source>Something this version does not know: %1</source>
@@ -3912,7 +3896,7 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
     <message>
         <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
-        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez ; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
+        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez&#xa0;; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
     </message>
     <message>
         <source>The digest of the logbook is not 64 hexadecimal digits.</source>
@@ -4067,15 +4051,15 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>How do I move to another computer?</source>
-        <translation>Comment passer à un autre ordinateur ?</translation>
+        <translation>Comment passer à un autre ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
-        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par « -erased » à côté de votre boutique, s’il existe : il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez « Restaurer une sauvegarde » et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
+        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par «&#xa0;-erased&#xa0;» à côté de votre boutique, s’il existe&#xa0;: il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
     </message>
     <message>
         <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
+        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
     </message>
     <message>
         <source>Searched every file for what was erased</source>
@@ -4430,6 +4414,271 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Used for new things</source>
         <translation>Sert aux nouveautés</translation>
+    </message>
+    <message>
+        <source>Copy of data</source>
+        <translation>Copie des données</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>No marketing, no personal picks</source>
+        <translation>Ni publicité ni suggestions personnelles</translation>
+    </message>
+    <message>
+        <source>Copy for another shop</source>
+        <translation>Copie pour une autre boutique</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>C’est rectifié</translation>
+    </message>
+    <message>
+        <source>Start erasing</source>
+        <translation>Commencer l’effacement</translation>
+    </message>
+    <message>
+        <source>Pause them</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop both</source>
+        <translation>Arrêter les deux</translation>
+    </message>
+    <message>
+        <source>Not sure yet who asks</source>
+        <translation>On ne sait pas encore qui demande</translation>
+    </message>
+    <message>
+        <source>Asked from the address we know</source>
+        <translation>Demandé depuis l’adresse connue</translation>
+    </message>
+    <message>
+        <source>Asked from their account</source>
+        <translation>Demandé depuis leur compte</translation>
+    </message>
+    <message>
+        <source>Asked in person</source>
+        <translation>Demandé en personne</translation>
+    </message>
+    <message>
+        <source>Showed a document</source>
+        <translation>A montré une pièce</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who asks</source>
+        <translation>Personne ne peut dire qui demande</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of them</source>
+        <translation>Rien n’est conservé à leur sujet</translation>
+    </message>
+    <message>
+        <source>Unfounded, or asked again and again</source>
+        <translation>Infondé, ou demandé sans cesse</translation>
+    </message>
+    <message>
+        <source>The law says it must be kept</source>
+        <translation>La loi impose de le conserver</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>So that an import can be taken back; then they go by themselves.</source>
+        <translation>Pour pouvoir annuler un import ; ensuite, ils disparaissent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>So that they can be put right; then their cells go.</source>
+        <translation>Pour pouvoir les corriger ; ensuite, leurs cellules disparaissent.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Clicks, bounces and the like, by which campaigns are judged.</source>
+        <translation>Clics, retours et autres, qui servent à juger les campagnes.</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Who was written to, held back or left out. The totals stay.</source>
+        <translation>Qui a reçu un message, qui a été mis en réserve ou écarté. Les totaux restent.</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Demandes traitées</translation>
+    </message>
+    <message>
+        <source>To show that they were answered.</source>
+        <translation>Pour montrer qu’il y a été répondu.</translation>
+    </message>
+    <message>
+        <source>Fields nobody uses</source>
+        <translation>Champs inutilisés</translation>
+    </message>
+    <message>
+        <source>What no message, file or correction used goes only when you say so.</source>
+        <translation>Ce qu’aucun message, fichier ni correction n’a utilisé ne part que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>Quiet customers</source>
+        <translation>Clients silencieux</translation>
+    </message>
+    <message>
+        <source>Erased only when you say so. Their orders stay as sales of nobody.</source>
+        <translation>Effacés seulement si vous le dites. Leurs commandes restent comme ventes à personne.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>As tax law asks; of somebody erased they are sales of nobody.</source>
+        <translation>Comme l’exige le fisc ; d’une personne effacée, ce sont des ventes à personne.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>As proof, until the person is erased.</source>
+        <translation>Comme preuve, jusqu’à l’effacement de la personne.</translation>
+    </message>
+    <message>
+        <source>Who must not be written to</source>
+        <translation>À qui il ne faut pas écrire</translation>
+    </message>
+    <message>
+        <source>Digests that name nobody, for good.</source>
+        <translation>Des empreintes qui ne nomment personne, pour toujours.</translation>
+    </message>
+    <message>
+        <source>The logbook</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>For good; it holds no value of anybody.</source>
+        <translation>Pour toujours ; il ne contient aucune donnée de personne.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 du client %2 ne s’ouvre pas : modifié, ou sa place est ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 does not open: the key is missing or damaged.</source>
+        <translation>%1 du client %2 ne s’ouvre pas : la clé manque ou est abîmée.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 is missing: another program deleted it.</source>
+        <translation>%1 du client %2 manque : un autre programme l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 was put in by another program.</source>
+        <translation>%1 du client %2 a été ajouté par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 is not what Tactful wrote there last.</source>
+        <translation>%1 du client %2 n’est pas ce que Tactful y a écrit en dernier.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;</source>
+        <translation>Le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>L’accord %1</translation>
+    </message>
+    <message>
+        <source>The proof of agreement %1</source>
+        <translation>La preuve de l’accord %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>Customer %1 was deleted by another program.</source>
+        <translation>Le client %1 a été supprimé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was put in by another program, or the list of what is known of them was changed.</source>
+        <translation>Le client %1 a été ajouté par un autre programme, ou la liste de ce qu’on sait de lui a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Another program took customers out of the book, or put some back.</source>
+        <translation>Un autre programme a retiré des clients du livre, ou en a remis.</translation>
+    </message>
+    <message>
+        <source>Another program changed what is known of customers. No backup was made, so that whole ones are kept. Check the logbook to see what it was, then restore a backup.</source>
+        <translation>Un autre programme a modifié ce qu’on sait des clients. Aucune sauvegarde n’a été faite, afin de garder celles qui sont intactes. Vérifiez le journal pour voir ce qui a changé, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Checking what is sealed</source>
+        <translation>Vérification de ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Saved a list of customers</source>
+        <translation>Liste de clients enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved rows that were set aside</source>
+        <translation>Lignes mises de côté enregistrées</translation>
+    </message>
+    <message>
+        <source>Wrote out what a customer agreed to</source>
+        <translation>Accords d’un client mis par écrit</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Said that what another program changed is right</source>
+        <translation>Déclaré juste ce qu’un autre programme a modifié</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5722,10 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Your words, %1</source>
+        <translation>Vos mots, %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::DocumentsCard</name>
@@ -6110,7 +6363,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
-        <translation>Recommandé : le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
+        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7260,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>There is no recovery code: a forgotten password would lock you out.</source>
-        <translation>Il n’y a pas de code de secours : un mot de passe oublié vous laisserait dehors.</translation>
+        <translation>Il n’y a pas de code de secours&#xa0;: un mot de passe oublié vous laisserait dehors.</translation>
     </message>
     <message>
         <source>Your shop opens only with its password, or with its recovery code.</source>
@@ -7352,6 +7605,49 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::NewRequestDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>E‑mail address, customer number or the shop&apos;s own id. Empty: they are not in the book.</source>
+        <translation>Adresse e‑mail, numéro de client ou identifiant de la boutique. Vide : absent du livre.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters, only of somebody who is not in the book. It sets the last day.</source>
+        <translation>Deux lettres, seulement pour une personne absente du livre. Il fixe le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Jour d’arrivée</translation>
+    </message>
+    <message>
+        <source>How you know it is them</source>
+        <translation>Comment vous savez que c’est la personne</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::NewShopForm</name>
     <message>
         <source>Name of your shop</source>
@@ -7425,6 +7721,55 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Later: %1</source>
         <translation>Plus tard&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth most</source>
+        <translation>rapporte le plus</translation>
+    </message>
+    <message>
+        <source>where the dial stands</source>
+        <translation>position du réglage</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait: all may hear from you now.</source>
+        <translation>Personne ne doit attendre : tous peuvent recevoir un message maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln personne doit attendre plus d&apos;un an.</numerusform>
+            <numerusform>%Ln personnes doivent attendre plus d&apos;un an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln personne doit attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
+            <numerusform>%Ln personnes doivent attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often is worth most</source>
+        <translation>La fréquence qui rapporte le plus</translation>
+    </message>
+    <message>
+        <source>At no position do e-mails pay for themselves.</source>
+        <translation>À aucune position les e-mails ne se paient d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Worth most at %1, as long as people stay: about %2 in a year.</source>
+        <translation>Rapporte le plus à : %1, tant que les gens restent, environ %2 par an.</translation>
     </message>
 </context>
 <context>
@@ -7621,11 +7966,34 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Checked: none of the %1 entries was changed.</source>
-        <translation>Vérifié : aucune des %1 entrées n’a été modifiée.</translation>
+        <translation>Vérifié&#xa0;: aucune des %1 entrées n’a été modifiée.</translation>
     </message>
     <message>
         <source>Changed after it was written: entry %1</source>
-        <translation>Modifiée après coup : entrée %1</translation>
+        <translation>Modifiée après coup&#xa0;: entrée %1</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Record a &amp;request…</source>
+        <translation>Noter une &amp;demande…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the latest backup.</source>
+        <translation>Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program changed what is known of customers.</source>
+        <translation>Un autre programme a modifié ce qu’on sait des clients.</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8619,7 @@ Ceci n’est pas un conseil juridique.</translation>
     <name>tactful::ui::RecoveryStep</name>
     <message>
         <source>I have it: open my shop</source>
-        <translation>Je l’ai : ouvrir ma boutique</translation>
+        <translation>Je l’ai&#xa0;: ouvrir ma boutique</translation>
     </message>
     <message>
         <source>If you ever forget your password</source>
@@ -8409,6 +8777,163 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::RequestDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1. The last day to answer is %2 (%3).</source>
+        <extracomment>%3 is an article of the law: &quot;GDPR art. 12(3)&quot;</extracomment>
+        <translation>Demandé le %1. Le dernier jour pour répondre est le %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Tell them by %1 that it has come.</source>
+        <translation>Confirmez la réception avant le %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>J’en suis sûr</translation>
+    </message>
+    <message>
+        <source>How you know it is them</source>
+        <translation>Comment vous savez que c’est la personne</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>The law lets you put it off once, until %1. Tell them why before the first last day.</source>
+        <translation>La loi permet de prolonger une fois, jusqu’au %1. Dites-leur pourquoi avant le premier dernier jour.</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>If you refuse: why</source>
+        <translation>Si vous refusez : pourquoi</translation>
+    </message>
+    <message>
+        <source>Tell them why, and that they may complain to the authority.</source>
+        <translation>Dites-leur pourquoi, et qu’ils peuvent se plaindre à l’autorité.</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RequestsCard</name>
+    <message>
+        <source>somebody not in the book</source>
+        <translation>une personne absente du livre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Erased within a day</source>
+        <translation>Effacé sous un jour</translation>
+    </message>
+    <message>
+        <source>Done the same day</source>
+        <translation>Fait le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %Ln day(s)</source>
+        <translation>
+            <numerusform>Fait en %Ln jour</numerusform>
+            <numerusform>Fait en %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>aucune en cours</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything. When somebody does, by letter, e‑mail or at the till, record it here: the law sets a last day.</source>
+        <translation>Personne n’a rien demandé. Si quelqu’un le fait, par lettre, e‑mail ou à la caisse, notez-le ici : la loi fixe un dernier jour.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what somebody asks for, and who: &quot;Erase: Jo Whitlock&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1. %2</source>
+        <translation>Demandé le %1. %2</translation>
+    </message>
+    <message>
+        <source>Make sure who asks…</source>
+        <translation>Vérifier qui demande…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Plus sur : %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Réponse avant le %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <extracomment>a button: the mail services named were told that somebody&apos;s data changed</extracomment>
+        <translation>%1 informé</translation>
+    </message>
+    <message>
+        <source>Their files still name this person. Tell them, then say so here.</source>
+        <translation>Leurs fichiers nomment encore cette personne. Prévenez-les, puis dites-le ici.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Où enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Locked at once, and erased for good after 24 hours. Until then their profile lets you take it back.</source>
+        <translation>Verrouillé tout de suite, effacé pour de bon après 24 heures. D’ici là, le profil permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Saved. Hand the copy over safely, then delete it.</source>
+        <translation>Enregistré. Remettez la copie en lieu sûr, puis supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Done, and noted in the logbook.</source>
+        <translation>Fait, et noté dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::ResultsCard</name>
     <message>
         <source>Not exported yet</source>
@@ -8457,6 +8982,79 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Campaigns and what they changed</source>
         <translation>Les campagnes et ce qu’elles ont changé</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionCard</name>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation>
+            <numerusform>%Ln trop vieux</numerusform>
+            <numerusform>%Ln trop vieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is too old</source>
+        <translation>rien n’est trop vieux</translation>
+    </message>
+    <message>
+        <source>only when you say so</source>
+        <translation>seulement si vous le dites</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>prochaine fois le %1</translation>
+    </message>
+    <message>
+        <source>How long we keep things</source>
+        <translation>Combien de temps nous gardons les choses</translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation>Passer en revue…</translation>
+    </message>
+    <message>
+        <source>Nothing goes unseen: you are shown first what is too old.</source>
+        <translation>Rien ne part sans être vu : on vous montre d’abord ce qui est trop vieux.</translation>
+    </message>
+    <message>
+        <source>How long to keep: %1</source>
+        <translation>Durée de conservation : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::RetentionDialog</name>
+    <message>
+        <source>Let it go</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What is too old</source>
+        <translation>Ce qui est trop vieux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is ticked is deleted for good, and the logbook says so. Quiet customers and fields nobody uses are ticked by you alone.</source>
+        <translation>Ce qui est coché est supprimé pour de bon, et le journal le note. Vous seul cochez les clients silencieux et les champs inutilisés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of data, and how much of it is too old: &quot;Results: 31&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is too old.</source>
+        <translation>Rien n’est trop vieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone for good: %Ln</source>
+        <translation>
+            <numerusform>Supprimé pour de bon : %Ln</numerusform>
+            <numerusform>Supprimés pour de bon : %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9234,38 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Put right</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>revu le %1</translation>
+    </message>
+    <message>
+        <source>you said yes on %1</source>
+        <translation>vous avez dit oui le %1</translation>
+    </message>
+    <message>
+        <source>you said no on %1</source>
+        <translation>vous avez dit non le %1</translation>
+    </message>
+    <message>
+        <source>Tactful checks: %1</source>
+        <translation>Tactful vérifie : %1</translation>
+    </message>
+    <message>
+        <source>You confirm: %1</source>
+        <translation>Vous confirmez : %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Nous le faisons</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9833,26 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::StepsCard</name>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>A dial&apos;s value after one step, and what the step does: &quot;to 58: about +£140 sales, +1 unsubscribe&quot;.</extracomment>
+        <translation>à %1 : %2</translation>
+    </message>
+    <message>
+        <source>What one step of a dial changes</source>
+        <translation>Ce que change un cran d&apos;un réglage</translation>
+    </message>
+    <message>
+        <source>A step less</source>
+        <translation>Un cran de moins</translation>
+    </message>
+    <message>
+        <source>A step more</source>
+        <translation>Un cran de plus</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::StopSlider</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -9336,8 +9986,8 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>«&#xa0;%1&#xa0;» est gardée comme brouillon.</translation>
     </message>
     <message>
-        <source>The last 12 &amp;months with these dials…</source>
-        <translation>Les 12 derniers &amp;mois avec ces réglages…</translation>
+        <source>The last &amp;12 months with these dials…</source>
+        <translation>Les &amp;12 derniers mois avec ces réglages…</translation>
     </message>
     <message>
         <source>&amp;About this score…</source>
@@ -9346,6 +9996,47 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>This person&apos;s &amp;inbox…</source>
         <translation>&amp;Boîte de réception de cette personne…</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message>
+        <source>Nobody is held back, so this campaign will not show what it changed.</source>
+        <translation>Personne n&apos;est mis de côté : cette campagne ne montrera donc pas ce qu&apos;elle a changé.</translation>
+    </message>
+    <message>
+        <source>%1 buy anyway. That more than %2 buy, or that people spend %3 more each, would show.</source>
+        <translation>%1 achètent de toute façon. On verrait si plus de %2 achètent, ou si chacun dépense %3 de plus.</translation>
+    </message>
+    <message>
+        <source>An effect of the usual size, up to %1, is seen %2 of the time.</source>
+        <translation>Un effet de taille habituelle, jusqu&apos;à %1, se voit dans %2 des cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>Mettre %Ln personne de côté le montrerait.</numerusform>
+            <numerusform>Mettre %Ln personnes de côté le montrerait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
+        <translation>
+            <numerusform>%Ln campagne comme celle-ci le montrerait.</numerusform>
+            <numerusform>Prises ensemble, %Ln campagnes comme celle-ci le montreraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is too small to tell, however many you hold back.</source>
+        <translation>Votre boutique est trop petite pour le voir, quel que soit le nombre de personnes mises de côté.</translation>
+    </message>
+    <message>
+        <source>That own picks do better than best sellers would show from %1 more buyers.</source>
+        <translation>Que les choix personnels font mieux que les meilleures ventes se verrait à partir de %1 d&apos;acheteurs en plus.</translation>
+    </message>
+    <message>
+        <source>What this will teach you</source>
+        <translation>Ce que cela vous apprendra</translation>
     </message>
 </context>
 <context>

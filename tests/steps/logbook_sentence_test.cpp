@@ -53,6 +53,11 @@ void LogbookSentenceTest::everyActionHasASentence_data()
     row("answer-request", R"({"customer":9,"kind":"erasure","request":3})", "Did what was asked: erasure.");
     row("answer-rule", R"({"rule":"EU5","yes":true})", "Said whether a rule of the law is kept: EU5.");
     row("retention", R"({"kind":"results","taken":12})", "Let old data go: results.");
+    row("save-list", R"({"customers":212,"list":"customers"})", "Saved a list of 212 people (customers).");
+    row("save-rows", R"({"import":3})", "Saved rows that were set aside.");
+    row("consent-receipt", R"({"customer":9})", "Wrote out what 1 person agreed to.");
+    row("delete-campaign", R"({"campaign":3,"name":"Autumn"})", "Deleted \"Autumn\".");
+    row("accept-changes", "{}", "Said that what another program changed in the book is right.");
     row("from-a-later-version", R"({"campaign":3})", "Did \"from-a-later-version\".");
 }
 
@@ -66,7 +71,7 @@ void LogbookSentenceTest::everyActionHasASentence()
 
 void LogbookSentenceTest::namesOfActionsComeBack()
 {
-    for (int action = 1; action <= static_cast<int>(LogbookAction::ShareReport); ++action)
+    for (int action = 1; action <= static_cast<int>(LogbookAction::AcceptChanges); ++action)
         QVERIFY(logbookActionNamed(nameOf(static_cast<LogbookAction>(action))) ==
                 static_cast<LogbookAction>(action));
     QVERIFY(logbookActionNamed("nothing of ours") == LogbookAction::Other);

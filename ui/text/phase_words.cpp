@@ -9,6 +9,7 @@ namespace {
 constexpr const char* phases[] = {
     QT_TRANSLATE_NOOP("tactful::ui", "Asking the rules"),
     QT_TRANSLATE_NOOP("tactful::ui", "Checking every page"),
+    QT_TRANSLATE_NOOP("tactful::ui", "Checking what is sealed"),
     QT_TRANSLATE_NOOP("tactful::ui", "Checking the backup"),
     QT_TRANSLATE_NOOP("tactful::ui", "Checking the messages"),
     QT_TRANSLATE_NOOP("tactful::ui", "Choosing products"),

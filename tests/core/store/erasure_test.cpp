@@ -4,6 +4,7 @@
 #include "core/store/customers.h"
 #include "core/store/erased_list.h"
 #include "core/store/erasure.h"
+#include "core/store/leftovers.h"
 #include "core/store/logbook.h"
 #include "core/store/personal_fields.h"
 #include "core/store/suppressions.h"
@@ -34,6 +35,7 @@ private slots:
     void namesThatTheShopSaysAreNoTraces();
     void idsAloneAreKeptOutToo();
     void whoWasErasedIsListedBesideTheBook();
+    void aCopyThatAnEndedBackupLeftGoesToo();
 };
 
 namespace {
@@ -328,6 +330,20 @@ void ErasureTest::whoWasErasedIsListedBesideTheBook()
     // The list of another book says nothing of this one.
     tests::BookFixture other;
     QVERIFY(erasedMarksIn(erasedPathOf(fixture.path()), other.book()).empty());
+}
+
+/// It has the keys of whoever is erased, and would open.
+void ErasureTest::aCopyThatAnEndedBackupLeftGoesToo()
+{
+    tests::BookFixture fixture;
+    tests::import(fixture.book(), facts("a"), {secretOrder()});
+    const Path copy = passingCopyOf(fixture.path());
+    VERIFY_OK(fixture.book().copyTo(copy));
+    const data::CustomerId zebedee = 1;
+    VERIFY_OK(eraseCustomers(fixture.book(), {&zebedee, 1}, noon("2026-07-01")));
+    QVERIFY(!std::filesystem::exists(copy));
+    QVERIFY(!std::filesystem::exists(keysPathOf(copy)));
+    VERIFY_OK(fixture.book().check());
 }
 
 TACTFUL_TEST(ErasureTest)

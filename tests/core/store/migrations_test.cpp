@@ -11,6 +11,7 @@ class MigrationsTest : public QObject {
 private slots:
     void eachIsAppliedOnce();
     void aFailingOneLeavesTheStoreAsItWas();
+    void whatBelongsToItIsAllOrNothingToo();
     void aNewerStoreIsRefusedAndUntouched();
     void anOlderOneIsCopiedFirst();
     void aNewOneIsNotCopied();
@@ -53,10 +54,36 @@ void MigrationsTest::aFailingOneLeavesTheStoreAsItWas()
 {
     Store store;
     const std::vector<Migration> all{first, second, broken};
+    VERIFY_OK(migrate(store.database, std::span(all).first(1)));
     QCOMPARE(migrate(store.database, all).error().code, ErrorCode::Database);
-    QCOMPARE(store.version(), std::int64_t{2});
+    QCOMPARE(store.version(), std::int64_t{1});
     QCOMPARE(*store.database.integer("SELECT count(*) FROM a"), std::int64_t{1});
+    QCOMPARE(*store.database.integer("SELECT count(*) FROM pragma_table_info('a')"), std::int64_t{1});
     QCOMPARE(*store.database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), std::int64_t{0});
+}
+
+void MigrationsTest::whatBelongsToItIsAllOrNothingToo()
+{
+    Store store;
+    const std::vector<Migration> both{first, second};
+    VERIFY_OK(migrate(store.database, std::span(both).first(1)));
+    std::int64_t from = 0;
+    const auto failing = [&from](std::int64_t before) -> Status {
+        from = before;
+        return Error{ErrorCode::Io, "No."};
+    };
+    QCOMPARE(migrate(store.database, both, failing).error().code, ErrorCode::Io);
+    QCOMPARE(from, std::int64_t{1});
+    QCOMPARE(store.version(), std::int64_t{1});
+    int calls = 0;
+    const auto counting = [&calls](std::int64_t) -> Status {
+        ++calls;
+        return {};
+    };
+    VERIFY_OK(migrate(store.database, both, counting));
+    VERIFY_OK(migrate(store.database, both, counting));
+    QCOMPARE(store.version(), std::int64_t{2});
+    QCOMPARE(calls, 1);
 }
 
 void MigrationsTest::aNewerStoreIsRefusedAndUntouched()

@@ -422,10 +422,10 @@ void CustomersPage::saveList()
     std::vector<std::size_t> rows;
     for (int row = 0; row < m_table->rowCount(); ++row)
         rows.push_back(static_cast<std::size_t>(m_table->sourceRow(row)));
-    desk().ask<int>(
-        this, Lane::Read,
-        [book = m_book, rows, path = toPath(file)](steps::Session&, Job&) -> Result<int> {
-            const Status written = steps::writeCustomerList(book->list, rows, path);
+    desk().edit<int>(
+        {}, this,
+        [book = m_book, rows, path = toPath(file)](steps::Session& session, Job&) -> Result<int> {
+            const Status written = steps::writeCustomerList(session, book->list, rows, path);
             return written ? Result<int>(0) : Result<int>(written.error());
         },
         [this](const Result<int>& written) {

@@ -414,8 +414,8 @@ void ImportPage::saveSetAside(data::BatchId batch)
         QFileDialog::getSaveFileName(this, tr("Save the rows that were set aside"),
                                      tr("set-aside-rows") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (file.isEmpty()) return;
-    desk().ask<int>(
-        this, Lane::Read,
+    desk().edit<int>(
+        {}, this,
         [batch, path = toPath(file)](steps::Session& session, Job&) -> Result<int> {
             const Status written = steps::writeSetAsideRows(session, batch, path);
             return written ? Result<int>(0) : Result<int>(written.error());

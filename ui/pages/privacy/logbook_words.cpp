@@ -64,11 +64,6 @@ constexpr Words table[] = {
     {steps::LogbookAction::Unobject, QT_TRANSLATE_NOOP("tactful::ui", "Took back a no to personal picks")},
     {steps::LogbookAction::ExportCustomer,
      QT_TRANSLATE_NOOP("tactful::ui", "Saved a customer's data for them")},
-    {steps::LogbookAction::Merge, QT_TRANSLATE_NOOP("tactful::ui", "Merged two customers")},
-    {steps::LogbookAction::KeepApart, QT_TRANSLATE_NOOP("tactful::ui", "Kept two customers apart")},
-    {steps::LogbookAction::Split, QT_TRANSLATE_NOOP("tactful::ui", "Split a customer again")},
-    {steps::LogbookAction::TakeBackMerge,
-     QT_TRANSLATE_NOOP("tactful::ui", "Took back a decision about customers who look alike")},
     {steps::LogbookAction::RecordPurpose, QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's yes")},
     {steps::LogbookAction::WithdrawPurpose, QT_TRANSLATE_NOOP("tactful::ui", "Entered a customer's no")},
     {steps::LogbookAction::Request, QT_TRANSLATE_NOOP("tactful::ui", "Noted a request under the law")},
@@ -94,6 +89,12 @@ constexpr Words table[] = {
     {steps::LogbookAction::AnswerDocument,
      QT_TRANSLATE_NOOP("tactful::ui", "Answered a question of the impact screen")},
     {steps::LogbookAction::ShareReport, QT_TRANSLATE_NOOP("tactful::ui", "Wrote a report for others")},
+    {steps::LogbookAction::SaveList, QT_TRANSLATE_NOOP("tactful::ui", "Saved a list of customers")},
+    {steps::LogbookAction::SaveRows, QT_TRANSLATE_NOOP("tactful::ui", "Saved rows that were set aside")},
+    {steps::LogbookAction::Receipt, QT_TRANSLATE_NOOP("tactful::ui", "Wrote out what a customer agreed to")},
+    {steps::LogbookAction::DeleteCampaign, QT_TRANSLATE_NOOP("tactful::ui", "Deleted %1")},
+    {steps::LogbookAction::AcceptChanges,
+     QT_TRANSLATE_NOOP("tactful::ui", "Said that what another program changed is right")},
 };
 
 /// Null for an action that this version does not know.

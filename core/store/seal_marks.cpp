@@ -1,0 +1,474 @@
+#include "core/store/seal_marks.h"
+
+#include "core/base/random.h"
+#include "core/data/person.h"
+#include "core/vault/blind_index.h"
+#include "core/vault/mark_key.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace tactful::store {
+namespace {
+
+using Nonce = std::array<std::uint8_t, 16>;
+
+void appendNumber(std::string& out, std::int64_t value)
+{
+    auto rest = static_cast<std::uint64_t>(value);
+    for (int i = 0; i < 8; ++i, rest >>= 8)
+        out.push_back(static_cast<char>(rest & 0xff));
+}
+
+void appendBytes(std::string& out, Blob bytes)
+{
+    appendNumber(out, static_cast<std::int64_t>(bytes.size()));
+    out.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+}
+
+std::string_view textOf(Blob bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// Hides the sum of the marks, so that two books say nothing of the mark by which they differ.
+Digest maskOf(vault::KeyView key, const Nonce& nonce, std::int64_t customers)
+{
+    std::string value(textOf(nonce));
+    appendNumber(value, customers);
+    return vault::blindIndex(key, "mask", value);
+}
+
+void addTo(Digest& sum, const Digest& other)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] = static_cast<std::uint8_t>(sum[i] ^ other[i]);
+}
+
+Blob blobOf(std::string_view bytes)
+{
+    return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
+}
+
+/// Those of the new who are gone again, or have a mark already: as a rule nobody. Asked for all at once,
+/// because an import may bring a hundred thousand.
+Result<std::unordered_set<data::CustomerId>> exceptions(Database& database)
+{
+    std::unordered_set<data::CustomerId> found;
+    Statement query(database,
+                    "SELECT customer FROM temp.seal_due WHERE is_new AND (customer NOT IN (SELECT id FROM "
+                    "customer) OR customer IN (SELECT customer FROM seal_mark))");
+    const auto ok = query.forEach([&](Statement& row) { found.insert(row.integer(0)); });
+    if (!ok) return ok.error();
+    return found;
+}
+
+/// What was noted of one customer.
+struct Noted {
+    data::CustomerId customer = 0;
+    bool isNew = false;
+    std::string old;  ///< digest of a mark that went with its customer; else empty
+    std::vector<std::string> fields;
+    std::vector<std::int64_t> consents;
+};
+
+Result<std::vector<Noted>> noted(Database& database)
+{
+    std::vector<Noted> all;
+    Statement query(
+        database,
+        "SELECT customer, is_new, field, consent, old FROM temp.seal_due ORDER BY customer, is_new DESC");
+    const auto ok = query.forEach([&](Statement& row) {
+        if (all.empty() || all.back().customer != row.integer(0))
+            all.push_back({row.integer(0), {}, {}, {}, {}});
+        Noted& one = all.back();
+        if (row.flag(1)) one.isNew = true;
+        if (one.isNew) return;  // everything of theirs is marked
+        if (!row.isNull(2)) one.fields.push_back(row.string(2));
+        if (!row.isNull(3)) one.consents.push_back(row.integer(3));
+        if (!row.isNull(4)) one.old = textOf(row.blob(4));
+    });
+    if (!ok) return ok.error();
+    return all;
+}
+
+/// Takes the part that is there now, or that there is none.
+void replace(SealParts& parts, const SealPart& place, const std::optional<SealPart>& part)
+{
+    std::erase_if(parts, [&place](const SealPart& each) { return each.samePlace(place); });
+    if (part && part->field != SealPart::strangerPart) parts.push_back(*part);
+}
+
+/// Writes marks, and keeps the total in step.
+class MarkWriter {
+public:
+    MarkWriter(Database& database, const vault::Keyring& keyring, SealTotal total)
+        : m_database(&database), m_reader(database, keyring), m_total(std::move(total)),
+          m_read(database, "SELECT parts, digest FROM seal_mark WHERE customer = ?1"),
+          m_exists(database, "SELECT EXISTS (SELECT 1 FROM customer WHERE id = ?1)"),
+          m_write(database, "INSERT INTO seal_mark (customer, parts, digest) VALUES (?1, ?2, ?3) "
+                            "ON CONFLICT (customer) DO UPDATE SET parts = excluded.parts, digest = "
+                            "excluded.digest"),
+          m_erase(database, "DELETE FROM seal_mark WHERE customer = ?1")
+    {
+    }
+
+    /// Of somebody who is new, or who is believed as they are.
+    Status markAnew(data::CustomerId customer)
+    {
+        auto parts = m_reader.all(customer);
+        return parts ? write(customer, *parts) : parts.error();
+    }
+
+    Status renew(const Noted& noted)
+    {
+        auto kept = read(noted.customer);
+        if (!kept) return kept.error();
+        const auto there = exists(noted.customer);
+        if (!there) return there.error();
+        if (!*there || noted.isNew) {
+            const std::string& old = *kept ? (*kept)->digest : noted.old;
+            if (!old.empty()) m_total.remove(noted.customer, blobOf(old));
+            return *there ? markAnew(noted.customer) : m_erase.run(noted.customer);
+        }
+        // Without a mark of ours: it was tampered with, and the check goes on saying so.
+        if (!*kept || !isOurs(noted.customer, **kept)) return {};
+        auto parts = unpackedParts(blobOf((*kept)->parts));
+        if (!parts) return {};
+        if (auto ok = renewParts(noted, *parts); !ok) return ok;
+        m_total.remove(noted.customer, blobOf((*kept)->digest));
+        return write(noted.customer, *parts);
+    }
+
+    Status save() const { return m_total.save(*m_database); }
+
+private:
+    struct Kept {
+        std::string parts;
+        std::string digest;
+    };
+
+    Result<std::optional<Kept>> read(data::CustomerId customer)
+    {
+        std::optional<Kept> kept;
+        const auto row = m_read.bind(customer).step();
+        if (!row) return row.error();
+        if (*row) kept = Kept{std::string(textOf(m_read.blob(0))), std::string(textOf(m_read.blob(1)))};
+        m_read.reset();
+        return kept;
+    }
+    Result<bool> exists(data::CustomerId customer)
+    {
+        const auto row = m_exists.bind(customer).step();
+        if (!row) return row.error();
+        const bool there = m_exists.flag(0);
+        m_exists.reset();
+        return there;
+    }
+    bool isOurs(data::CustomerId customer, const Kept& kept) const
+    {
+        return textOf(m_reader.digest(customer, kept.parts)) == kept.digest;
+    }
+
+    Status renewParts(const Noted& noted, SealParts& parts)
+    {
+        const auto& names = data::personalFieldNames;
+        for (const std::string& name : noted.fields) {
+            const auto place = std::find(names.begin(), names.end(), name);
+            if (place == names.end()) continue;
+            const auto part = m_reader.field(noted.customer, name);
+            if (!part) return part.error();
+            SealPart where;
+            where.field = static_cast<std::uint8_t>(place - names.begin());
+            replace(parts, where, *part);
+        }
+        for (const std::int64_t consent : noted.consents) {
+            const auto part = m_reader.entry(noted.customer, consent);
+            if (!part) return part.error();
+            SealPart where;
+            where.field = SealPart::ledgerPart;
+            where.consent = consent;
+            replace(parts, where, *part);
+        }
+        return {};
+    }
+
+    Status write(data::CustomerId customer, SealParts& parts)
+    {
+        std::sort(parts.begin(), parts.end());
+        const std::string packed = packedParts(parts);
+        const auto digest = m_reader.digest(customer, packed);
+        m_total.add(customer, digest);
+        return m_write.run(customer, blobOf(packed), digest);
+    }
+
+    Database* m_database;
+    SealReader m_reader;
+    SealTotal m_total;
+    Statement m_read;
+    Statement m_exists;
+    Statement m_write;
+    Statement m_erase;
+};
+
+#define FIELD_COLUMNS "SELECT field, nonce, ciphertext FROM sealed_field WHERE customer = ?1 "
+#define LEDGER_COLUMNS                                                                                       \
+    "SELECT id, evidence_nonce, evidence, at, recorded_at, prechecked, bundled, special, purpose, action, "  \
+    "type, method, wording, notice_version, source, said, language, country, controller, evidence_digest, "  \
+    "actor FROM consent_event WHERE customer = ?1 "
+
+}  // namespace
+
+SealReader::SealReader(Database& database, const vault::Keyring& keyring)
+    : m_key(vault::markKeyOf(keyring)), m_fields(database, FIELD_COLUMNS),
+      m_field(database, FIELD_COLUMNS "AND field = ?2"), m_ledger(database, LEDGER_COLUMNS),
+      m_entry(database, LEDGER_COLUMNS "AND id = ?2")
+{
+}
+
+void SealReader::finish(SealPart& part)
+{
+    const Digest digest = vault::blindIndex(m_key.view(), "part", m_bytes);
+    std::copy_n(digest.begin(), part.tag.size(), part.tag.begin());
+}
+
+std::array<std::uint8_t, 16> SealReader::digest(data::CustomerId customer, std::string_view packedParts) const
+{
+    std::string whole;
+    appendNumber(whole, customer);
+    whole.append(packedParts);
+    return vault::shortBlindIndex(m_key.view(), "customer", whole);
+}
+
+SealPart SealReader::fieldPart(data::CustomerId customer, const Statement& row)
+{
+    const auto& names = data::personalFieldNames;
+    SealPart part;
+    const auto name = std::find(names.begin(), names.end(), row.text(0));
+    part.field =
+        name == names.end() ? SealPart::strangerPart : static_cast<std::uint8_t>(name - names.begin());
+    if (name == names.end()) part.name = row.string(0);
+    m_bytes = "field";
+    appendNumber(m_bytes, customer);
+    appendBytes(m_bytes, row.blob(0));
+    appendBytes(m_bytes, row.blob(1));
+    appendBytes(m_bytes, row.blob(2));
+    finish(part);
+    return part;
+}
+
+SealPart SealReader::entryPart(data::CustomerId customer, const Statement& row)
+{
+    constexpr int firstText = 8;
+    constexpr int columns = 21;
+    SealPart part;
+    part.field = SealPart::ledgerPart;
+    part.consent = row.integer(0);
+    part.sealed = !row.isNull(2);
+    m_bytes = "consent";
+    appendNumber(m_bytes, customer);
+    appendNumber(m_bytes, part.consent);
+    m_bytes.push_back(part.sealed ? '1' : '0');
+    appendBytes(m_bytes, row.blob(1));
+    appendBytes(m_bytes, row.blob(2));
+    m_bytes.push_back(row.isNull(3) ? '0' : '1');
+    for (int column = 3; column < firstText; ++column)
+        appendNumber(m_bytes, row.integer(column));
+    for (int column = firstText; column < columns; ++column)
+        appendBytes(m_bytes, row.blob(column));
+    finish(part);
+    return part;
+}
+
+Result<SealParts> SealReader::all(data::CustomerId customer, const Look& look)
+{
+    SealParts parts;
+    const auto fields = m_fields.bind(customer).forEach([&](Statement& row) {
+        const SealPart& part = parts.emplace_back(fieldPart(customer, row));
+        if (look) look({part, row.blob(1), row.blob(2)});
+    });
+    if (!fields) return fields.error();
+    const auto entries = m_ledger.bind(customer).forEach([&](Statement& row) {
+        const SealPart& part = parts.emplace_back(entryPart(customer, row));
+        if (look && part.sealed) look({part, row.blob(1), row.blob(2)});
+    });
+    if (!entries) return entries.error();
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
+Result<std::optional<SealPart>> SealReader::field(data::CustomerId customer, std::string_view name)
+{
+    std::optional<SealPart> part;
+    const auto ok =
+        m_field.bind(customer, name).forEach([&](Statement& row) { part = fieldPart(customer, row); });
+    if (!ok) return ok.error();
+    return part;
+}
+
+Result<std::optional<SealPart>> SealReader::entry(data::CustomerId customer, std::int64_t consent)
+{
+    std::optional<SealPart> part;
+    const auto ok =
+        m_entry.bind(customer, consent).forEach([&](Statement& row) { part = entryPart(customer, row); });
+    if (!ok) return ok.error();
+    return part;
+}
+
+SealTotal::SealTotal(const vault::Keyring& keyring) : m_key(vault::markKeyOf(keyring))
+{
+}
+
+Result<SealTotal> SealTotal::load(Database& database, const vault::Keyring& keyring)
+{
+    SealTotal total(keyring);
+    Statement query(database, "SELECT customers, nonce, sum FROM seal_total");
+    const auto row = query.step();
+    if (!row) return row.error();
+    if (!*row) return Error{ErrorCode::NotFound, "The book has no marks of what is sealed."};
+    total.m_customers = query.integer(0);
+    total.m_sum = query.bytes<32>(2);
+    addTo(total.m_sum, maskOf(total.m_key.view(), query.bytes<16>(1), total.m_customers));
+    return total;
+}
+
+void SealTotal::toggle(data::CustomerId customer, Blob digest)
+{
+    std::string value;
+    appendNumber(value, customer);
+    value.append(textOf(digest));
+    addTo(m_sum, vault::blindIndex(m_key.view(), "element", value));
+}
+
+void SealTotal::add(data::CustomerId customer, Blob digest)
+{
+    toggle(customer, digest);
+    ++m_customers;
+}
+
+void SealTotal::remove(data::CustomerId customer, Blob digest)
+{
+    toggle(customer, digest);
+    --m_customers;
+}
+
+Status SealTotal::save(Database& database) const
+{
+    Nonce nonce{};
+    secureRandom(nonce);
+    Digest hidden = m_sum;
+    addTo(hidden, maskOf(m_key.view(), nonce, m_customers));
+    Statement write(database, "INSERT OR REPLACE INTO seal_total VALUES (1, ?1, ?2, ?3)");
+    return write.run(m_customers, nonce, hidden);
+}
+
+Status watchSeals(Database& database)
+{
+    // Triggers of this connection alone: what another program does is not noted, and so it shows.
+    return database.execute(R"(
+CREATE TEMP TABLE seal_due (
+    customer INTEGER NOT NULL, is_new INTEGER NOT NULL DEFAULT 0, field TEXT, consent INTEGER, old BLOB);
+CREATE TEMP TRIGGER seal_customer_new AFTER INSERT ON main.customer
+BEGIN INSERT INTO seal_due (customer, is_new) VALUES (NEW.id, 1); END;
+CREATE TEMP TRIGGER seal_customer_gone AFTER DELETE ON main.customer
+BEGIN INSERT INTO seal_due (customer) VALUES (OLD.id); END;
+CREATE TEMP TRIGGER seal_mark_gone AFTER DELETE ON main.seal_mark
+BEGIN INSERT INTO seal_due (customer, old) VALUES (OLD.customer, OLD.digest); END;
+CREATE TEMP TRIGGER seal_field_changed AFTER UPDATE OF nonce, ciphertext ON main.sealed_field
+BEGIN INSERT INTO seal_due (customer, field) VALUES (NEW.customer, NEW.field); END;
+CREATE TEMP TRIGGER seal_field_gone AFTER DELETE ON main.sealed_field
+BEGIN INSERT INTO seal_due (customer, field) VALUES (OLD.customer, OLD.field); END;
+CREATE TEMP TRIGGER seal_consent_new AFTER INSERT ON main.consent_event
+BEGIN INSERT INTO seal_due (customer, consent) VALUES (NEW.customer, NEW.id); END;
+CREATE TEMP TRIGGER seal_consent_gone AFTER DELETE ON main.consent_event
+BEGIN INSERT INTO seal_due (customer, consent) VALUES (OLD.customer, OLD.id); END;
+)");
+}
+
+Status noteSealed(Database& database, data::CustomerId customer, std::string_view field)
+{
+    Statement note(database, "INSERT INTO temp.seal_due (customer, field) VALUES (?1, ?2)");
+    return note.run(customer, field);
+}
+
+Status renewSealMarks(Database& database, const vault::Keyring& keyring)
+{
+    const auto due = noted(database);
+    if (!due) return due.error();
+    if (due->empty()) return {};
+    auto total = SealTotal::load(database, keyring);
+    // Deleted by another program: the check goes on saying so.
+    if (!total && total.error().code != ErrorCode::NotFound) return total.error();
+    if (total) {
+        const auto unusual = exceptions(database);
+        if (!unusual) return unusual.error();
+        MarkWriter writer(database, keyring, std::move(*total));
+        for (const Noted& each : *due) {
+            const bool plain = each.isNew && each.old.empty() && !unusual->contains(each.customer);
+            if (auto ok = plain ? writer.markAnew(each.customer) : writer.renew(each); !ok) return ok;
+        }
+        if (auto ok = writer.save(); !ok) return ok;
+    }
+    return database.execute("DELETE FROM temp.seal_due");
+}
+
+Status markAllSeals(Database& database, const vault::Keyring& keyring)
+{
+    if (auto ok = database.execute("DELETE FROM seal_mark"); !ok) return ok;
+    std::vector<data::CustomerId> all;
+    Statement query(database, "SELECT id FROM customer ORDER BY id");
+    if (auto ok = query.forEach([&](Statement& row) { all.push_back(row.integer(0)); }); !ok) return ok;
+    MarkWriter writer(database, keyring, SealTotal(keyring));
+    for (const data::CustomerId customer : all)
+        if (auto ok = writer.markAnew(customer); !ok) return ok;
+    return writer.save();
+}
+
+Status acceptSeals(Book& book)
+{
+    if (auto ok = markAllSeals(book.database(), book.keyring()); !ok) return ok;
+    return book.database().execute("DELETE FROM temp.seal_due");
+}
+
+std::string packedParts(const SealParts& parts)
+{
+    std::string packed;
+    for (const SealPart& part : parts) {
+        if (part.field == SealPart::strangerPart) continue;
+        packed.push_back(static_cast<char>(part.field));
+        if (part.field == SealPart::ledgerPart) {
+            appendNumber(packed, part.consent);
+            packed.push_back(part.sealed ? '1' : '0');
+        }
+        packed.append(textOf(part.tag));
+    }
+    return packed;
+}
+
+std::optional<SealParts> unpackedParts(Blob packed)
+{
+    SealParts parts;
+    std::size_t at = 0;
+    while (at < packed.size()) {
+        SealPart part;
+        part.field = packed[at++];
+        const bool ledger = part.field == SealPart::ledgerPart;
+        if (packed.size() - at < (ledger ? 9 : 0) + part.tag.size()) return std::nullopt;
+        if (ledger) {
+            std::uint64_t number = 0;
+            for (std::size_t i = 8; i-- > 0;)
+                number = number << 8 | packed[at + i];
+            part.consent = static_cast<std::int64_t>(number);
+            part.sealed = packed[at + 8] == '1';
+            at += 9;
+        } else if (part.field >= data::personalFieldCount) {
+            return std::nullopt;
+        }
+        std::copy_n(packed.begin() + static_cast<std::ptrdiff_t>(at), part.tag.size(), part.tag.begin());
+        at += part.tag.size();
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+}  // namespace tactful::store
