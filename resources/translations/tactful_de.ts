@@ -1325,7 +1325,7 @@ Schaufenster: nichts über die Person. Nettes Nicken: Vorname und Abteilungen. W
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <extracomment>A dial, its value before and after.</extracomment>
+        <extracomment>A dial, its value before and after: &quot;How personal 50 → 58&quot;.</extracomment>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
@@ -7712,6 +7712,55 @@ Dies ist keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln geht</numerusform>
+            <numerusform>%Ln gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth most</source>
+        <translation>am meisten wert</translation>
+    </message>
+    <message>
+        <source>where the dial stands</source>
+        <translation>hier steht der Regler</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait: all may hear from you now.</source>
+        <translation>Niemand muss warten: Alle dürfen jetzt von Ihnen hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln Person muss länger als ein Jahr warten.</numerusform>
+            <numerusform>%Ln Personen müssen länger als ein Jahr warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln Person muss warten. Die nächsten (%1) dürfen am %2 wieder von Ihnen hören.</numerusform>
+            <numerusform>%Ln Personen müssen warten. Die nächsten (%1) dürfen am %2 wieder von Ihnen hören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often is worth most</source>
+        <translation>Wie oft ist am meisten wert</translation>
+    </message>
+    <message>
+        <source>At no position do e-mails pay for themselves.</source>
+        <translation>In keiner Stellung tragen sich die E-Mails selbst.</translation>
+    </message>
+    <message>
+        <source>Worth most at %1, as long as people stay: about %2 in a year.</source>
+        <translation>Am meisten wert bei: %1, solange die Leute bleiben, etwa %2 im Jahr.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::OutcomeColumn</name>
     <message>
         <source>Working out who would like what</source>
@@ -9772,6 +9821,26 @@ Dies ist keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::StepsCard</name>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>A dial&apos;s value after one step, and what the step does: &quot;to 58: about +£140 sales, +1 unsubscribe&quot;.</extracomment>
+        <translation>auf %1: %2</translation>
+    </message>
+    <message>
+        <source>What one step of a dial changes</source>
+        <translation>Was ein Schritt eines Reglers ändert</translation>
+    </message>
+    <message>
+        <source>A step less</source>
+        <translation>Ein Schritt weniger</translation>
+    </message>
+    <message>
+        <source>A step more</source>
+        <translation>Ein Schritt mehr</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::StopSlider</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -9905,8 +9974,8 @@ Dies ist keine Rechtsberatung.</translation>
         <translation>„%1“ bleibt als Entwurf gespeichert.</translation>
     </message>
     <message>
-        <source>The last 12 &amp;months with these dials…</source>
-        <translation>Die letzten 12 &amp;Monate mit diesen Reglern…</translation>
+        <source>The last &amp;12 months with these dials…</source>
+        <translation>Die letzten &amp;12 Monate mit diesen Reglern…</translation>
     </message>
     <message>
         <source>&amp;About this score…</source>
@@ -9915,6 +9984,47 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>This person&apos;s &amp;inbox…</source>
         <translation>&amp;Posteingang dieser Person…</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message>
+        <source>Nobody is held back, so this campaign will not show what it changed.</source>
+        <translation>Niemand wird zurückgehalten, daher wird diese Kampagne nicht zeigen, was sie verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 buy anyway. That more than %2 buy, or that people spend %3 more each, would show.</source>
+        <translation>%1 kaufen ohnehin. Zu sehen wäre, wenn mehr als %2 kaufen oder jeder %3 mehr ausgibt.</translation>
+    </message>
+    <message>
+        <source>An effect of the usual size, up to %1, is seen %2 of the time.</source>
+        <translation>Eine Wirkung von üblicher Größe, auf %1, ist in %2 der Fälle zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>%Ln Person zurückzuhalten würde sie zeigen.</numerusform>
+            <numerusform>%Ln Personen zurückzuhalten würde sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
+        <translation>
+            <numerusform>%Ln Kampagne wie diese würde sie zeigen.</numerusform>
+            <numerusform>Zusammengenommen würden %Ln Kampagnen wie diese sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is too small to tell, however many you hold back.</source>
+        <translation>Ihr Laden ist zu klein, um das zu sehen, wie viele Sie auch zurückhalten.</translation>
+    </message>
+    <message>
+        <source>That own picks do better than best sellers would show from %1 more buyers.</source>
+        <translation>Dass eigene Empfehlungen besser wirken als Bestseller, wäre ab %1 mehr Käufern zu sehen.</translation>
+    </message>
+    <message>
+        <source>What this will teach you</source>
+        <translation>Was Sie daraus lernen werden</translation>
     </message>
 </context>
 <context>

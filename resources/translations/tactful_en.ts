@@ -641,6 +641,31 @@
     </message>
 </context>
 <context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln leaves</numerusform>
+            <numerusform>%Ln leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln person has to wait, for longer than a year.</numerusform>
+            <numerusform>%Ln people have to wait, for longer than a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln person has to wait, and may hear from you on %2.</numerusform>
+            <numerusform>%Ln people have to wait; the first (%1) may hear from you on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::PersonalCard</name>
     <message numerus="yes">
         <source>%Ln softened</source>
@@ -917,6 +942,23 @@
         <translation>
             <numerusform>%Ln product is wanted by more people than there are pieces. Whoever comes later sees the next best pick.</numerusform>
             <numerusform>%Ln products are wanted by more people than there are pieces. Whoever comes later sees the next best pick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>Holding back %Ln person would show it.</numerusform>
+            <numerusform>Holding back %Ln people would show it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
+        <translation>
+            <numerusform>%Ln campaign like this one would show it.</numerusform>
+            <numerusform>Taken together, %Ln campaigns like this one would show it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1325,7 +1325,7 @@ Vitrine&#xa0;: rien sur la personne. Signe amical&#xa0;: prénom et rayons. Comm
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <extracomment>A dial, its value before and after.</extracomment>
+        <extracomment>A dial, its value before and after: &quot;How personal 50 → 58&quot;.</extracomment>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
@@ -7712,6 +7712,55 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::OftenCard</name>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>people unsubscribe in a year</comment>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth most</source>
+        <translation>rapporte le plus</translation>
+    </message>
+    <message>
+        <source>where the dial stands</source>
+        <translation>position du réglage</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait: all may hear from you now.</source>
+        <translation>Personne ne doit attendre : tous peuvent recevoir un message maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait, for longer than a year.</source>
+        <translation>
+            <numerusform>%Ln personne doit attendre plus d&apos;un an.</numerusform>
+            <numerusform>%Ln personnes doivent attendre plus d&apos;un an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have to wait; the first (%1) may hear from you on %2.</source>
+        <translation>
+            <numerusform>%Ln personne doit attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
+            <numerusform>%Ln personnes doivent attendre. Les prochaines (%1) pourront recevoir un message le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often is worth most</source>
+        <translation>La fréquence qui rapporte le plus</translation>
+    </message>
+    <message>
+        <source>At no position do e-mails pay for themselves.</source>
+        <translation>À aucune position les e-mails ne se paient d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Worth most at %1, as long as people stay: about %2 in a year.</source>
+        <translation>Rapporte le plus à : %1, tant que les gens restent, environ %2 par an.</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::OutcomeColumn</name>
     <message>
         <source>Working out who would like what</source>
@@ -9772,6 +9821,26 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>tactful::ui::StepsCard</name>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>A dial&apos;s value after one step, and what the step does: &quot;to 58: about +£140 sales, +1 unsubscribe&quot;.</extracomment>
+        <translation>à %1 : %2</translation>
+    </message>
+    <message>
+        <source>What one step of a dial changes</source>
+        <translation>Ce que change un cran d&apos;un réglage</translation>
+    </message>
+    <message>
+        <source>A step less</source>
+        <translation>Un cran de moins</translation>
+    </message>
+    <message>
+        <source>A step more</source>
+        <translation>Un cran de plus</translation>
+    </message>
+</context>
+<context>
     <name>tactful::ui::StopSlider</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -9905,8 +9974,8 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>«&#xa0;%1&#xa0;» est gardée comme brouillon.</translation>
     </message>
     <message>
-        <source>The last 12 &amp;months with these dials…</source>
-        <translation>Les 12 derniers &amp;mois avec ces réglages…</translation>
+        <source>The last &amp;12 months with these dials…</source>
+        <translation>Les &amp;12 derniers mois avec ces réglages…</translation>
     </message>
     <message>
         <source>&amp;About this score…</source>
@@ -9915,6 +9984,47 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>This person&apos;s &amp;inbox…</source>
         <translation>&amp;Boîte de réception de cette personne…</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::TeachCard</name>
+    <message>
+        <source>Nobody is held back, so this campaign will not show what it changed.</source>
+        <translation>Personne n&apos;est mis de côté : cette campagne ne montrera donc pas ce qu&apos;elle a changé.</translation>
+    </message>
+    <message>
+        <source>%1 buy anyway. That more than %2 buy, or that people spend %3 more each, would show.</source>
+        <translation>%1 achètent de toute façon. On verrait si plus de %2 achètent, ou si chacun dépense %3 de plus.</translation>
+    </message>
+    <message>
+        <source>An effect of the usual size, up to %1, is seen %2 of the time.</source>
+        <translation>Un effet de taille habituelle, jusqu&apos;à %1, se voit dans %2 des cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding back %Ln people would show it.</source>
+        <translation>
+            <numerusform>Mettre %Ln personne de côté le montrerait.</numerusform>
+            <numerusform>Mettre %Ln personnes de côté le montrerait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken together, %Ln campaigns like this one would show it.</source>
+        <translation>
+            <numerusform>%Ln campagne comme celle-ci le montrerait.</numerusform>
+            <numerusform>Prises ensemble, %Ln campagnes comme celle-ci le montreraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is too small to tell, however many you hold back.</source>
+        <translation>Votre boutique est trop petite pour le voir, quel que soit le nombre de personnes mises de côté.</translation>
+    </message>
+    <message>
+        <source>That own picks do better than best sellers would show from %1 more buyers.</source>
+        <translation>Que les choix personnels font mieux que les meilleures ventes se verrait à partir de %1 d&apos;acheteurs en plus.</translation>
+    </message>
+    <message>
+        <source>What this will teach you</source>
+        <translation>Ce que cela vous apprendra</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,9 @@
 #include <QtTest/QtTest>
 
 /// \file
-/// tactful-shots FOLDER [--shop BOOK]: pictures of all pages, light and dark, in two sizes of the window and
-/// at both scales, as page-theme-size-scale.png. It changes a copy of the shop, never the shop.
+/// tactful-shots FOLDER [--shop BOOK] [--language de] [--text 150]: pictures of all pages, light and dark, in
+/// two sizes of the window and at both scales, as page-theme-size-scale.png. It changes a copy of the shop,
+/// never the shop.
 
 using namespace tactful::ui;
 using namespace tactful::ui::tests;
@@ -102,6 +103,13 @@ int runAgainAtTwice(const QStringList& arguments)
     return again.exitStatus() == QProcess::NormalExit ? again.exitCode() : 1;
 }
 
+QLocale localeOf(const QString& language)
+{
+    if (language == QLatin1String("de")) return QLocale(QLocale::German, QLocale::Germany);
+    if (language == QLatin1String("fr")) return QLocale(QLocale::French, QLocale::France);
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -114,14 +122,22 @@ int main(int argc, char** argv)
     options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     const QCommandLineOption shop(QStringLiteral("shop"), QStringLiteral("A shop; else the demo shop."),
                                   QStringLiteral("book"));
-    options.addOption(shop);
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("What the window speaks: en, de or fr."),
+                                      QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption text(QStringLiteral("text"),
+                                  QStringLiteral("How large its text is, in hundredths of the usual."),
+                                  QStringLiteral("size"), QStringLiteral("100"));
+    options.addOptions({shop, language, text});
     options.process(application);
     if (options.positionalArguments().size() != 1) options.showHelp(2);
-    speak(application, QStringLiteral("en"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    speak(application, options.value(language));
+    QLocale::setDefault(localeOf(options.value(language)));
     loadFonts();
     installAccessibility();
-    QApplication::setStyle(new Style(Appearance::Light));
+    auto* style = new Style(Appearance::Light);
+    QApplication::setStyle(style);
+    style->setTextScale(options.value(text).toDouble() / 100.0);
 
     const bool twice = !qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR");
     Album album{QDir(options.positionalArguments().constFirst()), twice ? 2 : 1};

@@ -160,7 +160,6 @@ QWidget* DrivenWindow::await(const char* name, int timeoutMs) const
     return there ? found : nullptr;
 }
 
-/// Scrolls until the widget is seen; false where something else lies on it.
 bool DrivenWindow::reach(QWidget* target)
 {
     for (QWidget* up = target->parentWidget(); up; up = up->parentWidget())

@@ -37,6 +37,8 @@ public:
     /// warning, where it could not be hit: hidden, disabled, or covered by something else.
     bool click(QWidget* target, std::optional<QPoint> at = std::nullopt) const;
     bool click(const char* name) const { return click(await(name)); }
+    /// Scrolls to the widget; false where it is hidden or disabled.
+    static bool reach(QWidget* target);
     /// Presses at one place of the widget, moves in steps, releases at the other.
     bool drag(QWidget* target, const QPoint& from, const QPoint& to) const;
     /// Into whatever has the focus.
@@ -55,7 +57,6 @@ public:
 
 private:
     static QList<QWidget*> named(const QString& name);
-    static bool reach(QWidget* target);
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;

@@ -128,6 +128,13 @@ public:
         return m_driven.await("reviewAndExport", patience) ? rest() : nullptr;
     }
 
+    /// What lies below, scrolled to.
+    QWidget* below(const char* part)
+    {
+        QWidget* found = m_driven.await(part, patience);
+        return found && DrivenWindow::reach(found) ? rest() : nullptr;
+    }
+
     QWidget* document(const char* button)
     {
         closeDialog();
@@ -149,6 +156,7 @@ public:
     QWidget* inbox()
     {
         m_driven.window().shopPages()->current()->closePanel();
+        rest();
         return m_driven.click("openInbox") && m_driven.await("inboxNext", patience) ? dialog() : nullptr;
     }
 
@@ -254,6 +262,7 @@ std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
          }},
         {QStringLiteral("campaigns-none"), page(PageId::Campaigns)},
         {QStringLiteral("studio"), [guide] { return guide->studio(); }},
+        {QStringLiteral("studio-ahead"), [guide] { return guide->below("teachCard"); }},
         {QStringLiteral("studio-lists"), [guide] { return guide->lists(); }},
         {QStringLiteral("studio-lists-explained"), [guide] { return guide->listsExplained(); }},
         {QStringLiteral("studio-inbox"), [guide] { return guide->inbox(); }},
@@ -277,6 +286,7 @@ std::vector<Stop> tourOf(DrivenWindow& driven, const QString& book)
         {QStringLiteral("campaigns"), page(PageId::Campaigns)},
         {QStringLiteral("insights"), page(PageId::Insights)},
         {QStringLiteral("privacy"), page(PageId::Privacy)},
+        {QStringLiteral("privacy-papers"), [guide] { return guide->below("writeShare"); }},
         {QStringLiteral("privacy-document"),
          [guide] { return guide->document("openDocument.processing-record"); }},
         {QStringLiteral("privacy-questions"), [guide] { return guide->document("openDocument.dpia"); }},

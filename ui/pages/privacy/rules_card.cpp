@@ -126,9 +126,17 @@ void RulesCard::showCountry(std::size_t at)
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
+    QWidget* before = m_group->buttons().last();
     for (const steps::RuleLine& rule : m_countries[at].rules) {
         m_rows->addWidget(new Separator);
-        m_rows->addWidget(rowFor(rule));
+        QWidget* row = rowFor(rule);
+        m_rows->addWidget(row);
+        // Made after everything below the card, the link would be the last that Tab reaches.
+        for (QLabel* words : row->findChildren<QLabel*>()) {
+            if (words->focusPolicy() == Qt::NoFocus) continue;
+            setTabOrder(before, words);
+            before = words;
+        }
     }
 }
 

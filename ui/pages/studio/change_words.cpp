@@ -19,34 +19,62 @@ QString tr(const char* text, const char* comment = nullptr, int n = -1)
     return QCoreApplication::translate("tactful::ui", text, comment, n);
 }
 
-/// "How personal 50 → 58"
-QString fromTo(const QString& what, const QString& before, const QString& after)
-{
-    //: A dial, its value before and after.
-    return tr("%1 %2 → %3").arg(what, before, after);
-}
-
 QStringList changedDials(const data::Dials& before, const data::Dials& after)
 {
     QStringList changes;
-    if (before.personal != after.personal)
-        changes << fromTo(tr("How personal"), scoreText(before.personal), scoreText(after.personal));
-    if (before.often != after.often)
-        changes << fromTo(tr("How often"), countText(before.often), countText(after.often));
-    if (before.discovery != after.discovery)
-        changes << fromTo(tr("Discovery"), percentText(before.discovery), percentText(after.discovery));
-    const auto nudge = [&changes](const QString& name, int from, int to) {
-        if (from != to) changes << fromTo(name, nudgeWords(from), nudgeWords(to));
-    };
-    nudge(tr("Clear stock"), before.nudges.clearStock, after.nudges.clearStock);
-    nudge(tr("New arrivals"), before.nudges.newArrivals, after.nudges.newArrivals);
-    nudge(tr("Better margin"), before.nudges.margin, after.nudges.margin);
-    if (before.holdBack != after.holdBack)
-        changes << fromTo(tr("Hold back"), percentText(before.holdBack), percentText(after.holdBack));
+    for (int at = 0; at < steps::dialCount; ++at) {
+        const auto dial = static_cast<steps::Dial>(at);
+        const QString from = dialValueWords(before, dial);
+        const QString to = dialValueWords(after, dial);
+        //: A dial, its value before and after: "How personal 50 → 58".
+        if (from != to) changes << tr("%1 %2 → %3").arg(dialName(dial), from, to);
+    }
     return changes;
 }
 
 }  // namespace
+
+QString dialName(steps::Dial dial)
+{
+    switch (dial) {
+    case steps::Dial::Personal:
+        return tr("How personal");
+    case steps::Dial::Often:
+        return tr("How often");
+    case steps::Dial::Discovery:
+        return tr("Discovery");
+    case steps::Dial::ClearStock:
+        return tr("Clear stock");
+    case steps::Dial::NewArrivals:
+        return tr("New arrivals");
+    case steps::Dial::Margin:
+        return tr("Better margin");
+    case steps::Dial::HoldBack:
+        return tr("Hold back");
+    }
+    return {};
+}
+
+QString dialValueWords(const data::Dials& dials, steps::Dial dial)
+{
+    switch (dial) {
+    case steps::Dial::Personal:
+        return scoreText(dials.personal);
+    case steps::Dial::Often:
+        return countText(dials.often);
+    case steps::Dial::Discovery:
+        return percentText(dials.discovery);
+    case steps::Dial::ClearStock:
+        return nudgeWords(dials.nudges.clearStock);
+    case steps::Dial::NewArrivals:
+        return nudgeWords(dials.nudges.newArrivals);
+    case steps::Dial::Margin:
+        return nudgeWords(dials.nudges.margin);
+    case steps::Dial::HoldBack:
+        return percentText(dials.holdBack);
+    }
+    return {};
+}
 
 QString oftenWords(int emails)
 {

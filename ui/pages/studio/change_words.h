@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/data/campaign.h"
+#include "core/steps/dial_price.h"
 #include "core/steps/live_outcome.h"
 
 #include <QString>
@@ -19,6 +20,10 @@ QString effectWords(const steps::PlanChange& change, const Currency& currency);
 
 /// Brass: harm grew faster than the gain, or a line was crossed upwards.
 bool needsCare(const steps::PlanChange& change);
+
+QString dialName(steps::Dial dial);  ///< "How personal"
+/// "58", "Medium": where a dial stands, without its name.
+QString dialValueWords(const data::Dials& dials, steps::Dial dial);
 
 // Values of dials, as they stand beside them.
 QString oftenWords(int emails);        ///< "2 e-mails in 30 days"

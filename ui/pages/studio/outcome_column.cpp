@@ -3,6 +3,7 @@
 #include "ui/pages/studio/change_words.h"
 #include "ui/pages/studio/curve_card.h"
 #include "ui/pages/studio/estimate_cards.h"
+#include "ui/pages/studio/outlook_cards.h"
 #include "ui/pages/studio/picture_cards.h"
 #include "ui/pages/studio/shelf_card.h"
 #include "ui/text/explain.h"
@@ -29,7 +30,7 @@ OutcomeColumn::OutcomeColumn(ShopDesk& desk, QWidget* parent)
       m_progress(new ProgressRow(tr("Working out who would like what"), this)), m_content(new QWidget(this)),
       m_sales(new ExtraSalesCard(this)), m_mind(new MindCard(this)), m_audience(new AudienceCard(this)),
       m_personal(new PersonalCard(this)), m_curve(new CurveCard(desk, this)), m_shelf(new ShelfCard(this)),
-      m_arrival(new ArrivalCard(this))
+      m_arrival(new ArrivalCard(this)), m_outlook(new OutlookCards(desk, this))
 {
     setObjectName(QStringLiteral("outcomeColumn"));
     m_change->setObjectName(QStringLiteral("changeBanner"));
@@ -51,6 +52,7 @@ OutcomeColumn::OutcomeColumn(ShopDesk& desk, QWidget* parent)
     cards->addWidget(m_curve);
     cards->addWidget(m_shelf);
     cards->addWidget(m_arrival);
+    cards->addWidget(m_outlook);
 
     QVBoxLayout* column = m_scroll->column();
     column->setContentsMargins(14, metric::space3, 14, metric::space3);
@@ -75,6 +77,7 @@ void OutcomeColumn::clear()
     m_preparing->hide();
     m_content->hide();
     m_curve->clear();
+    m_outlook->clear();
     m_safe.reset();
 }
 
@@ -94,6 +97,7 @@ void OutcomeColumn::show(const std::shared_ptr<const PlanAnswer>& answer, const 
     m_curve->follow(answer);
     m_shelf->show(outcome);
     m_arrival->show(outcome);
+    m_outlook->follow(answer);
     m_content->show();
 }
 
@@ -119,6 +123,7 @@ void OutcomeColumn::setPending(bool pending)
     m_curve->setPending(pending);
     m_shelf->setPending(pending);
     m_arrival->setPending(pending);
+    m_outlook->setPending(pending);
     // What it says is of the move before.
     m_change->setEnabled(!pending);
 }

@@ -17,6 +17,7 @@ class Banner;
 class Card;
 class CurveCard;
 class MindCard;
+class OutlookCards;
 class PersonalCard;
 class ProgressRow;
 class ExtraSalesCard;
@@ -60,6 +61,7 @@ private:
     CurveCard* m_curve;
     ShelfCard* m_shelf;
     ArrivalCard* m_arrival;
+    OutlookCards* m_outlook;
     std::optional<double> m_safe;  ///< the highest position of "How personal" seen that asked for no care
 };
 

@@ -182,7 +182,7 @@ std::vector<Command> StudioPage::campaignCommands()
          [this] { showList(steps::funnelStepCount - 1); }, answered},
         {Menu::Campaign,
          id("campaign.replay"),
-         tr("The last 12 &months with these dials…"),
+         tr("The last &12 months with these dials…"),
          {},
          "clock",
          [this] { openReplay(); },

@@ -110,8 +110,8 @@ QString softenedLine(const steps::Preview& preview)
 }
 
 WhyCard::WhyCard(QWidget* parent)
-    : QWidget(parent), m_profile(new Button({}, ButtonKind::Link, this)),
-      m_inbox(new Button(tr("Their inbox"), ButtonKind::Link, this)),
+    : QWidget(parent), m_inbox(new Button(tr("Their inbox"), ButtonKind::Link, this)),
+      m_profile(new Button({}, ButtonKind::Link, this)),
       m_place((new Label({}, TextRole::Caption, Token::Ink2, this))->wrapped()), m_rowLayout(new QVBoxLayout),
       m_score(new Label({}, TextRole::Label, Token::Ink, this)), m_bar(new ScoreBar(this)),
       m_ladderTitle(new Label({}, TextRole::Label, Token::Ink, this)), m_ladder(new SofteningLadder(this)),

@@ -37,8 +37,8 @@ private:
     void showScore(const PersonView& view);
     void showLadder(const PersonView& view);
 
-    Button* m_profile;
     Button* m_inbox;
+    Button* m_profile;
     Label* m_place;
     QVBoxLayout* m_rowLayout;
     std::vector<WhyRow*> m_rows;
