@@ -2,34 +2,20 @@
 
 #include "core/base/random.h"
 #include "core/data/person.h"
+#include "core/store/byte_text.h"
 #include "core/vault/blind_index.h"
 #include "core/vault/mark_key.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace tactful::store {
 namespace {
 
 using Nonce = std::array<std::uint8_t, 16>;
-
-void appendNumber(std::string& out, std::int64_t value)
-{
-    auto rest = static_cast<std::uint64_t>(value);
-    for (int i = 0; i < 8; ++i, rest >>= 8)
-        out.push_back(static_cast<char>(rest & 0xff));
-}
-
-void appendBytes(std::string& out, Blob bytes)
-{
-    appendNumber(out, static_cast<std::int64_t>(bytes.size()));
-    out.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-}
-
-std::string_view textOf(Blob bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
 
 /// Hides the sum of the marks, so that two books say nothing of the mark by which they differ.
 Digest maskOf(vault::KeyView key, const Nonce& nonce, std::int64_t customers)
@@ -43,11 +29,6 @@ void addTo(Digest& sum, const Digest& other)
 {
     for (std::size_t i = 0; i < sum.size(); ++i)
         sum[i] = static_cast<std::uint8_t>(sum[i] ^ other[i]);
-}
-
-Blob blobOf(std::string_view bytes)
-{
-    return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
 }
 
 /// Those of the new who are gone again, or have a mark already: as a rule nobody. Asked for all at once,
@@ -211,109 +192,7 @@ private:
     Statement m_erase;
 };
 
-#define FIELD_COLUMNS "SELECT field, nonce, ciphertext FROM sealed_field WHERE customer = ?1 "
-#define LEDGER_COLUMNS                                                                                       \
-    "SELECT id, evidence_nonce, evidence, at, recorded_at, prechecked, bundled, special, purpose, action, "  \
-    "type, method, wording, notice_version, source, said, language, country, controller, evidence_digest, "  \
-    "actor FROM consent_event WHERE customer = ?1 "
-
 }  // namespace
-
-SealReader::SealReader(Database& database, const vault::Keyring& keyring)
-    : m_key(vault::markKeyOf(keyring)), m_fields(database, FIELD_COLUMNS),
-      m_field(database, FIELD_COLUMNS "AND field = ?2"), m_ledger(database, LEDGER_COLUMNS),
-      m_entry(database, LEDGER_COLUMNS "AND id = ?2")
-{
-}
-
-void SealReader::finish(SealPart& part)
-{
-    const Digest digest = vault::blindIndex(m_key.view(), "part", m_bytes);
-    std::copy_n(digest.begin(), part.tag.size(), part.tag.begin());
-}
-
-std::array<std::uint8_t, 16> SealReader::digest(data::CustomerId customer, std::string_view packedParts) const
-{
-    std::string whole;
-    appendNumber(whole, customer);
-    whole.append(packedParts);
-    return vault::shortBlindIndex(m_key.view(), "customer", whole);
-}
-
-SealPart SealReader::fieldPart(data::CustomerId customer, const Statement& row)
-{
-    const auto& names = data::personalFieldNames;
-    SealPart part;
-    const auto name = std::find(names.begin(), names.end(), row.text(0));
-    part.field =
-        name == names.end() ? SealPart::strangerPart : static_cast<std::uint8_t>(name - names.begin());
-    if (name == names.end()) part.name = row.string(0);
-    m_bytes = "field";
-    appendNumber(m_bytes, customer);
-    appendBytes(m_bytes, row.blob(0));
-    appendBytes(m_bytes, row.blob(1));
-    appendBytes(m_bytes, row.blob(2));
-    finish(part);
-    return part;
-}
-
-SealPart SealReader::entryPart(data::CustomerId customer, const Statement& row)
-{
-    constexpr int firstText = 8;
-    constexpr int columns = 21;
-    SealPart part;
-    part.field = SealPart::ledgerPart;
-    part.consent = row.integer(0);
-    part.sealed = !row.isNull(2);
-    m_bytes = "consent";
-    appendNumber(m_bytes, customer);
-    appendNumber(m_bytes, part.consent);
-    m_bytes.push_back(part.sealed ? '1' : '0');
-    appendBytes(m_bytes, row.blob(1));
-    appendBytes(m_bytes, row.blob(2));
-    m_bytes.push_back(row.isNull(3) ? '0' : '1');
-    for (int column = 3; column < firstText; ++column)
-        appendNumber(m_bytes, row.integer(column));
-    for (int column = firstText; column < columns; ++column)
-        appendBytes(m_bytes, row.blob(column));
-    finish(part);
-    return part;
-}
-
-Result<SealParts> SealReader::all(data::CustomerId customer, const Look& look)
-{
-    SealParts parts;
-    const auto fields = m_fields.bind(customer).forEach([&](Statement& row) {
-        const SealPart& part = parts.emplace_back(fieldPart(customer, row));
-        if (look) look({part, row.blob(1), row.blob(2)});
-    });
-    if (!fields) return fields.error();
-    const auto entries = m_ledger.bind(customer).forEach([&](Statement& row) {
-        const SealPart& part = parts.emplace_back(entryPart(customer, row));
-        if (look && part.sealed) look({part, row.blob(1), row.blob(2)});
-    });
-    if (!entries) return entries.error();
-    std::sort(parts.begin(), parts.end());
-    return parts;
-}
-
-Result<std::optional<SealPart>> SealReader::field(data::CustomerId customer, std::string_view name)
-{
-    std::optional<SealPart> part;
-    const auto ok =
-        m_field.bind(customer, name).forEach([&](Statement& row) { part = fieldPart(customer, row); });
-    if (!ok) return ok.error();
-    return part;
-}
-
-Result<std::optional<SealPart>> SealReader::entry(data::CustomerId customer, std::int64_t consent)
-{
-    std::optional<SealPart> part;
-    const auto ok =
-        m_entry.bind(customer, consent).forEach([&](Statement& row) { part = entryPart(customer, row); });
-    if (!ok) return ok.error();
-    return part;
-}
 
 SealTotal::SealTotal(const vault::Keyring& keyring) : m_key(vault::markKeyOf(keyring))
 {
@@ -428,47 +307,6 @@ Status acceptSeals(Book& book)
 {
     if (auto ok = markAllSeals(book.database(), book.keyring()); !ok) return ok;
     return book.database().execute("DELETE FROM temp.seal_due");
-}
-
-std::string packedParts(const SealParts& parts)
-{
-    std::string packed;
-    for (const SealPart& part : parts) {
-        if (part.field == SealPart::strangerPart) continue;
-        packed.push_back(static_cast<char>(part.field));
-        if (part.field == SealPart::ledgerPart) {
-            appendNumber(packed, part.consent);
-            packed.push_back(part.sealed ? '1' : '0');
-        }
-        packed.append(textOf(part.tag));
-    }
-    return packed;
-}
-
-std::optional<SealParts> unpackedParts(Blob packed)
-{
-    SealParts parts;
-    std::size_t at = 0;
-    while (at < packed.size()) {
-        SealPart part;
-        part.field = packed[at++];
-        const bool ledger = part.field == SealPart::ledgerPart;
-        if (packed.size() - at < (ledger ? 9 : 0) + part.tag.size()) return std::nullopt;
-        if (ledger) {
-            std::uint64_t number = 0;
-            for (std::size_t i = 8; i-- > 0;)
-                number = number << 8 | packed[at + i];
-            part.consent = static_cast<std::int64_t>(number);
-            part.sealed = packed[at + 8] == '1';
-            at += 9;
-        } else if (part.field >= data::personalFieldCount) {
-            return std::nullopt;
-        }
-        std::copy_n(packed.begin() + static_cast<std::ptrdiff_t>(at), part.tag.size(), part.tag.begin());
-        at += part.tag.size();
-        parts.push_back(std::move(part));
-    }
-    return parts;
 }
 
 }  // namespace tactful::store

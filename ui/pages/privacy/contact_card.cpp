@@ -65,6 +65,11 @@ ContactCard::ContactCard(QWidget* parent)
     connect(m_channel, &Segmented::chosen, this, &ContactCard::showChannel);
 }
 
+QWidget* ContactCard::lastReached() const
+{
+    return m_channel;
+}
+
 void ContactCard::show(const steps::PrivacyView& view)
 {
     m_view = view;

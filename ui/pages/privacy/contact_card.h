@@ -19,6 +19,8 @@ class ContactCard final : public Card {
 public:
     explicit ContactCard(QWidget* parent = nullptr);
     void show(const steps::PrivacyView& view);
+    /// What Tab reaches last in it.
+    QWidget* lastReached() const;
 
 private:
     void showChannel();

@@ -1,18 +1,24 @@
 #include "ui/pages/privacy/privacy_page.h"
 
+#include "core/steps/law_step.h"
+#include "core/steps/seals_step.h"
 #include "ui/pages/privacy/contact_card.h"
 #include "ui/pages/privacy/delicate_card.h"
 #include "ui/pages/privacy/document_dialog.h"
 #include "ui/pages/privacy/documents_card.h"
 #include "ui/pages/privacy/logbook_card.h"
 #include "ui/pages/privacy/logbook_pdf.h"
+#include "ui/pages/privacy/requests_card.h"
+#include "ui/pages/privacy/retention_card.h"
 #include "ui/pages/privacy/rules_card.h"
 #include "ui/pages/privacy/share_card.h"
+#include "ui/text/duty_words.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
 #include "ui/text/paths.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/fold_layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
@@ -21,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -28,20 +35,31 @@ namespace tactful::ui {
 namespace {
 
 constexpr std::int64_t entriesShown = 200;
+constexpr std::size_t findingsShown = 5;
 
 }  // namespace
 
 PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Privacy"))),
-      m_problem(new Banner(BannerKind::Failed)), m_contact(new ContactCard), m_delicate(new DelicateCard),
-      m_rules(new RulesCard), m_documents(new DocumentsCard), m_share(new ShareCard(context)),
-      m_logbook(new LogbookCard)
+      m_record(new Button(tr("Record a request"), ButtonKind::Main)),
+      m_problem(new Banner(BannerKind::Failed)), m_tampered(new Banner(BannerKind::Failed)),
+      m_contact(new ContactCard), m_requests(new RequestsCard(context, m_contact->lastReached())),
+      m_retention(new RetentionCard(context)), m_delicate(new DelicateCard), m_rules(new RulesCard),
+      m_documents(new DocumentsCard), m_share(new ShareCard(context)), m_logbook(new LogbookCard)
 {
     m_header->setSentence(tr("What you may do, what you promised, and proof of both"));
     m_problem->hide();
+    m_tampered->setObjectName(QStringLiteral("tampered"));
+    m_tampered->hide();
+    m_record->setObjectName(QStringLiteral("recordRequest"));
+    m_record->setIconName("plus");
+    m_header->addAction(m_record);
+    auto* first = new FoldLayout(metric::space4);
+    first->addColumn(m_contact);
+    first->addColumn(m_requests);
     auto* left = new QVBoxLayout;
     left->setSpacing(metric::space4);
-    left->addWidget(m_contact);
+    left->addWidget(m_retention);
     left->addWidget(m_delicate);
     left->addStretch(1);
     auto* upper = new FoldLayout(metric::space4);
@@ -52,6 +70,8 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     papers->addColumn(m_share);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_problem);
+    scroll->column()->addWidget(m_tampered);
+    scroll->column()->addLayout(first);
     scroll->column()->addLayout(upper);
     scroll->column()->addLayout(papers);
     scroll->column()->addWidget(m_logbook, 1);
@@ -62,6 +82,9 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     layout->addWidget(scroll, 1);
     connect(m_delicate, &DelicateCard::decideRequested, this, [this] { go().openPage(PageId::Products); });
     connect(m_rules, &RulesCard::settingsRequested, this, [this] { go().openPage(PageId::Settings); });
+    connect(m_record, &QAbstractButton::clicked, m_requests, &RequestsCard::record);
+    connect(m_rules, &RulesCard::answered, this, &PrivacyPage::answerRule);
+    connect(m_logbook, &LogbookCard::checkRequested, this, &PrivacyPage::checkSealed);
     connect(m_documents, &DocumentsCard::openRequested, this, &PrivacyPage::openDocument);
     connect(m_logbook, &LogbookCard::checkRequested, this, &PrivacyPage::checkLogbook);
     connect(m_logbook, &LogbookCard::saveRequested, this, &PrivacyPage::saveLogbook);
@@ -82,7 +105,17 @@ std::vector<Command> PrivacyPage::commands()
              tr("Check the logbook again"),
              {},
              "refresh",
-             [this] { checkLogbook(); },
+             [this] {
+                 checkLogbook();
+                 checkSealed();
+             },
+             {}},
+            {Menu::File,
+             QStringLiteral("privacy.recordRequest"),
+             tr("Record a &request…"),
+             {},
+             "plus",
+             [this] { m_requests->record(); },
              {}}};
 }
 
@@ -106,6 +139,8 @@ void PrivacyPage::refresh(Changes)
         });
     readDocuments();
     m_share->refresh();
+    m_requests->refresh();
+    m_retention->refresh();
     readLogbook();
     checkLogbook();
 }
@@ -150,6 +185,41 @@ void PrivacyPage::checkLogbook()
                 m_logbook->showVerdict(*verdict);
             else
                 fail(verdict.error());
+        });
+}
+
+/// Only when asked for: it reads what is sealed of everybody.
+void PrivacyPage::checkSealed()
+{
+    desk().ask<std::vector<steps::SealNote>>(
+        this, Lane::Read, [](steps::Session& session, Job& job) { return steps::checkSealed(session, job); },
+        [this](const Result<std::vector<steps::SealNote>>& notes) {
+            if (!notes) {
+                fail(notes.error());
+                return;
+            }
+            m_tampered->setVisible(!notes->empty());
+            QStringList sentences;
+            for (std::size_t at = 0; at < std::min(notes->size(), findingsShown); ++at)
+                sentences << sealFaultWords((*notes)[at].finding);
+            if (notes->size() > findingsShown)
+                sentences << tr("%Ln more", nullptr, static_cast<int>(notes->size() - findingsShown));
+            sentences << tr("Restore the latest backup.");
+            m_tampered->setText(tr("Another program changed what is known of customers."),
+                                sentences.join(QLatin1Char(' ')));
+        });
+}
+
+void PrivacyPage::answerRule(const std::string& rule, bool yes)
+{
+    desk().edit<int>(
+        Change::Settings, this,
+        [rule, yes](steps::Session& session, Job&) -> Result<int> {
+            const Status done = steps::answerRule(session, rule, yes);
+            return done ? Result<int>(0) : Result<int>(done.error());
+        },
+        [this](const Result<int>& done) {
+            if (!done) fail(done.error());
         });
 }
 

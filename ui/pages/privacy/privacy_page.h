@@ -10,11 +10,14 @@
 namespace tactful::ui {
 
 class Banner;
+class Button;
 class ContactCard;
 class DelicateCard;
 class DocumentsCard;
 class LogbookCard;
 class PageHeader;
+class RequestsCard;
+class RetentionCard;
 class RulesCard;
 class ShareCard;
 
@@ -34,13 +37,19 @@ private:
     void openDocument(const QString& kind);
     void readLogbook();
     void checkLogbook();
+    void checkSealed();
+    void answerRule(const std::string& rule, bool yes);
     void saveLogbook();
     void saveLogbookToPrint(const QString& file);
     void fail(const Error& error);
 
     PageHeader* m_header;
+    Button* m_record;
     Banner* m_problem;
+    Banner* m_tampered;
     ContactCard* m_contact;
+    RequestsCard* m_requests;
+    RetentionCard* m_retention;
     DelicateCard* m_delicate;
     RulesCard* m_rules;
     DocumentsCard* m_documents;

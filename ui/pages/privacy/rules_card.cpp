@@ -53,6 +53,29 @@ QString stateWords(const steps::RuleLine& rule)
     return {};
 }
 
+/// The article, when it was last read, and what the owner said of it.
+QString sourceWords(const steps::RuleLine& rule)
+{
+    QStringList parts{QString::fromStdString(rule.citation),
+                      RulesCard::tr("last reviewed %1").arg(dayText(rule.lastReviewed))};
+    if (rule.answeredOn)
+        parts << (rule.answer.value_or(false)
+                      ? RulesCard::tr("you said yes on %1").arg(dayText(*rule.answeredOn))
+                      : RulesCard::tr("you said no on %1").arg(dayText(*rule.answeredOn)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Who sees to it: the program, the owner, or both.
+QString checkedWords(const steps::RuleLine& rule)
+{
+    QStringList lines;
+    if (!rule.programChecks.empty())
+        lines << RulesCard::tr("Tactful checks: %1").arg(QString::fromStdString(rule.programChecks));
+    if (!rule.ownerConfirms.empty())
+        lines << RulesCard::tr("You confirm: %1").arg(QString::fromStdString(rule.ownerConfirms));
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 RulesCard::RulesCard(QWidget* parent)
@@ -129,13 +152,24 @@ QWidget* RulesCard::rowFor(const steps::RuleLine& rule)
     words->addWidget((new Label(QString::fromStdString(rule.title)))->wrapped());
     auto* sentence = new Label(QString::fromStdString(rule.sentence), TextRole::Caption, Token::Ink2);
     words->addWidget(sentence->wrapped());
-    row->setToolTip(QString::fromStdString(rule.citation));
+    words->addWidget((new Label(sourceWords(rule), TextRole::Caption, Token::Ink3))->wrapped());
+    row->setToolTip(checkedWords(rule));
     layout->addWidget(new IconView(look.icon, look.ink, metric::iconControl), 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     auto* state = new Label(stateWords(rule), TextRole::Caption, Token::Ink2);
     if (rule.state == steps::RuleState::Stop) {
         state->setRich(QStringLiteral("<a href=\"fix\">%1</a>").arg(tr("Put right")));
         connect(state, &QLabel::linkActivated, this, &RulesCard::settingsRequested);
+    }
+    if (rule.ask) {
+        const bool yes = rule.answer.value_or(false);
+        state->setObjectName(QStringLiteral("answer.") + QString::fromStdString(rule.id));
+        state->setRich(
+            QStringLiteral("<a href=\"answer\">%1</a>").arg(yes ? tr("Take back") : tr("We do this")));
+        state->setAccessibleName(
+            tr("%1: %2").arg(QString::fromStdString(rule.title), yes ? tr("Take back") : tr("We do this")));
+        connect(state, &QLabel::linkActivated, this,
+                [this, id = rule.id, yes] { Q_EMIT answered(id, !yes); });
     }
     layout->addWidget(state, 0, Qt::AlignTop);
     return row;

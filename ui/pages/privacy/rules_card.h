@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Where what a rule wants can be put right.
     void settingsRequested();
+    /// What the owner says of a rule that only the owner can know.
+    void answered(const std::string& rule, bool yes);
 
 private:
     void showCountry(std::size_t at);
