@@ -1,9 +1,9 @@
 /// \file
 /// How long does the studio take to follow a slider? Prints milliseconds for each move of each dial, for the
-/// demo shop and for shops made of its customers over and over; and what the issue asks of it beside them:
-/// how long one reads the candidates once from end to end, what a customer takes of memory, what preparing
-/// takes. "cpu" is the work of all threads together, which says more than the clock where other programs are
-/// busy.
+/// demo shop and for shops made of its customers over and over (a number as its argument: only the one with
+/// so many); and what the issue asks of it beside them: how long one reads the candidates once from end to
+/// end, what a customer takes of memory, what preparing takes. "cpu" is the work of all threads together,
+/// which says more than the clock where other programs are busy.
 
 #include "core/base/file.h"
 #include "core/steps/demo_step.h"
@@ -186,8 +186,9 @@ void printPlan(const LivePlan& plan)
 
 }  // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    const std::size_t only = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 0;
     const Path folder = std::filesystem::temp_directory_path() / "tactful-bench-live-plan";
     std::filesystem::remove_all(folder);
     std::filesystem::create_directory(folder);
@@ -198,8 +199,8 @@ int main()
     if (!session) stop(session.error());
     const auto prepared = LivePlan::prepare(*session, brief(), job);
     if (!prepared) stop(prepared.error());
-    printPlan(*prepared);
-    {
+    if (only == 0) {
+        printPlan(*prepared);
         const auto outcome = prepared->decide(data::Dials(), job);
         if (!outcome) stop(outcome.error());
         const data::CustomerId somebody = outcome->rows[outcome->planned.front()].customer;
@@ -217,6 +218,7 @@ int main()
     };
     for (const Size size : {Size{1'000, 32}, Size{10'000, 32}, Size{50'000, 32}, Size{100'000, 32},
                             Size{200'000, 32}, Size{200'000, 64}}) {
+        if (only != 0 && size.customers != only) continue;
         constexpr std::size_t products = 10'000;
         const auto shop = bench::grown(*prepared->state().shop, {size.customers, products, size.candidates});
         std::optional<Result<LivePlan>> plan;

@@ -1,22 +1,14 @@
 #include "core/plan/pick_products.h"
 
 #include "core/base/random.h"
+#include "core/plan/calibration.h"
+#include "core/plan/pick_chooser.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 
 namespace tactful::plan {
 namespace {
-
-/// Relevance grows by at most this share: Off, A little, Medium, Strong.
-constexpr std::array<double, 4> nudgeStrengths{0.0, 0.15, 0.35, 0.7};
-
-double strengthOf(int nudge)
-{
-    return nudgeStrengths[static_cast<std::size_t>(std::clamp(nudge, 0, 3))];
-}
 
 /// The number they bought: where it cannot be had, the pick is another number of the same product.
 data::ProductId boughtAs(const data::Pick& pick)
@@ -67,7 +59,7 @@ bool isNewToThem(const PickCustomer& customer, const data::Pick& pick, const Pro
 
 Places placesFor(int wished, int familiar, int fresh, const PickOptions& options)
 {
-    const int count = std::clamp(options.count, 0, PickList::most);
+    const int count = std::clamp(options.count, 0, mostPicks);
     if (count - wished <= familiar && wished <= fresh) return {count - wished, wished};
     for (int length = std::min(count, familiar + fresh); length > 0; --length) {
         Places best;
@@ -142,106 +134,6 @@ std::vector<Candidate> candidatesLeft(const PickCustomer& customer, std::span<co
         if (const auto candidate = sieve.pass(candidates[place], row, place)) left.push_back(*candidate);
     }
     return left;
-}
-
-PickChooser::PickChooser(const ProductShelf& shelf, const PickOptions& options)
-    : m_shelf(shelf), m_options(options)
-{
-    const data::Nudges nudges = nudgesFor(options.goal, options.nudges);
-    m_arrivals = nudges.newArrivals > 0;
-    Weights weights{CalibrationGains(options.calibration), std::vector<float>(shelf.size())};
-    for (std::size_t row = 0; row < shelf.size(); ++row)
-        weights.factors[row] =
-            static_cast<float>((1.0 + strengthOf(nudges.clearStock) * shelf.overstock(row)) *
-                               (1.0 + strengthOf(nudges.newArrivals) * shelf.newness(row)) *
-                               (1.0 + strengthOf(nudges.margin) * shelf.margin(row)));
-    m_weights = std::make_shared<const Weights>(std::move(weights));
-}
-
-void PickChooser::weigh(std::span<const Candidate> candidates, const StockLedger* stock)
-{
-    // Good is measured by the best there was, so that what others took changes nothing for those whose own
-    // picks are still there.
-    float best = 0.0F;
-    for (const Candidate& candidate : candidates)
-        if (looksAt(candidate)) best = std::max(best, candidate.relevance);
-    const auto good = static_cast<float>(m_options.goodShare) * best;
-    const auto weight = static_cast<float>((1.0 - m_options.calibration) * m_options.lambda);
-    m_open.clear();
-    m_there = {};
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const Candidate& candidate = candidates[i];
-        if (!looksAt(candidate) || (stock && !stock->available(candidate.row))) continue;
-        const bool isGood = candidate.relevance >= good;
-        Open open;
-        open.value =
-            weight * (isGood ? candidate.relevance * m_weights->factors[candidate.row] : candidate.relevance);
-        open.at = static_cast<std::uint16_t>(i);
-        open.aisle = candidate.aisle;
-        open.share = candidate.share;
-        open.kind = candidate.newToThem ? 1 : 0;
-        open.explores = isGood && candidate.outside;
-        ++m_there[open.kind];
-        m_open.push_back(open);
-    }
-}
-
-/// The place among the open ones of what is worth most in a list of that length; their number if none may be
-/// taken.
-std::size_t PickChooser::best(std::size_t length, const std::array<int, 2>& left, bool exploring) const
-{
-    const float* gains = m_weights->gains.to(length);
-    const std::array<bool, 3> wanted{left[0] > 0, left[1] > 0, false};
-    std::size_t best = m_open.size();
-    float most = -std::numeric_limits<float>::infinity();
-    for (std::size_t i = 0; i < m_open.size(); ++i) {
-        const Open& open = m_open[i];
-        const float value = open.value - open.near + gains[open.had * CalibrationGains::shares + open.share];
-        if (value <= most || !wanted[open.kind] || (exploring && !open.explores)) continue;
-        most = value;
-        best = i;
-    }
-    return best;
-}
-
-void PickChooser::take(std::size_t chosen, std::span<const Candidate> candidates)
-{
-    const auto weight = static_cast<float>((1.0 - m_options.calibration) * (1.0 - m_options.lambda));
-    const std::uint16_t aisle = m_open[chosen].aisle;
-    const std::uint32_t row = candidates[m_open[chosen].at].row;
-    m_open[chosen].kind = 2;
-    const auto likeness = weight * static_cast<float>(ProductShelf::sameAisleSimilarity);
-    for (Open& open : m_open) {
-        if (aisle != 0 && open.aisle == aisle) {
-            ++open.had;
-            open.near = std::max(open.near, likeness);
-        }
-        if (m_shelf.knowsPairs())
-            open.near = std::max(
-                open.near, weight * static_cast<float>(m_shelf.similarity(candidates[open.at].row, row)));
-    }
-}
-
-PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock)
-{
-    weigh(candidates, stock);
-    const Places places = placesFor(newPlaces, m_there[0], m_there[1], m_options);
-    const int count = places.familiar + places.fresh;
-    std::array<int, 2> left{places.familiar, places.fresh};
-    PickList picks;
-    bool explored = !m_options.explore || count < 2;
-    for (int place = 0; place < count; ++place) {
-        const auto length = static_cast<std::size_t>(place + 1);
-        std::size_t next = m_open.size();
-        if (!explored && place + 1 == count) next = best(length, left, true);
-        if (next == m_open.size()) next = best(length, left, false);
-        const Open& open = m_open[next];
-        --left[open.kind];
-        explored = explored || candidates[open.at].outside;
-        picks.at[picks.count++] = open.at;
-        if (place + 1 < count) take(next, candidates);
-    }
-    return picks;
 }
 
 std::vector<data::Pick> pickProducts(const PickCustomer& customer, std::span<const data::Pick> candidates,

@@ -3,12 +3,9 @@
 #include "core/base/day.h"
 #include "core/data/campaign.h"
 #include "core/data/pick.h"
-#include "core/plan/calibration.h"
 #include "core/plan/product_shelf.h"
 
-#include <array>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -22,6 +19,8 @@
 /// (maximal marginal relevance, variety.h) and by how much nearer it brings the list to the mix of aisles the
 /// person buys from (calibration.h). Two promises come first: the places for things new to them, and one
 /// place to explore, for a good pick from outside the three aisles they buy from most.
+///
+/// PickChooser (pick_chooser.h) does it for many people.
 ///
 /// Proof:  pick_lists_test compares with a slow reference that follows the formulas word by word.
 
@@ -43,8 +42,10 @@ struct PickCustomer {
     std::vector<int> aisles;                ///< they bought from; ascending, without 0
 };
 
+inline constexpr int mostPicks = 4;  ///< of one message
+
 struct PickOptions {
-    int count = 3;            ///< picks a message has room for
+    int count = 3;            ///< picks a message has room for; at most mostPicks count
     double discovery = 0.25;  ///< share of the picks that are new to them, 0 to 1
     data::Nudges nudges;
     data::Goal goal = data::Goal::Newsletter;
@@ -123,70 +124,6 @@ private:
 /// on sale, not sold out, not bought too lately, not sent back, each product once.
 std::vector<Candidate> candidatesLeft(const PickCustomer& customer, std::span<const data::Pick> candidates,
                                       const ProductShelf& shelf, const PickOptions& options);
-
-/// Places in a list of candidates, best first.
-struct PickList {
-    static constexpr int most = 4;
-
-    std::array<std::uint16_t, most> at{};
-    std::uint8_t count = 0;
-
-    bool operator==(const PickList&) const = default;
-};
-
-/// Chooses for many people under the same dials. One for each thread, for it reuses its memory; copies are
-/// cheap.
-class PickChooser {
-public:
-    /// `shelf` must outlive the chooser. Of options.count at most PickList::most are chosen.
-    PickChooser(const ProductShelf& shelf, const PickOptions& options);
-
-    /// Up to options.count of the candidates (at most 65,536), best first; nothing is taken from `stock`.
-    /// Null: as if nothing could run out.
-    ///
-    /// Nudges multiply the relevance of good picks by up to 1 + 0.7 each, so they change the order among good
-    /// picks and never bring forward anything else. Of the places `newPlaces` go to what is newToThem; where
-    /// one kind runs out see placesFor(). The last place of two or more, if no earlier one did, goes to a
-    /// good pick from outside their top three aisles where there is one of the kind that is wanted.
-    PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
-
-    /// Whether a candidate is looked at under these nudges.
-    bool looksAt(const Candidate& candidate) const
-    {
-        return m_arrivals ? !candidate.unnudged : !candidate.arrival;
-    }
-    const PickOptions& options() const { return m_options; }
-
-private:
-    /// A candidate that may be chosen.
-    struct Open {
-        float value = 0.0F;  ///< what it is worth by itself, nudged
-        float near = 0.0F;   ///< taken off for its likeness to what was chosen
-        std::uint16_t at = 0;
-        std::uint16_t aisle = 0;
-        std::uint8_t share = 0;
-        std::uint8_t had = 0;   ///< chosen ones of its aisle
-        std::uint8_t kind = 0;  ///< 0 familiar, 1 new to them, 2 chosen
-        bool explores = false;  ///< good, and from outside their top aisles
-    };
-
-    void weigh(std::span<const Candidate> candidates, const StockLedger* stock);
-    std::size_t best(std::size_t length, const std::array<int, 2>& left, bool exploring) const;
-    void take(std::size_t chosen, std::span<const Candidate> candidates);
-
-    /// What is worked out once for everybody; copies of a chooser share it.
-    struct Weights {
-        CalibrationGains gains;
-        std::vector<float> factors;  ///< of the nudges, by row
-    };
-
-    const ProductShelf& m_shelf;
-    PickOptions m_options;
-    bool m_arrivals;
-    std::shared_ptr<const Weights> m_weights;
-    std::vector<Open> m_open;
-    std::array<int, 2> m_there{};  ///< how many of each kind
-};
 
 /// Both for one person: the picks are candidates unchanged but for newToThem, their pieces are taken from
 /// `stock`.

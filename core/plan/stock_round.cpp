@@ -6,6 +6,19 @@ namespace tactful::plan {
 namespace {
 
 constexpr std::size_t peopleBetweenLooks = 1024;  ///< at the job
+constexpr std::size_t peopleAhead = 12;           ///< whose candidates are fetched while others choose
+
+/// Tells the processor that these will be read soon; changes nothing.
+void fetch(std::span<const Candidate> candidates)
+{
+#if defined(__GNUC__)
+    constexpr std::size_t inOneLine = 64 / sizeof(Candidate);
+    for (std::size_t i = 0; i < candidates.size(); i += inOneLine)
+        __builtin_prefetch(candidates.data() + i);
+#else
+    static_cast<void>(candidates);
+#endif
+}
 
 }  // namespace
 
@@ -47,7 +60,7 @@ bool StockRound::popularNow(std::span<const Candidate> popular)
     const bool left = std::all_of(m_popularRows.begin(), m_popularRows.end(),
                                   [this](std::uint32_t row) { return m_stock.available(row); });
     if (m_popular.size() == 1 || !left) {
-        m_popular.push_back(m_chooser.choose(popular, 0, &m_stock));
+        m_popular.push_back(m_chooser.chooseForAll(popular, &m_stock));
         m_popularRows.clear();
         for (std::size_t i = 0; i < m_popular.back().count; ++i)
             m_popularRows.push_back(popular[m_popular.back().at[i]].row);
@@ -80,6 +93,10 @@ Result<std::vector<Served>> StockRound::run(const RoundPeople& people, PickJudge
     std::vector<Served> all(people.fits.size());
     for (std::size_t place = 0; place < all.size(); ++place) {
         if (place % peopleBetweenLooks == 0 && job.cancelled()) return Job::cancelledError();
+        // Most who find something gone when their turn comes find it gone a little earlier, too.
+        const std::size_t ahead = place + peopleAhead;
+        if (ahead < all.size() && people.fits[ahead] != Fit::Away && !allLeft(people.offers[ahead]))
+            fetch(people.table.of(ahead));
         Served& served = all[place];
         served.fit = people.fits[place];
         if (served.fit == Fit::Away) continue;

@@ -2,7 +2,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/plan/pick_products.h"
+#include "core/plan/pick_chooser.h"
 
 #include <cstdint>
 #include <span>

@@ -50,17 +50,14 @@ Result<Ladder> Ladders::make(SayKey key) const
 const Ladder* Ladders::find(SayKey key) const
 {
     const std::shared_lock lock(m_mutex);
-    const auto found = m_found.find(key);
-    return found == m_found.end() ? nullptr : found->second;
+    const std::uint32_t number = m_index->find(key);
+    return number == LadderIndex::none ? nullptr : &m_ladders[number];
 }
 
-void Ladders::find(std::span<const SayKey> keys, std::span<const Ladder*> found) const
+std::shared_ptr<const LadderIndex> Ladders::index() const
 {
     const std::shared_lock lock(m_mutex);
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto at = m_found.find(keys[i]);
-        found[i] = at == m_found.end() ? nullptr : at->second;
-    }
+    return m_index;
 }
 
 Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
@@ -73,15 +70,19 @@ Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
         for (std::size_t i = begin; i < end; ++i)
             made[i] = make(keys[i]);
     });
+    for (const auto& ladder : made)
+        if (!*ladder) return ladder->error();
     const std::unique_lock lock(m_mutex);
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (!*made[i]) return made[i]->error();
-        if (m_found.contains(keys[i])) continue;
+        if (m_index->find(keys[i]) != LadderIndex::none) continue;  // another thread was quicker
         m_ladders.push_back(std::move(**made[i]));
         m_ladders.back().key = keys[i];
         m_ladders.back().number = static_cast<std::uint32_t>(m_ladders.size() - 1);
-        m_found.emplace(keys[i], &m_ladders.back());
     }
+    std::vector<SayKey> all;
+    for (const Ladder& ladder : m_ladders)
+        all.push_back(ladder.key);
+    m_index = std::make_shared<const LadderIndex>(all);
     return {};
 }
 
@@ -120,7 +121,7 @@ std::vector<const Ladder*> Ladders::all() const
 std::size_t Ladders::size() const
 {
     const std::shared_lock lock(m_mutex);
-    return m_found.size();
+    return m_ladders.size();
 }
 
 }  // namespace tactful::steps

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/data/campaign.h"
+#include "core/steps/ladder_index.h"
 #include "core/steps/say_key.h"
 #include "core/tact/softening.h"
 
 #include <array>
 #include <deque>
+#include <memory>
 #include <shared_mutex>
-#include <span>
-#include <unordered_map>
 #include <vector>
 
 /// \file
@@ -45,8 +45,8 @@ public:
 
     /// Null for a key that prepare() has not seen. Ladders live as long as this object.
     const Ladder* find(SayKey key) const;
-    /// The same for many keys, one lock.
-    void find(std::span<const SayKey> keys, std::span<const Ladder*> found) const;
+    /// Numbers of those there are, for many questions.
+    std::shared_ptr<const LadderIndex> index() const;
 
     /// Works out those that are missing.
     Status prepare(std::vector<SayKey> keys, unsigned threads);
@@ -67,7 +67,7 @@ private:
     tact::IntrusivenessWeights m_weights;
     mutable std::shared_mutex m_mutex;
     std::deque<Ladder> m_ladders;
-    std::unordered_map<SayKey, const Ladder*> m_found;
+    std::shared_ptr<const LadderIndex> m_index = std::make_shared<const LadderIndex>();
 };
 
 }  // namespace tactful::steps

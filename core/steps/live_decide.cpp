@@ -36,12 +36,18 @@ Said saidUnder(const Ladder& ladder, double ceiling)
     return said;
 }
 
-std::vector<Said> allSaid(const Ladders& ladders, double ceiling)
+/// `before` may hold what was worked out for the same ceiling.
+std::vector<Said> allSaid(const Ladders& ladders, double ceiling, std::vector<Said> before, unsigned threads)
 {
-    std::vector<Said> said;
-    for (const Ladder* ladder : ladders.all())
-        said.push_back(saidUnder(*ladder, ceiling));
-    return said;
+    constexpr std::size_t laddersAtOnce = 512;
+    const std::vector<const Ladder*> all = ladders.all();
+    const std::size_t known = before.size();
+    before.resize(std::max(known, all.size()));
+    parallelFor(before.size() - known, laddersAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = known + begin; i < known + end; ++i)
+            before[i] = saidUnder(*all[i], ceiling);
+    });
+    return before;
 }
 
 /// Looks after whoever finds something gone.
@@ -55,39 +61,30 @@ public:
     plan::Fit judge(std::size_t place, plan::Offer& picks) override
     {
         const PickTraces traces = tracesOf(m_state.table.of(place), picks);
-        const SayKey person = m_state.personKeys[m_state.columns.person[place]];
-        const SayKey key = traces.addedTo(person);
-        Met& met = m_met[(key * 0x9E37'79B9'7F4A'7C15U) >> (64 - metBits)];
-        if (!met.known || met.key != key) {
+        const SayKey key = traces.addedTo(m_state.columns.say[place]);
+        picks.note = m_ladders->find(key);
+        if (picks.note == LadderIndex::none) {
             const auto ladder = m_state.ladders->findOrPrepare(key);
             if (!ladder) {
                 failure = ladder.error();
                 return plan::Fit::Nothing;
             }
-            met = {key, (*ladder)->number, true};
-            while (m_said.size() <= met.ladder)
-                m_said.push_back(
-                    saidUnder(*m_state.ladders->at(static_cast<std::uint32_t>(m_said.size())), m_ceiling));
+            picks.note = (*ladder)->number;
+            m_ladders = m_state.ladders->index();
         }
-        picks.note = met.ladder;
+        while (m_said.size() <= picks.note)
+            m_said.push_back(
+                saidUnder(*m_state.ladders->at(static_cast<std::uint32_t>(m_said.size())), m_ceiling));
         return m_said[picks.note].fit;
     }
 
     Status failure;
 
 private:
-    /// A ladder that was asked for lately; most people have one of a few.
-    struct Met {
-        SayKey key = 0;
-        std::uint32_t ladder = 0;
-        bool known = false;
-    };
-    static constexpr unsigned metBits = 11;
-
     const PlanState& m_state;
     double m_ceiling;
     std::vector<Said>& m_said;
-    std::vector<Met> m_met = std::vector<Met>(std::size_t{1} << metBits);
+    std::shared_ptr<const LadderIndex> m_ladders = m_state.ladders->index();
 };
 
 /// What may be said of everybody's picks; Away for whoever has heard enough.
@@ -206,9 +203,12 @@ double LiveDecisions::profitOf(std::size_t place) const
 Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const data::Dials& dials,
                                                   unsigned threads, Job& job)
 {
+    std::vector<Said> before;
     {
         const std::lock_guard lock(state.lastMutex);
         if (state.lastServed && sameServing(state.lastServed->dials, dials)) return state.lastServed;
+        if (state.lastServed && state.lastServed->dials.personal == dials.personal)
+            before = state.lastServed->said;
     }
     const auto proposed = proposals(state, dials, threads, job);
     if (!proposed) return proposed.error();
@@ -217,7 +217,7 @@ Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const 
     auto people = std::make_shared<ServedPeople>();
     people->dials = dials;
     people->proposals = *proposed;
-    people->said = allSaid(*state.ladders, ceiling);
+    people->said = allSaid(*state.ladders, ceiling, std::move(before), threads);
     const auto fits = fitsOf(state, **proposed, people->said, dials.often, threads);
     SecondChoice judge(state, ceiling, people->said);
     plan::PickChooser chooser = (*proposed)->chooser;

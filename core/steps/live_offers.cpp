@@ -20,7 +20,7 @@ std::size_t listsEach(const plan::PickOptions& options)
 SayKey keyOf(const PlanState& state, std::size_t place, std::span<const plan::Candidate> candidates,
              const plan::Offer& offer)
 {
-    return tracesOf(candidates, offer).addedTo(state.personKeys[state.columns.person[place]]);
+    return tracesOf(candidates, offer).addedTo(state.columns.say[place]);
 }
 
 /// What whoever has no taste of their own is shown.
@@ -28,53 +28,77 @@ plan::Offer popularOffer(const PlanState& state, plan::PickChooser& chooser)
 {
     const std::span<const plan::Candidate> best =
         std::span(state.popular).first(std::min(state.popular.size(), plan::mostOffered));
-    return plan::offerOf(best, chooser.choose(best, 0, nullptr));
+    return plan::offerOf(best, chooser.chooseForAll(best, nullptr));
 }
 
-/// Offers whose ladder is not known yet, to be looked up together.
+/// The share of new things in a list, by how many candidates there are of each kind. In twelfths, which are
+/// whole numbers for lists of one to four, so that sums do not depend on their order.
+class FreshShares {
+public:
+    /// \param wished  new places
+    FreshShares(int wished, const plan::PickOptions& options)
+    {
+        for (std::size_t i = 0; i < m_twelfths.size(); ++i) {
+            const auto places =
+                plan::placesFor(wished, static_cast<int>(i / side), static_cast<int>(i % side), options);
+            const int length = places.familiar + places.fresh;
+            m_twelfths[i] = length == 0 ? 0 : 12 * places.fresh / length;
+        }
+    }
+
+    int of(int familiar, int fresh) const
+    {
+        // More of a kind than a list is long is as good as that many.
+        const int row = std::min(familiar, plan::PickList::most);
+        return m_twelfths[static_cast<std::size_t>(row) * side +
+                          static_cast<std::size_t>(std::min(fresh, plan::PickList::most))];
+    }
+
+private:
+    static constexpr std::size_t side = plan::PickList::most + 1;
+    std::array<int, side * side> m_twelfths{};
+};
+
+/// Offers whose ladder is not known yet, to be worked out together.
 class OpenNotes {
 public:
+    explicit OpenNotes(std::shared_ptr<const LadderIndex> ladders) : m_ladders(std::move(ladders)) {}
+
+    /// Notes the ladder where it is known, else keeps the offer.
     void add(plan::Offer& offer, SayKey key)
     {
+        offer.note = m_ladders->find(key);
+        if (offer.note != LadderIndex::none) return;
         m_offers.push_back(&offer);
         m_keys.push_back(key);
     }
 
-    /// Notes the ladders that are known; keeps the others.
-    void settle(const Ladders& ladders)
+    /// Notes what is left; all ladders must be known by now.
+    void settle(const LadderIndex& ladders) const
     {
-        std::vector<const Ladder*> found(m_keys.size());
-        ladders.find(m_keys, found);
-        std::size_t open = 0;
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            if (found[i]) {
-                m_offers[i]->note = found[i]->number;
-                continue;
-            }
-            m_offers[open] = m_offers[i];
-            m_keys[open++] = m_keys[i];
-        }
-        m_offers.resize(open);
-        m_keys.resize(open);
+        for (std::size_t i = 0; i < m_keys.size(); ++i)
+            m_offers[i]->note = ladders.find(m_keys[i]);
     }
 
     const std::vector<SayKey>& keys() const { return m_keys; }
 
 private:
+    std::shared_ptr<const LadderIndex> m_ladders;
     std::vector<plan::Offer*> m_offers;
     std::vector<SayKey> m_keys;
 };
 
 /// Works out what is missing and notes it.
-Status settleAll(const PlanState& state, std::vector<OpenNotes>& open, unsigned threads)
+Status settleAll(const PlanState& state, const std::vector<OpenNotes>& open, unsigned threads)
 {
     std::vector<SayKey> keys;
     for (const OpenNotes& notes : open)
         keys.insert(keys.end(), notes.keys().begin(), notes.keys().end());
     if (keys.empty()) return {};
     if (auto ok = state.ladders->prepare(std::move(keys), threads); !ok) return ok;
-    for (OpenNotes& notes : open)
-        notes.settle(*state.ladders);
+    const auto ladders = state.ladders->index();
+    for (const OpenNotes& notes : open)
+        notes.settle(*ladders);
     return {};
 }
 
@@ -84,11 +108,11 @@ OpenNotes offerBlock(PlanState& state, plan::PickChooser chooser, const plan::Of
 {
     const std::size_t lists = listsEach(chooser.options());
     const std::size_t nudged = pickOptions(state, {}).goal == data::Goal::NewArrivals ? 1 : 0;
-    OpenNotes notes;
+    OpenNotes notes(state.ladders->index());
     for (std::size_t place = begin; place < end; ++place) {
         const std::span<const plan::Candidate> own = state.table.of(place);
         plan::Offer* offers = &state.offers[place * lists];
-        if (state.ownTaste[state.columns.person[place]] == 0) {
+        if (state.columns.ownTaste[place] == 0) {
             offers[0] = popular;
             notes.add(offers[0], keyOf(state, place, state.popular, popular));
             continue;
@@ -100,7 +124,6 @@ OpenNotes offerBlock(PlanState& state, plan::PickChooser chooser, const plan::Of
             notes.add(offers[fresh], keyOf(state, place, own, offers[fresh]));
         }
     }
-    notes.settle(*state.ladders);
     return notes;
 }
 
@@ -110,13 +133,13 @@ OpenNotes proposeBlock(const PlanState& state, Proposals& result, bool nudged, s
 {
     plan::PickChooser chooser = result.chooser;
     const std::size_t lists = listsEach(chooser.options());
-    OpenNotes notes;
+    OpenNotes notes(state.ladders->index());
     for (std::size_t place = begin; place < end; ++place) {
         const plan::Offer& plain = state.offers[place * lists + result.newPlaces[place]];
         plan::Offer& offer = result.offers[place];
         offer = plain;
         if (nudged) result.unnudged[place] = plain.relevance;
-        if (state.ownTaste[state.columns.person[place]] == 0 || (!nudged && plain.count > 0)) continue;
+        if (state.columns.ownTaste[place] == 0 || (!nudged && plain.count > 0)) continue;
         const std::span<const plan::Candidate> own = state.table.of(place);
         offer = plan::offerOf(own, chooser.choose(own, result.newPlaces[place], nullptr));
         if (plain.count == 0) {
@@ -130,7 +153,6 @@ OpenNotes proposeBlock(const PlanState& state, Proposals& result, bool nudged, s
         }
         if (offer.count > 0) notes.add(offer, keyOf(state, place, own, offer));
     }
-    notes.settle(*state.ladders);
     return notes;
 }
 
@@ -139,15 +161,14 @@ Status proposePopular(const PlanState& state, Proposals& result, unsigned thread
 {
     plan::PickChooser chooser = result.chooser;
     const plan::Offer popular = popularOffer(state, chooser);
-    std::vector<OpenNotes> notes(1);
+    std::vector<OpenNotes> notes{OpenNotes(state.ladders->index())};
     for (std::size_t place = 0; place < state.columns.size(); ++place) {
-        if (state.ownTaste[state.columns.person[place]] != 0) continue;
+        if (state.columns.ownTaste[place] != 0) continue;
         result.offers[place] = popular;
         result.unnudged[place] = popular.relevance;
         if (popular.count > 0)
             notes[0].add(result.offers[place], keyOf(state, place, state.popular, popular));
     }
-    notes[0].settle(*state.ladders);
     return settleAll(state, notes, threads);
 }
 
@@ -177,23 +198,19 @@ std::vector<std::uint8_t> newPlacesFor(const PlanState& state, const plan::PickO
     const int low = static_cast<int>(std::floor(exact));
     const int high = static_cast<int>(std::ceil(exact));
     const std::size_t nudged = plan::nudgesFor(options.goal, options.nudges).newArrivals > 0 ? 1 : 0;
-    // Shares in twelfths are whole numbers for lists of one to four, so sums do not depend on their order.
-    const auto twelfths = [&](std::size_t place, int wish) {
-        const KindCounts& kinds = columns.kinds[place];
-        const plan::Places places =
-            plan::placesFor(wish, kinds.familiar[nudged], kinds.fresh[nudged], options);
-        const int length = places.familiar + places.fresh;
-        return length == 0 ? 0 : 12 * places.fresh / length;
-    };
+    const FreshShares least(low, options);
+    const FreshShares most(high, options);
     std::int64_t sum = 0;
     std::int64_t people = 0;
     std::vector<std::int64_t> more(ServingColumns::drawCount, 0);
     for (std::size_t place = 0; place < columns.size(); ++place) {
         if (columns.knowsTaste[place] == 0) continue;
-        const int least = twelfths(place, low);
+        const int familiar = columns.kinds[place].familiar[nudged];
+        const int fresh = columns.kinds[place].fresh[nudged];
+        const int twelfths = least.of(familiar, fresh);
         ++people;
-        sum += least;
-        if (high > low) more[columns.draw[place]] += twelfths(place, high) - least;
+        sum += twelfths;
+        if (high > low) more[columns.draw[place]] += most.of(familiar, fresh) - twelfths;
     }
     // Everybody gets the lower number, and one after the other, by a number drawn once for ever, the higher.
     const double wanted = 12.0 * std::clamp(options.discovery, 0.0, 1.0) * static_cast<double>(people);
@@ -210,9 +227,10 @@ Status addOffers(PlanState& state, Job& job)
 {
     const std::size_t count = state.columns.size();
     plan::PickChooser chooser(state.shop->shelf, pickOptions(state, {}));
+    state.chooser.emplace(chooser);
     const plan::Offer popular = popularOffer(state, chooser);
     state.offers.resize(count * listsEach(chooser.options()));
-    std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce);
+    std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce, OpenNotes(nullptr));
     parallelFor(count, placesAtOnce, 0, [&](std::size_t begin, std::size_t end) {
         if (!job.cancelled()) open[begin / placesAtOnce] = offerBlock(state, chooser, popular, begin, end);
     });
@@ -232,12 +250,12 @@ Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const
     const std::size_t count = state.columns.size();
     auto result = std::make_shared<Proposals>(Proposals{dials.discovery,
                                                         dials.nudges,
-                                                        plan::PickChooser(state.shop->shelf, options),
+                                                        state.chooser->with(options),
                                                         newPlacesFor(state, options),
                                                         std::vector<plan::Offer>(count),
                                                         {}});
     if (nudged) result->unnudged.resize(count);
-    std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce);
+    std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce, OpenNotes(nullptr));
     parallelFor(count, placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
         if (!job.cancelled()) open[begin / placesAtOnce] = proposeBlock(state, *result, nudged, begin, end);
     });

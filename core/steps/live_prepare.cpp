@@ -140,7 +140,9 @@ void addColumns(PlanState& state)
     for (const std::uint32_t at : columns.person) {
         const plan::PlanRow& row = state.rows[at];
         columns.mayHear.push_back(openDials(state, at));
+        columns.ownTaste.push_back(state.ownTaste[at]);
         columns.knowsTaste.push_back(state.knowsTaste(at) ? 1 : 0);
+        columns.say.push_back(state.personKeys[at]);
         columns.proven.push_back(state.proven[at]);
         const std::uint64_t drawn = mix(drawSeed, static_cast<std::uint64_t>(row.customer));
         columns.draw.push_back(static_cast<std::uint16_t>(drawn % ServingColumns::drawCount));

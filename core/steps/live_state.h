@@ -48,8 +48,10 @@ struct KindCounts {
 /// in the order in which they are served: highest expected sales first.
 struct ServingColumns {
     std::vector<std::uint32_t> person;
-    std::vector<std::uint8_t> mayHear;  ///< bit n - 1: with "How often" at n
+    std::vector<std::uint8_t> mayHear;   ///< bit n - 1: with "How often" at n
+    std::vector<std::uint8_t> ownTaste;  ///< 1: may be profiled
     std::vector<std::uint8_t> knowsTaste;
+    std::vector<SayKey> say;  ///< without picks
     std::vector<std::uint8_t> proven;
     std::vector<std::uint8_t> groups;  ///< bit n: on side n of groupSides
     std::vector<KindCounts> kinds;
@@ -96,6 +98,7 @@ struct PlanState {
     ServingColumns columns;
     plan::CandidateTable table;
     std::vector<plan::Offer> offers;  ///< without nudges, for 0, 1, … new places each; count 0: cannot be
+    std::optional<plan::PickChooser> chooser;  ///< under no dial in particular
     plan::HoldoutLine holdout;
 
     std::vector<plan::Candidate> popular;

@@ -132,15 +132,16 @@ private:
     std::vector<Candidate> m_found;
 };
 
-/// Keeps each candidate that is better than all that need a lower ceiling or the same.
+/// From the highest ceiling downwards the best one that needs less and scores no higher than the one before.
 std::vector<Candidate> frontier(std::vector<Candidate> candidates)
 {
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return a.needs != b.needs ? a.needs < b.needs : isBetter(a, b);
-    });
+    std::sort(candidates.begin(), candidates.end(), isBetter);
     std::vector<Candidate> kept;
     for (const Candidate& candidate : candidates)
-        if (kept.empty() || isBetter(candidate, kept.back())) kept.push_back(candidate);
+        if (kept.empty() ||
+            (candidate.needs < kept.back().needs && candidate.perceived <= kept.back().perceived))
+            kept.push_back(candidate);
+    std::reverse(kept.begin(), kept.end());
     return kept;
 }
 

@@ -37,6 +37,10 @@ struct Way {
 /// The ways that are the best one under some ceiling, by rising `needs`. A better way has more relevance;
 /// then fewer changes; then the more personal option in the earliest line. Empty: nothing may ever be said.
 ///
+/// A lower ceiling never raises the score: with the ceiling P falls too. Where D decides, the most useful way
+/// under a lower ceiling may be the more noticeable one; then the best of those is taken whose P is no higher
+/// than what is said under any higher ceiling.
+///
 /// Work this out once per message; bestUnder() then answers every move of the dial.
 /// \return BadInput if a line has no option, a relevance is not finite or beyond a million, or there are more
 ///   than mostCombinations combinations.

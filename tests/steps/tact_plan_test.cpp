@@ -37,6 +37,7 @@ class TactPlanTest : public QObject {
 
 private slots:
     void initTestCase();
+    void laddersOfTheShopNeverFallWithTheCeiling();
     void aTenthIsOneRungSofterAndNobodyIsMorePersonal();
     void theBestSellersArmShowsBestSellers();
     void lotsAreKeptWithTheMessages();
@@ -76,6 +77,33 @@ LiveOutcome TactPlanTest::decided(const data::Brief& brief)
     auto outcome = plan->decide(brief.dials, job);
     if (!outcome) qFatal("%s", outcome.error().detail.c_str());
     return *outcome;
+}
+
+/// For every message that the demo shop may send, under every goal: a lower ceiling never raises its score.
+void TactPlanTest::laddersOfTheShopNeverFallWithTheCeiling()
+{
+    std::size_t ladders = 0;
+    std::size_t rungs = 0;
+    for (int goal = 0; goal <= static_cast<int>(data::Goal::Newsletter); ++goal) {
+        data::Brief brief = briefOf();
+        brief.goal = static_cast<data::Goal>(goal);
+        brief.bestSellersArm = 0.1;
+        Job job;
+        const auto plan = m_plan->withBrief(brief, job);
+        QVERIFY(plan.ok());
+        for (const Ladder* ladder : plan->state().ladders->all()) {
+            ++ladders;
+            double before = 0.0;
+            for (double ceiling = 0.0; ceiling <= 70.0; ceiling += 0.25) {
+                const Rung* rung = ladder->under(ceiling);
+                if (!rung) continue;
+                QVERIFY(rung->surface >= before);
+                rungs += rung->surface > before ? 1 : 0;
+                before = rung->surface;
+            }
+        }
+    }
+    QVERIFY2(ladders > 300 && rungs > 3 * ladders, qPrintable(QString::number(ladders)));
 }
 
 void TactPlanTest::aTenthIsOneRungSofterAndNobodyIsMorePersonal()

@@ -1,6 +1,6 @@
 #include "core/base/random.h"
 #include "core/plan/calibration.h"
-#include "core/plan/pick_products.h"
+#include "core/plan/pick_chooser.h"
 #include "tests/support/register.h"
 
 #include <cmath>

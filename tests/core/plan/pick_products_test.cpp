@@ -1,5 +1,5 @@
 #include "core/base/random.h"
-#include "core/plan/pick_products.h"
+#include "core/plan/pick_chooser.h"
 #include "tests/support/register.h"
 
 #include <algorithm>

@@ -126,10 +126,15 @@ std::vector<Shown> rowByRow(const Shop& shop, const ProductShelf& shelf, const P
     const auto chosen = [&](std::uint32_t person, StockLedger from) {
         return productsOf(pickProducts(shop.customers[person], shop.wishes[person], shelf, options, from));
     };
+    // Nothing in them is new to anybody, so the dial for what is new neither lengthens nor shortens them.
+    const auto bestSellers = [&](const StockLedger& from) {
+        PickOptions plain = options;
+        plain.discovery = 0.0;
+        return productsOf(everybodys, PickChooser(shelf, plain).choose(everybodys, 0, &from), shelf);
+    };
     std::optional<std::vector<data::ProductId>> best;
     const auto popular = [&] {
-        if (!best || !isLeft(*best))
-            best = productsOf(everybodys, PickChooser(shelf, options).choose(everybodys, 0, &stock), shelf);
+        if (!best || !isLeft(*best)) best = bestSellers(stock);
         take(*best);
         return *best;
     };
