@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace tactful;
 using namespace tactful::ui;
 using tactful::ui::tests::DemoDesk;
@@ -114,9 +116,10 @@ void DutiesTest::aRequestIsRecordedAndAnsweredWithOneClick()
     settle(shown.demo.desk);
     QVERIFY(!shown.find<Button>(act));
     auto session = shown.demo.session();
-    const auto page = steps::logbookPage(session, 0, 1);
+    const auto page = steps::logbookPage(session, 0, 3);
     QVERIFY(page.ok());
-    QCOMPARE(page->lines.front().event.word, std::string("answer-request"));
+    QVERIFY(std::any_of(page->lines.begin(), page->lines.end(),
+                        [](const steps::LogbookLine& line) { return line.event.word == "answer-request"; }));
 }
 
 void DutiesTest::nobodyIsAnsweredBeforeItIsSureWhoAsks()
