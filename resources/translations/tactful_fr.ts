@@ -3912,7 +3912,7 @@ Les lignes illisibles sont mises à part avec la raison, jamais jetées&#xa0;: e
     </message>
     <message>
         <source>Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles with each wrong one, up to 15 minutes.</source>
-        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez ; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
+        <translation>Trop de mots de passe erronés à la suite. Attendez un moment, puis réessayez&#xa0;; l’attente double à chaque erreur, jusqu’à 15 minutes.</translation>
     </message>
     <message>
         <source>The digest of the logbook is not 64 hexadecimal digits.</source>
@@ -4067,15 +4067,15 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>How do I move to another computer?</source>
-        <translation>Comment passer à un autre ordinateur ?</translation>
+        <translation>Comment passer à un autre ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Make a backup (Settings, Backups) and take the file to the other computer, together with the file that ends in &quot;-erased&quot; beside your shop, if there is one: it keeps people who were erased from coming back. Put both into one folder, start Tactful there, choose &quot;Restore a backup&quot; and give the password. When all is well, delete the shop here.</source>
-        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par « -erased » à côté de votre boutique, s’il existe : il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez « Restaurer une sauvegarde » et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
+        <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par «&#xa0;-erased&#xa0;» à côté de votre boutique, s’il existe&#xa0;: il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
     </message>
     <message>
         <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
+        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
     </message>
     <message>
         <source>Searched every file for what was erased</source>
@@ -4418,6 +4418,44 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>drawn by lot</source>
         <translation>tiré au sort</translation>
+    </message>
+    <message>
+        <source>This campaign chooses by what customers bought, and theirs may not be looked at.</source>
+        <translation>Cette campagne choisit d’après les achats, et les siens ne peuvent pas être regardés.</translation>
+    </message>
+    <message>
+        <source>Had all e‑mails of the welcome.</source>
+        <translation>A reçu tous les e‑mails de bienvenue.</translation>
+    </message>
+    <message>
+        <source>Joined on %1 and is being welcomed: nothing else is sent meanwhile.</source>
+        <translation>Inscription le %1, bienvenue en cours : rien d’autre n’est envoyé pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They asked for %Ln day(s) between two.</source>
+        <translation>
+            <numerusform>%Ln jour d’écart est demandé.</numerusform>
+            <numerusform>%Ln jours d’écart sont demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign for everybody, or their yes to the use of what they buy.</source>
+        <translation>Une campagne pour tout le monde, ou son accord pour l’utilisation de ses achats.</translation>
+    </message>
+    <message>
+        <source>had the whole welcome</source>
+        <translation>a reçu toute la bienvenue</translation>
+    </message>
+    <message>
+        <source>is being welcomed</source>
+        <translation>bienvenue en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for %Ln day(s) between e‑mails</source>
+        <translation>
+            <numerusform>souhaite %Ln jour entre deux e‑mails</numerusform>
+            <numerusform>souhaite %Ln jours entre deux e‑mails</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5499,10 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Your words, %1</source>
+        <translation>Vos mots, %1</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::DocumentsCard</name>
@@ -6098,7 +6140,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Recommended: the file holds names and addresses. You get a code for the day you forget it.</source>
-        <translation>Recommandé : le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
+        <translation>Recommandé&#xa0;: le fichier contient des noms et des adresses. Vous recevrez un code pour le jour où vous l’oublieriez.</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7037,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>There is no recovery code: a forgotten password would lock you out.</source>
-        <translation>Il n’y a pas de code de secours : un mot de passe oublié vous laisserait dehors.</translation>
+        <translation>Il n’y a pas de code de secours&#xa0;: un mot de passe oublié vous laisserait dehors.</translation>
     </message>
     <message>
         <source>Your shop opens only with its password, or with its recovery code.</source>
@@ -7609,11 +7651,11 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Checked: none of the %1 entries was changed.</source>
-        <translation>Vérifié : aucune des %1 entrées n’a été modifiée.</translation>
+        <translation>Vérifié&#xa0;: aucune des %1 entrées n’a été modifiée.</translation>
     </message>
     <message>
         <source>Changed after it was written: entry %1</source>
-        <translation>Modifiée après coup : entrée %1</translation>
+        <translation>Modifiée après coup&#xa0;: entrée %1</translation>
     </message>
 </context>
 <context>
@@ -8239,7 +8281,7 @@ Ceci n’est pas un conseil juridique.</translation>
     <name>tactful::ui::RecoveryStep</name>
     <message>
         <source>I have it: open my shop</source>
-        <translation>Je l’ai : ouvrir ma boutique</translation>
+        <translation>Je l’ai&#xa0;: ouvrir ma boutique</translation>
     </message>
     <message>
         <source>If you ever forget your password</source>
