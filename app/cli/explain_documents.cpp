@@ -38,19 +38,24 @@ Json jsonOf(const steps::AudienceFacts& audience)
         stages.push_back(nameOf(stage));
     return {{"stage", nameOf(audience.stage)},
             {"wanted_stages", std::move(stages)},
-            {"wanted_countries", audience.wanted.countries}};
+            {"wanted_countries", audience.wanted.countries},
+            {"profiled", audience.profiled}};
 }
 
 Json jsonOf(const steps::HearingFacts& hearing)
 {
     Json mails = Json::array();
     for (const steps::HeardMail& mail : hearing.mails)
-        mails.push_back({{"day", isoDay(mail.day)}, {"newsletter", mail.newsletter}});
+        mails.push_back(
+            {{"day", isoDay(mail.day)}, {"newsletter", mail.newsletter}, {"welcome", mail.welcome}});
     return {{"day", isoDay(hearing.day)},
             {"often", hearing.often},
             {"mails", std::move(mails)},
             {"in_30_days", hearing.lately},
             {"last_seen", dayJson(hearing.lastSeen)},
+            {"wished_gap_days", hearing.wishedGapDays ? Json(*hearing.wishedGapDays) : Json(nullptr)},
+            {"joined", dayJson(hearing.joined)},
+            {"welcome", hearing.welcome},
             {"next", dayJson(hearing.next)},
             {"often_needed", hearing.oftenNeeded ? Json(*hearing.oftenNeeded) : Json(nullptr)}};
 }

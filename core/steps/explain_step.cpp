@@ -13,7 +13,6 @@ namespace tactful::steps {
 namespace {
 
 constexpr int mostOften = 8;
-constexpr int countedDays = 30;
 constexpr int lookAheadDays = 366;
 constexpr double neverSayable = 101.0;  ///< beyond the end of the dial
 constexpr std::size_t thirds = 3;
@@ -55,11 +54,14 @@ GroundFacts groundOf(const PlanState& state, const PlanPerson& person, const con
     return ground;
 }
 
-int heardBy(std::span<const tact::PastMessage> mails, Day day)
+/// What the plan itself asked.
+tact::HearingHistory historyOf(const PlanState& state, std::size_t at)
 {
-    return static_cast<int>(std::count_if(mails.begin(), mails.end(), [day](const tact::PastMessage& mail) {
-        return mail.day > day - countedDays;
-    }));
+    const PlanPerson& person = (*state.shop)[at];
+    const auto found = state.shop->past.find(person.contact.customer.id);
+    const std::span<const tact::PastMessage> past =
+        found == state.shop->past.end() ? std::span<const tact::PastMessage>() : found->second;
+    return hearingOf(person.contact, person.wishedGapDays, person.joined, past, state.campaign.brief.goal);
 }
 
 /// The first day on which both the rules of pressure and the plain count let them hear.
@@ -70,29 +72,28 @@ std::optional<Day> nextHearing(const tact::HearingHistory& history, Day from, in
     while (day && *day < from + lookAheadDays) {
         const auto hearing = tact::mayHear(history, *day, often, rules);
         if (!hearing || !hearing->nextDay) return std::nullopt;
-        if (heardBy(history.messages, *hearing->nextDay) < often) return hearing->nextDay;
+        if (countedMessages(history, *hearing->nextDay) < often) return hearing->nextDay;
         day = *hearing->nextDay + 1;
     }
     return std::nullopt;
 }
 
-HearingFacts hearingOf(const PlanState& state, std::size_t at, int often)
+HearingFacts hearingFacts(const PlanState& state, std::size_t at, int often)
 {
-    const PlanPerson& person = (*state.shop)[at];
+    const tact::HearingHistory history = historyOf(state, at);
     HearingFacts facts;
     facts.day = state.campaign.sendFrom;
     facts.often = often;
-    facts.lastSeen = person.contact.facts.lastInteraction;
-    const auto found = state.shop->past.find(person.contact.customer.id);
-    const std::span<const tact::PastMessage> past =
-        found == state.shop->past.end() ? std::span<const tact::PastMessage>() : found->second;
-    for (const tact::PastMessage& mail : past)
-        facts.mails.push_back({mail.day, mail.kind == tact::MessageKind::Newsletter});
+    facts.lastSeen = history.lastClickOrPurchase;
+    facts.wishedGapDays = history.chosenGapDays;
+    facts.joined = history.joined;
+    facts.welcome = history.next == tact::MessageKind::Welcome;
+    for (const tact::PastMessage& mail : history.messages)
+        facts.mails.push_back(
+            {mail.day, mail.kind == tact::MessageKind::Newsletter, mail.kind == tact::MessageKind::Welcome});
     std::stable_sort(facts.mails.begin(), facts.mails.end(),
                      [](const HeardMail& a, const HeardMail& b) { return a.day < b.day; });
     facts.lately = state.rows[at].recentMessages;
-    const tact::HearingHistory history =
-        hearingOf(person.contact, person.wishedGapDays, person.joined, past, state.campaign.brief.goal);
     facts.next = nextHearing(history, facts.day, often, state.shop->tact.pressure);
     for (int position = 1; position <= mostOften && !facts.oftenNeeded; ++position)
         if ((state.mayHear[at] >> (position - 1) & 1U) != 0 && facts.lately < position)
@@ -100,16 +101,25 @@ HearingFacts hearingOf(const PlanState& state, std::size_t at, int often)
     return facts;
 }
 
-WhyCode tiredCode(const HearingFacts& facts, const tact::PressureRules& rules)
+/// Too soon by the smallest gap, or only by the one they asked for.
+WhyCode tooSoonCode(tact::HearingHistory history, Day day, const tact::PressureRules& rules)
 {
-    std::vector<tact::PastMessage> past;
-    for (const HeardMail& mail : facts.mails)
-        past.push_back(
-            {mail.day, mail.newsletter ? tact::MessageKind::Newsletter : tact::MessageKind::Promotion});
-    const auto hearing = tact::mayHear({past, facts.lastSeen, std::nullopt}, facts.day, facts.often, rules);
+    if (!history.chosenGapDays) return WhyCode::TooSoon;
+    history.chosenGapDays.reset();
+    return tact::isTooNear(day, history, rules) ? WhyCode::TooSoon : WhyCode::OwnWish;
+}
+
+WhyCode tiredCode(const PlanState& state, std::size_t at, int often)
+{
+    const tact::PressureRules& rules = state.shop->tact.pressure;
+    const tact::HearingHistory history = historyOf(state, at);
+    const Day day = state.campaign.sendFrom;
+    const auto hearing = tact::mayHear(history, day, often, rules);
     switch (hearing ? hearing->reason : tact::TiredReason::None) {
+    case tact::TiredReason::Welcome:
+        return WhyCode::Welcoming;
     case tact::TiredReason::TooSoon:
-        return WhyCode::TooSoon;
+        return tooSoonCode(history, day, rules);
     case tact::TiredReason::WeeklyCap:
         return WhyCode::WeeklyCap;
     case tact::TiredReason::MonthlyCap:
@@ -289,12 +299,13 @@ Explanation Explainer::of(std::size_t at) const
             if (code == WhyCode::NoBasis && explanation.ground.allowed) explanation.code = WhyCode::NoWhyLine;
             return explanation;
         }
-    explanation.audience = AudienceFacts{person.stage, plan::audienceOf(state.campaign.brief)};
+    explanation.audience =
+        AudienceFacts{person.stage, plan::audienceOf(state.campaign.brief), person.contact.mayProfile};
     explanation.code = WhyCode::NotInAudience;
     if (ended(Reason::NotInAudience)) return explanation;
-    explanation.hearing = hearingOf(state, at, m_parts->outcome->dials.often);
-    explanation.code =
-        ended(Reason::Silent) ? WhyCode::Silent : tiredCode(*explanation.hearing, state.shop->tact.pressure);
+    const int often = m_parts->outcome->dials.often;
+    explanation.hearing = hearingFacts(state, at, often);
+    explanation.code = ended(Reason::Silent) ? WhyCode::Silent : tiredCode(state, at, often);
     if (ended(Reason::Silent) || ended(Reason::Tired)) return explanation;
     m_parts->addMessage(explanation, at);
     if (ended(Reason::NothingFits)) return explanation;

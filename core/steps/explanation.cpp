@@ -6,10 +6,10 @@ namespace tactful::steps {
 namespace {
 
 constexpr std::array<std::string_view, whyCodeCount> names{
-    "no-address",      "suppressed",   "restricted",      "no-basis",     "no-why-line",
-    "not-in-audience", "silent",       "too-soon",        "often-dial",   "weekly-cap",
-    "monthly-cap",     "pressure",     "nothing-to-show", "too-personal", "ran-out",
-    "over-budget",     "no-hour-left", "held-back",       "will-get-it"};
+    "no-address",   "suppressed", "restricted",      "no-basis",     "no-why-line", "not-in-audience",
+    "silent",       "welcoming",  "too-soon",        "own-wish",     "often-dial",  "weekly-cap",
+    "monthly-cap",  "pressure",   "nothing-to-show", "too-personal", "ran-out",     "over-budget",
+    "no-hour-left", "held-back",  "will-get-it"};
 
 }  // namespace
 

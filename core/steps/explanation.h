@@ -28,7 +28,9 @@ enum class WhyCode {
     NoWhyLine,  ///< allowed where they live, but no true line could say why they get it
     NotInAudience,
     Silent,         ///< no purchase or click for a year
+    Welcoming,      ///< being welcomed, so nothing else meanwhile; or the welcome is complete
     TooSoon,        ///< heard from the shop within the smallest gap
+    OwnWish,        ///< the same within the gap that they asked for
     OftenDial,      ///< as many in 30 days as "How often" allows
     WeeklyCap,      ///< as many in 7 days as somebody who looks so often bears
     MonthlyCap,     ///< the same for 30 days
@@ -41,7 +43,7 @@ enum class WhyCode {
     HeldBack,
     WillGetIt,
 };
-inline constexpr int whyCodeCount = 19;
+inline constexpr int whyCodeCount = 21;
 /// "no-address", "suppressed", …, "held-back", "will-get-it".
 std::string_view nameOf(WhyCode code);
 std::optional<WhyCode> whyCodeNamed(std::string_view name);
@@ -77,11 +79,14 @@ struct GroundFacts {
 struct AudienceFacts {
     data::Stage stage = data::Stage::NoOrders;
     data::Audience wanted;  ///< the brief's, with the goal's own stages where it names none; empty: everybody
+    /// Whether what they bought may be looked at; who may not be is chosen by no stage.
+    bool profiled = true;
 };
 
 struct HeardMail {
     Day day;
     bool newsletter = false;  ///< presses less than other e-mails
+    bool welcome = false;     ///< of the series for whoever joins
 
     bool operator==(const HeardMail&) const = default;
 };
@@ -91,9 +96,14 @@ struct HearingFacts {
     Day day;                       ///< the first day of sending
     int often = 0;                 ///< the dial
     std::vector<HeardMail> mails;  ///< all that left the house for them, oldest first
-    int lately = 0;                ///< of those, so many in the 30 days before `day` or later
-    std::optional<Day> lastSeen;   ///< their last purchase or click
-    std::optional<Day> next;       ///< first day from `day` on that they may hear; nothing: not within a year
+    /// Of those, so many in the 30 days before `day` or later; none counts where a wish or the welcome
+    /// decides.
+    int lately = 0;
+    std::optional<int> wishedGapDays;  ///< they asked for so many days between two e-mails, whatever the dial
+    std::optional<Day> joined;         ///< agreed on that day and have not bought since
+    bool welcome = false;              ///< this message is of the welcome series
+    std::optional<Day> lastSeen;       ///< their last purchase or click
+    std::optional<Day> next;  ///< first day from `day` on that they may hear; nothing: not within a year
     std::optional<int> oftenNeeded;  ///< lowest position of "How often" at which they hear it; nothing: none
 
     const HeardMail* last() const { return mails.empty() ? nullptr : &mails.back(); }

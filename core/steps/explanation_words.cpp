@@ -45,6 +45,13 @@ std::string suppressedSentence(data::SuppressionReason reason)
     return {};
 }
 
+std::string audienceSentence(const AudienceFacts& audience)
+{
+    if (!audience.profiled && !audience.wanted.stages.empty())
+        return "The brief chooses by what customers bought, and theirs may not be looked at.";
+    return "The brief asks for other customers (they are: " + std::string(nameOf(audience.stage)) + ").";
+}
+
 /// "Heard from you on 3 October 2026, 5 days before."
 std::string lastHeard(const HearingFacts& hearing)
 {
@@ -65,8 +72,15 @@ std::string hearingSentence(const Explanation& explanation)
         return hearing.lastSeen
                    ? "No purchase or click since " + longDay(*hearing.lastSeen) + ", more than a year."
                    : std::string("No purchase or click for more than a year.");
+    case WhyCode::Welcoming:
+        return hearing.welcome ? std::string("They had all e-mails of the welcome.")
+                               : "They joined on " + longDay(*hearing.joined) +
+                                     " and are being welcomed: nothing else is sent meanwhile.";
     case WhyCode::TooSoon:
         return lastHeard(hearing) + " That is too soon for another.";
+    case WhyCode::OwnWish:
+        return lastHeard(hearing) + " They asked for " + times(*hearing.wishedGapDays, "day", "days") +
+               " between two.";
     case WhyCode::OftenDial:
         return "They got " + times(hearing.lately, "e-mail", "e-mails") +
                " in the 30 days before, and \"How often\" allows " + std::to_string(hearing.often) + ".";
@@ -144,6 +158,8 @@ std::string suppressedChange(data::SuppressionReason reason)
 
 std::string audienceChange(const AudienceFacts& audience)
 {
+    if (!audience.profiled && !audience.wanted.stages.empty())
+        return "A brief for everybody, or their yes to the use of what they buy.";
     return audience.wanted.countries.empty() ? "Take customers at their stage into the brief, under Who."
                                              : "Take their country and stage into the brief, under Who.";
 }
@@ -176,10 +192,11 @@ std::string reasonSentence(const Explanation& explanation, const Currency& curre
     case WhyCode::NoWhyLine:
         return "Neither a yes nor a purchase is on file, so no true line could say why they get it.";
     case WhyCode::NotInAudience:
-        return "The brief asks for other customers (they are: " +
-               std::string(nameOf(explanation.audience->stage)) + ").";
+        return audienceSentence(*explanation.audience);
     case WhyCode::Silent:
+    case WhyCode::Welcoming:
     case WhyCode::TooSoon:
+    case WhyCode::OwnWish:
     case WhyCode::OftenDial:
     case WhyCode::WeeklyCap:
     case WhyCode::MonthlyCap:
@@ -216,7 +233,9 @@ std::string changeSentence(const Explanation& explanation)
         return audienceChange(*explanation.audience);
     case WhyCode::Silent:
         return "A purchase or a click of theirs.";
+    case WhyCode::Welcoming:
     case WhyCode::TooSoon:
+    case WhyCode::OwnWish:
     case WhyCode::OftenDial:
     case WhyCode::WeeklyCap:
     case WhyCode::MonthlyCap:

@@ -4680,6 +4680,44 @@ Dies ist keine Rechtsberatung.</translation>
         <source>Said that what another program changed is right</source>
         <translation>Gesagt, dass stimmt, was ein anderes Programm geändert hat</translation>
     </message>
+    <message>
+        <source>This campaign chooses by what customers bought, and theirs may not be looked at.</source>
+        <translation>Diese Kampagne wählt danach aus, was Kunden gekauft haben, und das darf bei ihnen nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Had all e‑mails of the welcome.</source>
+        <translation>Hat alle E‑Mails der Begrüßung erhalten.</translation>
+    </message>
+    <message>
+        <source>Joined on %1 and is being welcomed: nothing else is sent meanwhile.</source>
+        <translation>Hat sich am %1 angemeldet und wird begrüßt: So lange kommt nichts anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They asked for %Ln day(s) between two.</source>
+        <translation>
+            <numerusform>Gewünscht ist %Ln Tag Abstand.</numerusform>
+            <numerusform>Gewünscht sind %Ln Tage Abstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign for everybody, or their yes to the use of what they buy.</source>
+        <translation>Eine Kampagne für alle, oder ihr Ja dazu, dass ihre Käufe genutzt werden.</translation>
+    </message>
+    <message>
+        <source>had the whole welcome</source>
+        <translation>hat die ganze Begrüßung erhalten</translation>
+    </message>
+    <message>
+        <source>is being welcomed</source>
+        <translation>wird gerade begrüßt</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for %Ln day(s) between e‑mails</source>
+        <translation>
+            <numerusform>wünscht %Ln Tag zwischen zwei E‑Mails</numerusform>
+            <numerusform>wünscht %Ln Tage zwischen zwei E‑Mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

@@ -378,6 +378,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They asked for %Ln day(s) between two.</source>
+        <translation>
+            <numerusform>They asked for %Ln day between two.</numerusform>
+            <numerusform>They asked for %Ln days between two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for %Ln day(s) between e‑mails</source>
+        <translation>
+            <numerusform>asked for %Ln day between e‑mails</numerusform>
+            <numerusform>asked for %Ln days between e‑mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

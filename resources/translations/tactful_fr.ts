@@ -4680,6 +4680,44 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Said that what another program changed is right</source>
         <translation>Déclaré juste ce qu’un autre programme a modifié</translation>
     </message>
+    <message>
+        <source>This campaign chooses by what customers bought, and theirs may not be looked at.</source>
+        <translation>Cette campagne choisit d’après les achats, et les siens ne peuvent pas être regardés.</translation>
+    </message>
+    <message>
+        <source>Had all e‑mails of the welcome.</source>
+        <translation>A reçu tous les e‑mails de bienvenue.</translation>
+    </message>
+    <message>
+        <source>Joined on %1 and is being welcomed: nothing else is sent meanwhile.</source>
+        <translation>Inscription le %1, bienvenue en cours : rien d’autre n’est envoyé pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They asked for %Ln day(s) between two.</source>
+        <translation>
+            <numerusform>%Ln jour d’écart est demandé.</numerusform>
+            <numerusform>%Ln jours d’écart sont demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign for everybody, or their yes to the use of what they buy.</source>
+        <translation>Une campagne pour tout le monde, ou son accord pour l’utilisation de ses achats.</translation>
+    </message>
+    <message>
+        <source>had the whole welcome</source>
+        <translation>a reçu toute la bienvenue</translation>
+    </message>
+    <message>
+        <source>is being welcomed</source>
+        <translation>bienvenue en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for %Ln day(s) between e‑mails</source>
+        <translation>
+            <numerusform>souhaite %Ln jour entre deux e‑mails</numerusform>
+            <numerusform>souhaite %Ln jours entre deux e‑mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

@@ -36,6 +36,20 @@ QString suppressedWords(data::SuppressionReason reason)
     return {};
 }
 
+/// Whether they are left out because only customers of certain stages are asked for, and theirs may not be
+/// looked at.
+bool chosenByStage(const steps::AudienceFacts& audience)
+{
+    return !audience.profiled && !audience.wanted.stages.empty();
+}
+
+QString audienceWords(const steps::AudienceFacts& audience)
+{
+    if (chosenByStage(audience))
+        return tr("This campaign chooses by what customers bought, and theirs may not be looked at.");
+    return tr("You chose other customers for this campaign. Their stage: %1.").arg(stageName(audience.stage));
+}
+
 /// "Heard from you on 3 October 2026, 5 days before."
 QString lastHeardWords(const steps::HearingFacts& hearing)
 {
@@ -57,8 +71,15 @@ QString hearingWords(const steps::Explanation& why)
         return hearing.lastSeen ? withOneStop(tr("No purchase or click since %1: left in peace after a year.")
                                                   .arg(dayText(*hearing.lastSeen)))
                                 : tr("No purchase or click for more than a year: left in peace.");
+    case WhyCode::Welcoming:
+        return hearing.welcome ? tr("Had all e‑mails of the welcome.")
+                               : tr("Joined on %1 and is being welcomed: nothing else is sent meanwhile.")
+                                     .arg(dayText(hearing.joined.value_or(hearing.day)));
     case WhyCode::TooSoon:
         return lastHeardWords(hearing) + QLatin1Char(' ') + tr("That is too soon for another.");
+    case WhyCode::OwnWish:
+        return lastHeardWords(hearing) + QLatin1Char(' ') +
+               tr("They asked for %Ln day(s) between two.", nullptr, hearing.wishedGapDays.value_or(0));
     case WhyCode::OftenDial:
         return tr("Got %Ln e‑mail(s) in the 30 days before.", nullptr, hearing.lately) + QLatin1Char(' ') +
                tr("“How often” allows %Ln.", nullptr, hearing.often);
@@ -153,10 +174,11 @@ QString reasonWords(const steps::Explanation& why, const Currency& currency)
     case WhyCode::NoWhyLine:
         return tr("Neither a yes nor a purchase is on file, so no true line could say why they get it.");
     case WhyCode::NotInAudience:
-        return tr("You chose other customers for this campaign. Their stage: %1.")
-            .arg(stageName(why.audience->stage));
+        return audienceWords(*why.audience);
     case WhyCode::Silent:
+    case WhyCode::Welcoming:
     case WhyCode::TooSoon:
+    case WhyCode::OwnWish:
     case WhyCode::OftenDial:
     case WhyCode::WeeklyCap:
     case WhyCode::MonthlyCap:
@@ -190,10 +212,14 @@ QString remedyWords(const steps::Explanation& why)
     case WhyCode::NoWhyLine:
         return tr("Their yes to e‑mails, or a purchase.");
     case WhyCode::NotInAudience:
-        return tr("Take them into “Who” in the brief.");
+        return chosenByStage(*why.audience)
+                   ? tr("A campaign for everybody, or their yes to the use of what they buy.")
+                   : tr("Take them into “Who” in the brief.");
     case WhyCode::Silent:
         return tr("A purchase or a click of theirs.");
+    case WhyCode::Welcoming:
     case WhyCode::TooSoon:
+    case WhyCode::OwnWish:
     case WhyCode::OftenDial:
     case WhyCode::WeeklyCap:
     case WhyCode::MonthlyCap:
@@ -231,6 +257,10 @@ QString shortReasonWords(const steps::Explanation& why)
         return tr("%1: outside whom you chose", "a stage of customers").arg(stageName(why.audience->stage));
     case WhyCode::Silent:
         return leftOutWords(data::LeftOutReason::Silent);
+    case WhyCode::Welcoming:
+        return why.hearing->welcome ? tr("had the whole welcome") : tr("is being welcomed");
+    case WhyCode::OwnWish:
+        return tr("asked for %Ln day(s) between e‑mails", nullptr, why.hearing->wishedGapDays.value_or(0));
     case WhyCode::TooSoon:
     case WhyCode::WeeklyCap:
     case WhyCode::Pressure:
@@ -260,7 +290,9 @@ QString shortReasonWords(const steps::Explanation& why)
 QString shortRemedyWords(const steps::Explanation& why)
 {
     switch (why.code) {
+    case WhyCode::Welcoming:
     case WhyCode::TooSoon:
+    case WhyCode::OwnWish:
     case WhyCode::OftenDial:
     case WhyCode::WeeklyCap:
     case WhyCode::MonthlyCap:

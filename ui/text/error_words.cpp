@@ -90,10 +90,9 @@ constexpr const char* errors[] = {
     QT_TRANSLATE_NOOP(
         "tactful::ui",
         "A sealed value does not open with its key: it was changed or belongs elsewhere. Restore a backup."),
-    QT_TRANSLATE_NOOP(
-        "tactful::ui",
-        "Another program changed what is known of customers. No backup was made, so that whole ones are kept. "
-        "Check the logbook to see what it was, then restore a backup."),
+    QT_TRANSLATE_NOOP("tactful::ui", "Another program changed what is known of customers. No backup was "
+                                     "made, so that whole ones are kept. "
+                                     "Check the logbook to see what it was, then restore a backup."),
     QT_TRANSLATE_NOOP("tactful::ui", "This campaign is not approved yet. Review it first."),
     QT_TRANSLATE_NOOP("tactful::ui",
                       "An entry of the consent ledger cannot be read. Restore the book from a backup."),

@@ -33,8 +33,8 @@ QString waitingWords(const steps::WaitingLine& line)
     if (line.nextDays.empty())
         return OftenCard::tr("%Ln person(s) have to wait, for longer than a year.", nullptr, people);
     const auto& [day, count] = *line.nextDays.begin();
-    return OftenCard::tr("%Ln person(s) have to wait; the first (%1) may hear from you on %2.",
-                         nullptr, people)
+    return OftenCard::tr("%Ln person(s) have to wait; the first (%1) may hear from you on %2.", nullptr,
+                         people)
         .arg(countText(count), weekdayText(day));
 }
 
