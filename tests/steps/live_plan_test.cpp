@@ -414,6 +414,9 @@ void LivePlanTest::aKeptPlanIsInTheLogbook()
     QCOMPARE(event.concerns, kept->totals.planned);
     QVERIFY(contains(after->lines.front().sentence, "Planned \"Autumn\" for "));
     QVERIFY(deleteCampaign(*m_session, kept->campaign).ok());
+    const auto deleted = logbookPage(*m_session, 0, 1);
+    QVERIFY(deleted.ok());
+    QCOMPARE(deleted->entries, after->entries + 1);
 
     std::stop_source stop;
     stop.request_stop();
@@ -421,7 +424,7 @@ void LivePlanTest::aKeptPlanIsInTheLogbook()
     const LiveOutcome outcome = decided({});
     QCOMPARE(savePlan(*m_session, *m_plan, outcome, std::nullopt, cancelled).error().code,
              ErrorCode::Cancelled);
-    QCOMPARE(logbookPage(*m_session, 0, 1)->entries, after->entries);
+    QCOMPARE(logbookPage(*m_session, 0, 1)->entries, deleted->entries);
 }
 
 void LivePlanTest::whoIsSilentIsComparedWithNobody()
