@@ -227,34 +227,53 @@ void shareModelTotals(const Guess& model, Guess& alike)
         alike.foreseen[at] = measure::alikeRule(alike.foreseen[at].size(), model.foreseen[at].sum());
 }
 
-Contest activityContest(std::span<const HiddenPast> periods, const std::vector<ShopModels>& shops)
+/// Between two looks at the job.
+constexpr Index customersAtOnce = 4096;
+
+/// As models::expectedOrders, at the pace of the shop.
+Result<ArrayXd> foreseenBy(const ShopModels& shop, const models::OrderHistory& history, double weeks,
+                           const Job& job)
+{
+    const models::RepeatOrders& population = shop.orders->population;
+    const double horizon = models::horizonAtPace(population, history, weeks, shop.ways.pace.factor());
+    ArrayXd orders(history.size());
+    for (Index row = 0; row < history.size(); ++row) {
+        if (row % customersAtOnce == 0 && job.cancelled()) return Job::cancelledError();
+        orders[row] = models::expectedOrders(models::beliefOf(population, history, row), horizon);
+    }
+    return orders;
+}
+
+Result<Contest> activityContest(std::span<const HiddenPast> periods, const std::vector<ShopModels>& shops,
+                                const Job& job)
 {
     Contest contest{periods, {}, {{"model", {}}}};
     for (std::size_t at = 0; at < periods.size(); ++at) {
         const HiddenPast& each = periods[at];
         contest.came.push_back(each.outcome.orders);
-        const models::OrderHistory history = orderHistoryOf(each.past.customers);
-        const models::RepeatOrders& population = shops[at].orders->population;
-        contest.guesses.front().foreseen.push_back(
-            models::expectedOrders(population, history,
-                                   models::horizonAtPace(population, history, each.period.days() / 7.0,
-                                                         shops[at].ways.pace.factor())));
+        auto foreseen =
+            foreseenBy(shops[at], orderHistoryOf(each.past.customers), each.period.days() / 7.0, job);
+        if (!foreseen) return foreseen.error();
+        contest.guesses.front().foreseen.push_back(std::move(*foreseen));
     }
     for (const OrderWay rule : orderRules(periods.back().past, periods.back().period.days())) {
         Guess guess{std::string(nameOf(rule)), {}};
-        for (const HiddenPast& each : periods)
+        for (const HiddenPast& each : periods) {
+            if (job.cancelled()) return Job::cancelledError();
             guess.foreseen.push_back(ordersByRule(rule, each.past, each.period.days()));
+        }
         if (rule == OrderWay::EveryoneAlike) shareModelTotals(contest.guesses.front(), guess);
         contest.guesses.push_back(std::move(guess));
     }
     return contest;
 }
 
-Contest valueContest(std::span<const HiddenPast> periods, const std::vector<ShopModels>& shops,
-                     const Contest& activity)
+Result<Contest> valueContest(std::span<const HiddenPast> periods, const std::vector<ShopModels>& shops,
+                             const Contest& activity, const Job& job)
 {
     Contest contest{periods, {}, {{"model", {}}}};
     for (std::size_t at = 0; at < periods.size(); ++at) {
+        if (job.cancelled()) return Job::cancelledError();
         contest.came.push_back(periods[at].outcome.valueMinor);
         contest.guesses.front().foreseen.push_back(
             activity.guesses.front().foreseen[at] *
@@ -263,8 +282,10 @@ Contest valueContest(std::span<const HiddenPast> periods, const std::vector<Shop
     }
     for (const SpendWay rule : spendRules(periods.back().past, periods.back().period.days())) {
         Guess guess{std::string(nameOf(rule)), {}};
-        for (const HiddenPast& each : periods)
+        for (const HiddenPast& each : periods) {
+            if (job.cancelled()) return Job::cancelledError();
             guess.foreseen.push_back(spendByRule(rule, each.past, each.period.days()));
+        }
         if (rule == SpendWay::EveryoneAlike) shareModelTotals(contest.guesses.front(), guess);
         contest.guesses.push_back(std::move(guess));
     }
@@ -338,9 +359,9 @@ Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const data
     judged.ways.model = choice->model;
     judged.ways.orders = {};
     judged.ways.spend = {};
-    const Contest orders = activityContest(periods.first(count), *shops);
-    if (job.cancelled()) return Job::cancelledError();
-    auto activity = judgeActivity(orders, shops->front(), {options, job}, judged.ways);
+    const auto orders = activityContest(periods.first(count), *shops, job);
+    if (!orders) return orders.error();
+    auto activity = judgeActivity(*orders, shops->front(), {options, job}, judged.ways);
     if (!activity) return activity.error();
     judged.activity = std::move(*activity);
     if (shops->front().ways.model == choice->model) judged.population = shops->front().orders->population;
@@ -352,7 +373,9 @@ Result<JudgedOrders> judgeOrders(std::span<const HiddenPast> periods, const data
         judged.ways.spend.fill(SpendWay::ShopAverage);
         return judged;
     }
-    auto value = judgeValue(valueContest(periods.first(values), *shops, orders), {options, job}, judged.ways);
+    const auto spend = valueContest(periods.first(values), *shops, *orders, job);
+    if (!spend) return spend.error();
+    auto value = judgeValue(*spend, {options, job}, judged.ways);
     if (!value) return value.error();
     judged.value = std::move(*value);
     return judged;
