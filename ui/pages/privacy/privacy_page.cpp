@@ -44,8 +44,8 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
       m_record(new Button(tr("Record a request"), ButtonKind::Main)),
       m_problem(new Banner(BannerKind::Failed)), m_tampered(new Banner(BannerKind::Failed)),
       m_contact(new ContactCard), m_requests(new RequestsCard(context, m_contact->lastReached())),
-      m_retention(new RetentionCard(context)), m_delicate(new DelicateCard), m_rules(new RulesCard),
-      m_documents(new DocumentsCard), m_share(new ShareCard(context)), m_logbook(new LogbookCard)
+      m_retention(new RetentionCard(context)), m_delicate(new DelicateCard), m_documents(new DocumentsCard),
+      m_share(new ShareCard(context)), m_rules(new RulesCard), m_logbook(new LogbookCard)
 {
     m_header->setSentence(tr("What you may do, what you promised, and proof of both"));
     m_problem->hide();
@@ -61,19 +61,18 @@ PrivacyPage::PrivacyPage(PageContext& context, QWidget* parent)
     left->setSpacing(metric::space4);
     left->addWidget(m_retention);
     left->addWidget(m_delicate);
+    // The rules are long: what else there is stands beside them.
+    left->addWidget(m_documents);
+    left->addWidget(m_share);
     left->addStretch(1);
     auto* upper = new FoldLayout(metric::space4);
     upper->addColumn(left);
     upper->addColumn(m_rules);
-    auto* papers = new FoldLayout(metric::space4);
-    papers->addColumn(m_documents);
-    papers->addColumn(m_share);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_problem);
     scroll->column()->addWidget(m_tampered);
     scroll->column()->addLayout(first);
     scroll->column()->addLayout(upper);
-    scroll->column()->addLayout(papers);
     scroll->column()->addWidget(m_logbook, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

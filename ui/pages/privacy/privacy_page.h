@@ -51,9 +51,9 @@ private:
     RequestsCard* m_requests;
     RetentionCard* m_retention;
     DelicateCard* m_delicate;
-    RulesCard* m_rules;
     DocumentsCard* m_documents;
     ShareCard* m_share;
+    RulesCard* m_rules;
     LogbookCard* m_logbook;
     Asked m_asked;
     Asked m_askedDocuments;
