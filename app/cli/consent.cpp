@@ -293,16 +293,11 @@ void addConsent(CommandLine& line)
     auto values = std::make_shared<ConsentCommand>();
     CLI::App& command = line.add("consent", "Who agreed to what, what proves it, and what the law asks",
                                  [&line, values](Job& job) { return run(line, *values, job); });
-    line.takesBook(command);
-    line.takesJson(command);
-    command.add_option("ACTION", values->action, join(actions, ", "))
-        ->required()
-        ->check(CLI::IsMember(actions));
+    line.takesDeed(command, actions, values->action, values->by);
     command.add_option("CUSTOMER", values->who,
                        "The shop's own id, the book's number, or an e-mail address; confirm: the rule");
     command.add_flag("--all", values->all, "list: everybody");
     command.add_option("--today", values->today, "Judge for this day");
-    command.add_option("--by", values->by, "Who does this; kept in the logbook");
     command.add_option("--purpose", values->purpose,
                        "email, picks, text, post or pixel; withdraw without it: all of them");
     command.add_option("--wording", values->wording, "record: the words they agreed to");
