@@ -444,8 +444,10 @@ void TamperingTest::aBookFromBeforeThereWereMarksOfRowsGetsThem()
     {
         auto old = Database::open(path, Access::ReadWrite);
         VERIFY_OK(old);
-        const auto before = static_cast<std::int64_t>(allMigrations().size()) - 1;
-        VERIFY_OK(old->execute("DROP TABLE row_mark; DROP TABLE row_total; DELETE FROM sealed_field WHERE customer = 1 AND field = 'street'; "
+        const auto before = static_cast<std::int64_t>(allMigrations().size()) - 2;
+        VERIFY_OK(old->execute("DROP TABLE row_mark; DROP TABLE row_total; ALTER TABLE consent_event DROP "
+                               "COLUMN ends_on; ALTER TABLE consent_event DROP COLUMN notice_digest; "
+                               "DELETE FROM sealed_field WHERE customer = 1 AND field = 'street'; "
                                "PRAGMA user_version = " +
                                std::to_string(before)));
     }
