@@ -25,6 +25,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 
+#include <chrono>
+
 namespace tactful::ui {
 namespace {
 
@@ -59,6 +61,9 @@ MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
     m_backupSoon.setInterval(quietBeforeBackupMs);
     connect(&m_backupSoon, &QTimer::timeout, this, &MainWindow::backUp);
     connect(&m_desk, &ShopDesk::changed, &m_backupSoon, qOverload<>(&QTimer::start));
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &MainWindow::wipeWhoIsDue);
+    m_hourly.start();
     connect(&m_idle, &IdleWatch::leftAlone, this, &MainWindow::lockIfLeftAlone);
     m_idle.setMinutes(m_preferences.lockAfterMinutes);
     restoreGeometryOf(m_preferences);
@@ -186,24 +191,29 @@ void MainWindow::lockIfLeftAlone()
     if (locked && *locked) lockShop();
 }
 
-/// By itself, beside the shop; core knows whether one is due. Whoever asked to be erased a day ago goes
-/// first.
+/// By itself, beside the shop; core knows whether one is due.
 void MainWindow::backUp()
 {
     if (!m_desk.isOpen()) return;
-    m_desk.edit<std::int64_t>(
+    using Made = std::optional<steps::Backup>;
+    m_desk.edit<Made>(
         {}, this,
-        [](steps::Session& session, Job& job) -> Result<std::int64_t> {
-            const auto wiped = steps::wipeDue(session, now());
-            if (!wiped) return wiped;
-            const auto made =
-                steps::backupIfChanged(session, automaticBackupFolder(session.path()), now(), job);
-            return made ? wiped : Result<std::int64_t>(made.error());
+        [](steps::Session& session, Job& job) {
+            return steps::backupIfChanged(session, automaticBackupFolder(session.path()), now(), job);
         },
+        [this](const Result<Made>& made) {
+            if (!made)
+                tell(tr("The backup beside your shop failed. %1").arg(explainInOneLine(made.error())), false);
+        });
+}
+
+/// Whoever asked to be erased a day ago: opening a shop wipes them, and so does one that stays open.
+void MainWindow::wipeWhoIsDue()
+{
+    if (!m_desk.isOpen()) return;
+    m_desk.edit<std::int64_t>(
+        {}, this, [](steps::Session& session, Job&) { return steps::wipeDue(session, now()); },
         [this](const Result<std::int64_t>& wiped) {
-            if (!wiped)
-                tell(tr("The backup beside your shop failed. %1").arg(explainInOneLine(wiped.error())),
-                     false);
             if (!wiped || *wiped == 0) return;
             forgetTheErased();
             Q_EMIT m_desk.changed(Change::People);
