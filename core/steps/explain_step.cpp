@@ -27,7 +27,7 @@ GroundFacts groundOf(const PlanState& state, const PlanPerson& person, const con
 {
     const LiveShop& shop = *state.shop;
     const consent::ContactFacts& facts = person.contact.facts;
-    const auto send = sendFactsOf(shop.settings, state.campaign.sendFrom, person.contact.mayProfile);
+    const auto send = sendFactsOf(shop.settings, state.campaign, person.contact.mayProfile);
     const consent::Verdict verdict = consent::judge(facts, send, rules);
     GroundFacts ground;
     ground.country = facts.country;

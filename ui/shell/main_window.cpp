@@ -1,11 +1,13 @@
 #include "ui/shell/main_window.h"
 
 #include "core/steps/backup_step.h"
+#include "core/steps/customer_edit_step.h"
 #include "core/steps/lock_step.h"
 #include "ui/pages/first_run/first_run_page.h"
 #include "ui/pages/first_run/unlock_page.h"
 #include "ui/pages/review/review_dialog.h"
 #include "ui/pages/settings/backup_card.h"
+#include "ui/preview/browser_copy.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/shop_pages.h"
@@ -125,6 +127,7 @@ void MainWindow::shopOpened()
     m_preferences.opened(book);
     savePreferences(m_preferences, m_folder);
     m_undo.clear();
+    clearBrowserCopies();
     if (m_pages) {
         m_stack->removeWidget(m_pages);
         m_pages->deleteLater();
@@ -153,6 +156,7 @@ void MainWindow::leaveShop(const std::function<void()>& then)
             m_pages = nullptr;
         }
         m_undo.clear();
+        clearBrowserCopies();
         m_desk.close();
         showStart();
         if (then) then();
@@ -182,20 +186,35 @@ void MainWindow::lockIfLeftAlone()
     if (locked && *locked) lockShop();
 }
 
-/// By itself, beside the shop; core knows whether one is due.
+/// By itself, beside the shop; core knows whether one is due. Whoever asked to be erased a day ago goes
+/// first.
 void MainWindow::backUp()
 {
     if (!m_desk.isOpen()) return;
-    using Made = std::optional<steps::Backup>;
-    m_desk.edit<Made>(
+    m_desk.edit<std::int64_t>(
         {}, this,
-        [](steps::Session& session, Job& job) {
-            return steps::backupIfChanged(session, automaticBackupFolder(session.path()), now(), job);
+        [](steps::Session& session, Job& job) -> Result<std::int64_t> {
+            const auto wiped = steps::wipeDue(session, now());
+            if (!wiped) return wiped;
+            const auto made =
+                steps::backupIfChanged(session, automaticBackupFolder(session.path()), now(), job);
+            return made ? wiped : Result<std::int64_t>(made.error());
         },
-        [this](const Result<Made>& made) {
-            if (!made)
-                tell(tr("The backup beside your shop failed. %1").arg(explainInOneLine(made.error())), false);
+        [this](const Result<std::int64_t>& wiped) {
+            if (!wiped)
+                tell(tr("The backup beside your shop failed. %1").arg(explainInOneLine(wiped.error())),
+                     false);
+            if (!wiped || *wiped == 0) return;
+            forgetTheErased();
+            Q_EMIT m_desk.changed(Change::People);
         });
+}
+
+/// What could be undone, and what was opened in a browser, may say who they were.
+void MainWindow::forgetTheErased()
+{
+    m_undo.clear();
+    clearBrowserCopies();
 }
 
 void MainWindow::chooseShop()

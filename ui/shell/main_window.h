@@ -82,6 +82,7 @@ private:
     void lockIfLeftAlone();
     void leaveShop(const std::function<void()>& then);
     void backUp();
+    void forgetTheErased();
     void restoreGeometryOf(const Preferences& preferences);
 
     QString m_folder;  ///< of the preferences
