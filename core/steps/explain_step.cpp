@@ -211,7 +211,8 @@ Result<Explainer> Explainer::create(const LivePlan& plan, std::shared_ptr<const 
 {
     auto rules = consent::RuleBook::builtIn(language);
     if (!rules) return rules.error();
-    auto proposed = proposals(plan.state(), outcome->dials, 0, job);
+    Crew alone(1);
+    auto proposed = proposals(plan.state(), outcome->dials, alone, job);
     if (!proposed) return proposed.error();
     auto parts = std::make_shared<Parts>(
         Parts{plan, std::move(outcome), std::move(*proposed), std::move(*rules), {}, 0, {}});
