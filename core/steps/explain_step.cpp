@@ -263,6 +263,8 @@ void Explainer::Parts::addWorth(Explanation& explanation, std::size_t at) const
     facts.rank = ranks[at];
     facts.among = among;
     facts.chosen = outcome->totals.planned + outcome->totals.heldBack;
+    facts.waitedDays = state().rows[at].waitedDays;
+    facts.groups = state().rows[at].groups;
     explanation.worth = facts;
     const auto& budget = state().campaign.brief.budget.messages;
     explanation.code = budget && facts.chosen >= *budget ? WhyCode::OverBudget : WhyCode::NoHourLeft;

@@ -149,8 +149,11 @@ void addGroups(PlanState& state)
         for (std::size_t side = 0; side < groupSides; ++side)
             state.groupPeople[side] += sides >> side & 1U;
     }
-    for (const std::uint32_t at : state.columns.person)
-        state.columns.groups.push_back(static_cast<std::uint8_t>(sidesOf(state, (*state.shop)[at], median)));
+    for (const std::uint32_t at : state.columns.person) {
+        const auto sides = static_cast<std::uint8_t>(sidesOf(state, (*state.shop)[at], median));
+        state.columns.groups.push_back(sides);
+        state.rows[at].groups = plan::groupsOfSides(sides);
+    }
 }
 
 std::vector<GroupRow> groupsOf(const PlanState& state, const LiveSums& sums)

@@ -126,28 +126,6 @@ bool sameServing(const data::Dials& a, const data::Dials& b)
            a.nudges.margin == b.nudges.margin;
 }
 
-/// Who is over budget: the least worthwhile of those for whom there is something, beyond `most`.
-void keepWithin(std::int64_t most, LiveDecisions& decisions)
-{
-    const PlanState& state = *decisions.state;
-    struct Worth {
-        double profit = 0.0;
-        data::CustomerId customer = 0;
-        std::uint32_t place = 0;
-    };
-    std::vector<Worth> chosen;
-    for (std::uint32_t place = 0; place < decisions.fates.size(); ++place)
-        if (decisions.fates[place] == PlaceFate::WillGetIt)
-            chosen.push_back(
-                {decisions.profitOf(place), state.rows[state.columns.person[place]].customer, place});
-    const std::ptrdiff_t kept = std::clamp<std::ptrdiff_t>(most, 0, std::ssize(chosen));
-    std::nth_element(chosen.begin(), chosen.begin() + kept, chosen.end(), [](const Worth& a, const Worth& b) {
-        return a.profit != b.profit ? a.profit > b.profit : a.customer < b.customer;
-    });
-    for (auto over = chosen.begin() + kept; over != chosen.end(); ++over)
-        decisions.fates[over->place] = PlaceFate::OverBudget;
-}
-
 std::vector<std::uint8_t> going(const LiveDecisions& decisions)
 {
     std::vector<std::uint8_t> going(decisions.fates.size());
@@ -156,9 +134,9 @@ std::vector<std::uint8_t> going(const LiveDecisions& decisions)
     return going;
 }
 
-/// Finds everybody an hour where hours are limited. Where there are too few for all, the least worthwhile are
-/// left out and it is tried again.
-Status findHours(LiveDecisions& decisions, const Job& job)
+/// Finds everybody an hour where hours are limited. Where there are too few for all, fewer are chosen and it
+/// is tried again.
+Status findHours(LiveDecisions& decisions, Crew& crew, const Job& job)
 {
     const PlanState& state = *decisions.state;
     for (;;) {
@@ -167,7 +145,7 @@ Status findHours(LiveDecisions& decisions, const Job& job)
         if (!schedule) return schedule.error();
         if (schedule->withoutRoom > 0) {
             const auto most = std::accumulate(all.begin(), all.end(), std::int64_t{0});
-            keepWithin(most - schedule->withoutRoom, decisions);
+            keepWithin(most - schedule->withoutRoom, decisions, crew);
             continue;
         }
         decisions.slotOfPlace.assign(all.size(), 0);
@@ -267,16 +245,17 @@ Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const d
                        : fit == plan::Fit::Nothing ? PlaceFate::NothingFits
                                                    : PlaceFate::WillGetIt;
     }
-    if (state->options.messages) keepWithin(*state->options.messages, *decisions);
+    if (state->options.messages) keepWithin(*state->options.messages, *decisions, crew);
     if (job.cancelled()) return Job::cancelledError();
     if (state->campaign.brief.capacityPerHour)
-        if (auto ok = findHours(*decisions, job); !ok) return ok.error();
+        if (auto ok = findHours(*decisions, crew, job); !ok) return ok.error();
     const std::vector<std::uint8_t> held = state->holdout.draw(going(*decisions), dials.holdBack);
     for (std::size_t place = 0; place < fates.size(); ++place)
         if (held[place] != 0) fates[place] = PlaceFate::HeldBack;
     if (job.cancelled()) return Job::cancelledError();
     Decided decided{decisions, sumsOf(*decisions, crew), {}};
     decided.totals = totalsOf(*state, decided.sums);
+    if (decisions->fairPrice) decided.totals.priceOfFairness = decisions->fairPrice->price();
     return decided;
 }
 

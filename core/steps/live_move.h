@@ -66,6 +66,8 @@ struct LiveDecisions {
     std::shared_ptr<const ServedPeople> people;
     std::vector<PlaceFate> fates;            ///< by place
     std::vector<std::uint16_t> slotOfPlace;  ///< by place, where hours are limited; empty: everybody's best
+    /// Where there was room for fewer than it would suit: what sharing it out fairly costs.
+    std::optional<plan::FairPrice> fairPrice = std::nullopt;
 
     std::uint16_t slotOf(std::size_t place) const
     {
@@ -87,6 +89,9 @@ PickTraces tracesOf(std::span<const plan::Candidate> candidates, const plan::Off
 std::vector<std::uint8_t> newPlacesFor(const PlanState& state, const plan::PickOptions& options);
 Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
                                                    Crew& crew, Job& job);
+/// Of those for whom there is something, chooses `most`, so that nobody waits for ever and no group is passed
+/// over (plan/fair_choice.h). The others are OverBudget.
+void keepWithin(std::int64_t most, LiveDecisions& decisions, Crew& crew);
 Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const data::Dials& dials,
                                                   Crew& crew, Job& job);
 
@@ -113,8 +118,8 @@ struct LiveSums {
     std::int64_t aisles = 0;
     std::int64_t tasteKnown = 0;
     double discovery = 0.0;
-    double relevance = 0.0;  ///< of own picks, and without nudges
-    double unnudged = 0.0;
+    double givenUp = 0.0;   ///< relevance that lists of own picks lose to nudges, those that lose any
+    double unnudged = 0.0;  ///< relevance of own picks without nudges
 
     void add(const LiveSums& other);
 };

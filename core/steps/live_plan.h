@@ -79,6 +79,14 @@ public:
     /// in the plan or not in the book any more; Refused, with the reason, if the plan leaves them out.
     Result<Preview> preview(Session& session, const LiveOutcome& outcome, data::CustomerId customer) const;
 
+    /// Who is in a row of LiveOutcome::rows. NotFound if they were erased since.
+    Result<LivePerson> person(Session& session, std::uint32_t row) const;
+
+    /// Everybody who may get a message under some dials, by row: read once, it serves every outcome of this
+    /// plan and of all plans of the same book. Whoever was erased since is missing.
+    Result<std::vector<LivePerson>> everybody(Session& session, Job& job) const;
+    bool isOfSameBook(const LivePlan& other) const;
+
     /// Those who get the message, in the order of LiveOutcome::planned. Whoever was erased since is missing.
     Result<std::vector<LivePerson>> people(Session& session, const LiveOutcome& outcome, Job& job) const;
 

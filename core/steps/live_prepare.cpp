@@ -146,6 +146,7 @@ void addColumns(PlanState& state)
         const std::uint64_t drawn = mix(drawSeed, static_cast<std::uint64_t>(row.customer));
         columns.draw.push_back(static_cast<std::uint16_t>(drawn % ServingColumns::drawCount));
         columns.worth.push_back(worthOf(state, at));
+        columns.waited.push_back(row.waitedDays);
         line.push_back({row.customer, row.spendMinor});
     }
     state.holdout = plan::HoldoutLine(line, state.options.holdoutKey);

@@ -54,6 +54,7 @@ struct ServingColumns {
     std::vector<SayKey> say;  ///< without picks
     std::vector<std::uint8_t> proven;
     std::vector<std::uint8_t> groups;  ///< bit n: on side n of groupSides
+    std::vector<std::int32_t> waited;  ///< days since they were last written to
     std::vector<KindCounts> kinds;
     std::vector<std::uint16_t> draw;  ///< 0 to drawCount - 1: who gets the odd place for new things
     std::vector<std::uint16_t> slot;  ///< best hour: day of the window × 24 + hour

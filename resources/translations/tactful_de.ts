@@ -4335,13 +4335,6 @@ Dies ist keine Rechtsberatung.</translation>
         <source>A purchase or a click of theirs.</source>
         <translation>Ein Kauf oder ein Klick.</translation>
     </message>
-    <message numerus="yes">
-        <source>A budget for %Ln message(s).</source>
-        <translation>
-            <numerusform>Ein Budget für %Ln Nachricht.</numerusform>
-            <numerusform>Ein Budget für %Ln Nachrichten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More days, or more messages in an hour.</source>
         <translation>Mehr Tage oder mehr Nachrichten pro Stunde.</translation>
@@ -4779,6 +4772,57 @@ Dies ist keine Rechtsberatung.</translation>
         <source>Could not write the backup that was due</source>
         <translation>Die fällige Sicherung ließ sich nicht schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln message(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Nachricht</numerusform>
+            <numerusform>Höchstens %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many messages as it takes</source>
+        <translation>So viele Nachrichten wie nötig</translation>
+    </message>
+    <message>
+        <source>Being even‑handed costs about %1 of the profit expected.</source>
+        <translation>Niemanden zu übergehen kostet etwa %1 vom erwarteten Gewinn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to people who waited longest.</source>
+        <translation>
+            <numerusform>%Ln Nachricht geht an Personen, die am längsten gewartet haben.</numerusform>
+            <numerusform>%Ln Nachrichten gehen an Personen, die am längsten gewartet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to groups that would have been passed over.</source>
+        <translation>
+            <numerusform>%Ln Nachricht geht an Gruppen, die sonst zu kurz kämen.</numerusform>
+            <numerusform>%Ln Nachrichten gehen an Gruppen, die sonst zu kurz kämen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still one group has less than its share.</source>
+        <translation>Eine Gruppe bekommt trotzdem weniger als ihren Anteil.</translation>
+    </message>
+    <message>
+        <source>Others waited longer, or too few of their group would hear from you.</source>
+        <translation>Andere haben länger gewartet, oder aus deren Gruppe würden zu wenige von Ihnen hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen all the same: they waited %Ln day(s), or too few of their group would hear from you.</source>
+        <translation>
+            <numerusform>Trotzdem ausgewählt: seit %Ln Tag ohne Nachricht, oder aus dieser Gruppe würden zu wenige von Ihnen hören.</numerusform>
+            <numerusform>Trotzdem ausgewählt: seit %Ln Tagen ohne Nachricht, oder aus dieser Gruppe würden zu wenige von Ihnen hören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A larger budget: one for %Ln message(s) is enough for all.</source>
+        <translation>
+            <numerusform>Ein größeres Budget: eines für %Ln Nachricht reicht für alle.</numerusform>
+            <numerusform>Ein größeres Budget: eines für %Ln Nachrichten reicht für alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5094,6 +5138,19 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Only these countries</source>
         <translation>Nur diese Länder</translation>
+    </message>
+    <message>
+        <source>No more messages than</source>
+        <translation>Nicht mehr Nachrichten als</translation>
+    </message>
+    <message>
+        <source>Then those come first who bring most; but whoever waited longest, and every group of customers, has a share.</source>
+        <translation>Dann kommen zuerst die an die Reihe, die am meisten bringen; aber auch wer am längsten gewartet hat und jede Kundengruppe bekommt einen Anteil.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>Who may get a message, and how many at most: &quot;Everyone, at most 500&quot;.</extracomment>
+        <translation>%1, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7351,10 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>What would change it: %1</source>
         <translation>Was es ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen: %3</source>
+        <translation>%1 von %2 ausgewählt: %3</translation>
     </message>
 </context>
 <context>

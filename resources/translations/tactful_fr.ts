@@ -4335,13 +4335,6 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>A purchase or a click of theirs.</source>
         <translation>Un achat ou un clic de leur part.</translation>
     </message>
-    <message numerus="yes">
-        <source>A budget for %Ln message(s).</source>
-        <translation>
-            <numerusform>Un budget pour %Ln message.</numerusform>
-            <numerusform>Un budget pour %Ln messages.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More days, or more messages in an hour.</source>
         <translation>Plus de jours, ou plus de messages par heure.</translation>
@@ -4779,6 +4772,57 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Could not write the backup that was due</source>
         <translation>La sauvegarde prévue n’a pas pu être écrite</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln message(s)</source>
+        <translation>
+            <numerusform>Au plus %Ln message</numerusform>
+            <numerusform>Au plus %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many messages as it takes</source>
+        <translation>Autant de messages qu’il faut</translation>
+    </message>
+    <message>
+        <source>Being even‑handed costs about %1 of the profit expected.</source>
+        <translation>Ne laisser personne de côté coûte environ %1 du bénéfice attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to people who waited longest.</source>
+        <translation>
+            <numerusform>%Ln message va à ceux qui ont attendu le plus longtemps.</numerusform>
+            <numerusform>%Ln messages vont à ceux qui ont attendu le plus longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to groups that would have been passed over.</source>
+        <translation>
+            <numerusform>%Ln message va à des groupes qui auraient été oubliés.</numerusform>
+            <numerusform>%Ln messages vont à des groupes qui auraient été oubliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still one group has less than its share.</source>
+        <translation>Un groupe a malgré tout moins que sa part.</translation>
+    </message>
+    <message>
+        <source>Others waited longer, or too few of their group would hear from you.</source>
+        <translation>D’autres ont attendu plus longtemps, ou trop peu de personnes de leur groupe auraient de vos nouvelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen all the same: they waited %Ln day(s), or too few of their group would hear from you.</source>
+        <translation>
+            <numerusform>Choisie malgré tout : %Ln jour d’attente, ou trop peu de personnes de son groupe auraient de vos nouvelles.</numerusform>
+            <numerusform>Choisie malgré tout : %Ln jours d’attente, ou trop peu de personnes de son groupe auraient de vos nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A larger budget: one for %Ln message(s) is enough for all.</source>
+        <translation>
+            <numerusform>Un budget plus grand : %Ln message suffit pour tous.</numerusform>
+            <numerusform>Un budget plus grand : %Ln messages suffisent pour tous.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5094,6 +5138,19 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Only these countries</source>
         <translation>Seulement ces pays</translation>
+    </message>
+    <message>
+        <source>No more messages than</source>
+        <translation>Pas plus de messages que</translation>
+    </message>
+    <message>
+        <source>Then those come first who bring most; but whoever waited longest, and every group of customers, has a share.</source>
+        <translation>Alors ceux qui rapportent le plus passent d’abord ; mais ceux qui ont attendu le plus longtemps et chaque groupe de clients ont leur part.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>Who may get a message, and how many at most: &quot;Everyone, at most 500&quot;.</extracomment>
+        <translation>%1, au plus %2</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7351,10 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>What would change it: %1</source>
         <translation>Ce qui le changerait : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen: %3</source>
+        <translation>%1 sur %2 choisis : %3</translation>
     </message>
 </context>
 <context>
