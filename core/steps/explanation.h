@@ -55,7 +55,7 @@ struct GroundFacts {
     std::optional<data::SuppressionReason> suppression;
     bool restricted = false;
     // What they said about e-mails.
-    std::string agreement;  ///< "none", "given", "refused", "withdrawn" or "objected"
+    std::string agreement;  ///< "none", "given", "ended", "refused", "withdrawn", "objected"
     data::ConsentType type = data::ConsentType::None;
     bool provable = false;
     bool unproven = false;

@@ -1,10 +1,9 @@
-#include "core/base/parallel.h"
 #include "core/plan/fair_choice.h"
 #include "core/steps/live_move.h"
 
 namespace tactful::steps {
 
-void keepWithin(std::int64_t most, LiveDecisions& decisions, unsigned threads)
+void keepWithin(std::int64_t most, LiveDecisions& decisions, Crew& crew)
 {
     const ServingColumns& columns = decisions.state->columns;
     std::vector<std::uint32_t> places;
@@ -12,7 +11,7 @@ void keepWithin(std::int64_t most, LiveDecisions& decisions, unsigned threads)
         if (decisions.people->fits(place)) places.push_back(place);
     if (most >= std::ssize(places)) return;
     std::vector<plan::Choosable> people(places.size());
-    parallelFor(places.size(), placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(places.size(), placesAtOnce, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             const std::uint32_t place = places[i];
             // Rows are by customer, so the row's number is as good as theirs.

@@ -30,7 +30,7 @@ void addGround(const PlanState& state, std::size_t at, data::PlannedMessage& mes
 {
     const LiveShop& shop = *state.shop;
     const Contact& contact = shop[at].contact;
-    const auto send = sendFactsOf(shop.settings, state.campaign.sendFrom, contact.mayProfile);
+    const auto send = sendFactsOf(shop.settings, state.campaign, contact.mayProfile);
     const consent::Verdict verdict = consent::judge(contact.facts, send, shop.rules);
     message.basis = consent::basisName(verdict);
     message.basisReason = shop.rules.rule(verdict.basisRule).sentence(consent::Outcome::Ok);

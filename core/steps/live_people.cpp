@@ -58,7 +58,7 @@ Status addPerson(PlanState& state, std::size_t at)
     row.hasAddress = facts.hasAddress;
     row.suppressed = facts.suppression.has_value();
     row.restricted = facts.restricted;
-    const auto send = sendFactsOf(shop.settings, campaign.sendFrom, person.contact.mayProfile);
+    const auto send = sendFactsOf(shop.settings, campaign, person.contact.mayProfile);
     const consent::Verdict verdict = consent::judge(facts, send, shop.rules);
     const bool sayable = compose::whyKeyFor(whyBasisOf(facts, verdict, shop.zone)).ok();
     row.hasBasis = verdict.mayBeWritten() && sayable;

@@ -136,6 +136,14 @@ inline constexpr std::size_t usualCandidates = 32;
 
 plan::PickOptions pickOptions(const PlanState& state, const data::Dials& dials);
 
+/// On which days may the messages of a brief go out? Where it does not say: from two days after `today`,
+/// which leaves time for the review, for three days.
+struct SendWindow {
+    Day from;
+    Day to;
+};
+SendWindow sendWindowOf(const data::Brief& brief, Day today);
+
 /// Everything that no dial changes. BadInput as plan::checkBrief.
 Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveShop> shop,
                                                    const data::Brief& brief, Job& job,

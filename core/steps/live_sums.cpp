@@ -1,4 +1,3 @@
-#include "core/base/parallel.h"
 #include "core/steps/live_move.h"
 
 #include <functional>
@@ -150,11 +149,11 @@ void LiveSums::add(const LiveSums& other)
     unnudged += other.unnudged;
 }
 
-LiveSums sumsOf(const LiveDecisions& decisions, unsigned threads)
+LiveSums sumsOf(const LiveDecisions& decisions, Crew& crew)
 {
     const std::size_t count = decisions.fates.size();
     std::vector<LiveSums> blocks((count + placesAtOnce - 1) / placesAtOnce);
-    parallelFor(count, placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
         BlockSums block(decisions);
         for (std::size_t place = begin; place < end; ++place)
             block.add(place);

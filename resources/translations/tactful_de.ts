@@ -4711,6 +4711,67 @@ Dies ist keine Rechtsberatung.</translation>
             <numerusform>wünscht %Ln Tage zwischen zwei E‑Mails</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 lässt sich nicht öffnen: Das wurde geändert oder gehört anderswohin.</translation>
+    </message>
+    <message>
+        <source>%1 does not open: the key is missing or damaged.</source>
+        <translation>%1 lässt sich nicht öffnen: Der Schlüssel fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: another program deleted it.</source>
+        <translation>%1 fehlt: Ein anderes Programm hat das gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was put in by another program.</source>
+        <translation>%1 wurde von einem anderen Programm eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is not what Tactful wrote there last.</source>
+        <translation>%1 ist nicht, was Tactful dort zuletzt geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Saved format %1</source>
+        <translation>Das gespeicherte Format %1</translation>
+    </message>
+    <message>
+        <source>The list of column titles of import %1</source>
+        <translation>Die Liste der Spaltentitel von Import %1</translation>
+    </message>
+    <message>
+        <source>The note on how import %1 was read</source>
+        <translation>Die Notiz, wie Import %1 gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Part %1 of the file kept of import %2</source>
+        <translation>Teil %1 der aufbewahrten Datei von Import %2</translation>
+    </message>
+    <message>
+        <source>A row that import %1 set aside</source>
+        <translation>Eine Zeile, die Import %1 beiseitegelegt hat,</translation>
+    </message>
+    <message>
+        <source>The row that import %1 set aside from line %2</source>
+        <translation>Die Zeile %2, die Import %1 beiseitegelegt hat,</translation>
+    </message>
+    <message>
+        <source>Another program took rows set aside, or kept files, of imports out of the book, or put some back.</source>
+        <translation>Ein anderes Programm hat beiseitegelegte Zeilen oder aufbewahrte Dateien von Importen aus dem Buch genommen oder wieder hineingelegt.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Holds until %3.</source>
+        <extracomment>What they did, when, and the last day on which it holds.</extracomment>
+        <translation>%1, %2. Gilt bis %3.</translation>
+    </message>
+    <message>
+        <source>Made a backup without being asked</source>
+        <translation>Von selbst eine Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>Could not write the backup that was due</source>
+        <translation>Die fällige Sicherung ließ sich nicht schreiben</translation>
+    </message>
     <message numerus="yes">
         <source>At most %Ln message(s)</source>
         <translation>
@@ -4850,6 +4911,18 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the notice</source>
+        <translation>Fingerabdruck der Erklärung</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the evidence</source>
+        <translation>Fingerabdruck des Belegs</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7058,10 @@ Dies ist keine Rechtsberatung.</translation>
             <numerusform>%Ln Kampagnen seit dem %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::InsightsPage</name>
@@ -8522,6 +8599,22 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Their in&amp;box…</source>
         <translation>Ihr Posteingan&amp;g…</translation>
+    </message>
+    <message>
+        <source>Wipe now</source>
+        <translation>Jetzt endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deletes them for good at once. Nothing brings them back.</source>
+        <translation>Löscht sofort und endgültig. Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Every file of the shop was searched: nothing is left.</source>
+        <translation>Endgültig gelöscht. Jede Datei des Geschäfts wurde durchsucht: Nichts ist übrig.</translation>
+    </message>
+    <message>
+        <source>Erased. Something is still left in: %1</source>
+        <translation>Gelöscht. Etwas steht noch in: %1</translation>
     </message>
 </context>
 <context>

@@ -4711,6 +4711,67 @@ Ceci n’est pas un conseil juridique.</translation>
             <numerusform>souhaite %Ln jours entre deux e‑mails</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 ne s’ouvre pas : cela a été modifié, ou vient d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 does not open: the key is missing or damaged.</source>
+        <translation>%1 ne s’ouvre pas : la clé manque ou est abîmée.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: another program deleted it.</source>
+        <translation>%1 manque : un autre programme l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was put in by another program.</source>
+        <translation>%1 a été ajouté par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 is not what Tactful wrote there last.</source>
+        <translation>%1 n’est pas ce que Tactful y a écrit en dernier.</translation>
+    </message>
+    <message>
+        <source>Saved format %1</source>
+        <translation>Le format enregistré %1</translation>
+    </message>
+    <message>
+        <source>The list of column titles of import %1</source>
+        <translation>La liste des titres de colonnes de l’import %1</translation>
+    </message>
+    <message>
+        <source>The note on how import %1 was read</source>
+        <translation>La note sur la lecture de l’import %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of the file kept of import %2</source>
+        <translation>La partie %1 du fichier gardé de l’import %2</translation>
+    </message>
+    <message>
+        <source>A row that import %1 set aside</source>
+        <translation>Une ligne mise à part par l’import %1</translation>
+    </message>
+    <message>
+        <source>The row that import %1 set aside from line %2</source>
+        <translation>La ligne %2, mise à part par l’import %1,</translation>
+    </message>
+    <message>
+        <source>Another program took rows set aside, or kept files, of imports out of the book, or put some back.</source>
+        <translation>Un autre programme a retiré du livre des lignes mises à part ou des fichiers gardés d’imports, ou en a remis.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Holds until %3.</source>
+        <extracomment>What they did, when, and the last day on which it holds.</extracomment>
+        <translation>%1, %2. Valable jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Made a backup without being asked</source>
+        <translation>Sauvegarde faite sans qu’on la demande</translation>
+    </message>
+    <message>
+        <source>Could not write the backup that was due</source>
+        <translation>La sauvegarde prévue n’a pas pu être écrite</translation>
+    </message>
     <message numerus="yes">
         <source>At most %Ln message(s)</source>
         <translation>
@@ -4850,6 +4911,18 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the notice</source>
+        <translation>Empreinte de la notice</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the evidence</source>
+        <translation>Empreinte de la preuve</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7058,10 @@ Ceci n’est pas un conseil juridique.</translation>
             <numerusform>%Ln campagnes depuis le %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::InsightsPage</name>
@@ -8522,6 +8599,22 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Their in&amp;box…</source>
         <translation>Leur &amp;boîte de réception…</translation>
+    </message>
+    <message>
+        <source>Wipe now</source>
+        <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Deletes them for good at once. Nothing brings them back.</source>
+        <translation>Efface tout de suite et pour de bon. Rien ne peut les ramener.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Every file of the shop was searched: nothing is left.</source>
+        <translation>Effacé pour de bon. Chaque fichier de la boutique a été fouillé : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Erased. Something is still left in: %1</source>
+        <translation>Effacé. Il en reste quelque chose dans : %1</translation>
     </message>
 </context>
 <context>

@@ -85,9 +85,9 @@ Explained explained(Session& session, const data::Brief& brief, Job& job)
 
 consent::ConsentStatus statusNamed(const std::string& name)
 {
-    for (const auto status :
-         {consent::ConsentStatus::None, consent::ConsentStatus::Given, consent::ConsentStatus::Refused,
-          consent::ConsentStatus::Withdrawn, consent::ConsentStatus::Objected})
+    for (const auto status : {consent::ConsentStatus::None, consent::ConsentStatus::Given,
+                              consent::ConsentStatus::Ended, consent::ConsentStatus::Refused,
+                              consent::ConsentStatus::Withdrawn, consent::ConsentStatus::Objected})
         if (nameOf(status) == name) return status;
     qFatal("no such status");
 }
