@@ -22,7 +22,7 @@ Result<bool> hasPassphrase(const Path& book)
 }
 
 Status changePassphrase(Session& session, const std::optional<std::string>& old,
-                        const std::optional<std::string>& changed)
+                        const std::optional<std::string>& changed, const std::string& keep)
 {
     constexpr std::size_t shortest = 8;
     if (changed && codePoints(*changed) < shortest)
@@ -31,7 +31,12 @@ Status changePassphrase(Session& session, const std::optional<std::string>& old,
                      "passphrase"};
     store::Book& book = session.parts().book;
     if (auto ok = book.tryPassphrase(old); !ok) return ok;
-    return book.changePassphrase(changed);
+    return store::changeLock(book, {changed, {}, vault::readId(keep)});
+}
+
+Status checkPassphrase(Session& session, const std::string& words)
+{
+    return session.parts().book.tryPassphrase(words);
 }
 
 Result<std::string> makeRecoveryCode(Session& session)

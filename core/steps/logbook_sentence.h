@@ -61,7 +61,9 @@ enum class LogbookAction {
     Retention,   ///< old data was let go; `detail` is its kind
     SetRetention,
     ChangePassphrase,
-    RecoveryCode,  ///< a new one was made
+    RecoveryCode,      ///< a new one was made
+    RememberComputer,  ///< it opens the book without the passphrase from then on
+    ForgetComputer,
     Backup,
     Restore,
     WriteDocument,  ///< one of the shop's documents was saved; `name` is its kind

@@ -238,21 +238,7 @@ const vault::Keyring& Book::keyring() const
 
 Status Book::changePassphrase(const std::optional<std::string>& passphrase, const vault::PassphraseCost& cost)
 {
-    const auto old = keys().bookKey();
-    if (!old) return old.error();
-    const auto changed = vault::storedForm(keyring(), old->book, viewOf(passphrase), cost);
-    if (!changed) return changed.error();
-    auto rows = LockRows::open(path());
-    if (!rows) return rows.error();
-    // A code for a book that opens without anything would only be one more way in later.
-    const auto recovery = rows->recovery();
-    if (!recovery) return recovery.error();
-    const auto note = keyNote("change-passphrase", passphrase ? R"("locked":true)" : R"("locked":false)");
-    if (auto ok = rows->replace(*changed, passphrase ? *recovery : std::nullopt, note); !ok) return ok;
-    // The key is changed and the note kept with it: what fails now is told at the next write, and must not
-    // look as if the old passphrase held.
-    static_cast<void>(tellKeyNotes(*this));
-    return {};
+    return changeLock(*this, {passphrase, cost, {}});
 }
 
 Result<bool> Book::hasPassphrase()

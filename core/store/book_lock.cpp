@@ -25,6 +25,18 @@ Result<bool> wasTold(Database& database, const KeyNote& note)
     return query.flag(0);
 }
 
+/// A passphrase may look like a key of a computer, too.
+Result<vault::Keyring> unlockedByComputer(LockRows& rows, const vault::StoredBookKey& stored,
+                                          const vault::ComputerKey& computer, std::string_view words)
+{
+    const auto known = rows.computers();
+    if (!known) return known.error();
+    auto keyring = vault::unlocked(stored, *known, computer);
+    if (keyring || keyring.error().code != ErrorCode::WrongPassphrase) return keyring;
+    auto byPassphrase = vault::unlocked(stored, words);
+    return byPassphrase ? std::move(byPassphrase) : std::move(keyring);
+}
+
 }  // namespace
 
 std::int64_t waitSecondsAfter(std::int64_t wrongTries)
@@ -40,6 +52,8 @@ Result<vault::Keyring> unlockedSlowly(const Path& book, const vault::StoredBookK
     if (!stored.hasPassphrase || !words) return vault::unlocked(stored, words);
     auto rows = LockRows::open(book);
     if (!rows) return rows.error();
+    if (const auto computer = vault::ComputerKey::read(*words))
+        return unlockedByComputer(*rows, stored, *computer, *words);
     const auto tries = rows->failedTries();
     if (!tries) return tries.error();
     if (const std::int64_t left = secondsLeft(*tries, at); left > 0)
@@ -60,6 +74,32 @@ Result<vault::Keyring> unlockedSlowly(const Path& book, const vault::StoredBookK
     return keyring;
 }
 
+Status changeLock(Book& book, const NewLock& changed)
+{
+    const auto old = book.keys().bookKey();
+    if (!old) return old.error();
+    std::optional<std::string_view> words;
+    if (changed.passphrase) words = *changed.passphrase;
+    const auto stored = vault::storedForm(book.keyring(), old->book, words, changed.cost);
+    if (!stored) return stored.error();
+    auto rows = LockRows::open(book.path());
+    if (!rows) return rows.error();
+    const auto replace = [&](StoredLock& lock) -> Status {
+        lock.key = *stored;
+        // A code for a book that opens without anything would only be one more way in later.
+        if (!words) lock.recovery.reset();
+        std::erase_if(lock.computers,
+                      [&](const auto& each) { return !words || each.slot != changed.computer; });
+        return {};
+    };
+    const auto note = keyNote("change-passphrase", words ? R"("locked":true)" : R"("locked":false)");
+    if (auto ok = rows->change(replace, note); !ok) return ok;
+    // The key is changed and the note kept with it: what fails now is told at the next write, and must not
+    // look as if the old passphrase held.
+    static_cast<void>(tellKeyNotes(book));
+    return {};
+}
+
 Result<std::string> makeRecoveryCode(Book& book)
 {
     const auto stored = book.keys().bookKey();
@@ -71,8 +111,11 @@ Result<std::string> makeRecoveryCode(Book& book)
     auto rows = LockRows::open(book.path());
     if (!rows) return rows.error();
     const auto code = vault::RecoveryCode::random();
-    const auto recovery = vault::recoveryForm(book.keyring(), code);
-    if (auto ok = rows->replace(*stored, recovery, keyNote("recovery-code")); !ok) return ok.error();
+    const auto replace = [&](StoredLock& lock) -> Status {
+        lock.recovery = vault::recoveryForm(book.keyring(), code);
+        return {};
+    };
+    if (auto ok = rows->change(replace, keyNote("recovery-code")); !ok) return ok.error();
     // The key is changed and the note kept with it: what fails now is told at the next write.
     static_cast<void>(tellKeyNotes(book));
     return code.text();
@@ -85,6 +128,42 @@ Result<bool> hasRecoveryCode(Book& book)
     const auto recovery = rows->recovery();
     if (!recovery) return recovery.error();
     return recovery->has_value();
+}
+
+Status rememberComputer(Book& book, const KeychainName& name, const vault::ComputerKey& computer)
+{
+    auto rows = LockRows::open(book.path());
+    if (!rows) return rows.error();
+    const auto add = [&](StoredLock& lock) -> Status {
+        if (!lock.key.hasPassphrase)
+            return Error{ErrorCode::Refused,
+                         "This shop opens without a password, so there is nothing to remember. "
+                         "Set a password first."};
+        lock.name = name;
+        std::erase_if(lock.computers, [&](const auto& each) { return each.slot == computer.slot; });
+        lock.computers.push_back(vault::computerForm(book.keyring(), computer));
+        return {};
+    };
+    if (auto ok = rows->change(add, keyNote("remember-computer")); !ok) return ok;
+    static_cast<void>(tellKeyNotes(book));
+    return {};
+}
+
+Status forgetComputers(Book& book, const std::optional<vault::ComputerSlot>& slot)
+{
+    auto rows = LockRows::open(book.path());
+    if (!rows) return rows.error();
+    const auto known = rows->computers();
+    if (!known) return known.error();
+    const auto isMeant = [&slot](const vault::StoredComputer& each) { return !slot || each.slot == *slot; };
+    if (std::none_of(known->begin(), known->end(), isMeant)) return {};
+    const auto drop = [&](StoredLock& lock) -> Status {
+        std::erase_if(lock.computers, isMeant);
+        return {};
+    };
+    if (auto ok = rows->change(drop, keyNote("forget-computer")); !ok) return ok;
+    static_cast<void>(tellKeyNotes(book));
+    return {};
 }
 
 KeyNote keyNote(std::string_view action, std::string_view facts)

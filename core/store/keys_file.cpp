@@ -7,7 +7,6 @@ namespace tactful::store {
 namespace {
 
 constexpr std::int64_t applicationId = 0x74616b79;  // "taky"
-constexpr std::int64_t version = 2;
 
 /// Rollback journal, not WAL: a deleted key is gone from the file itself when the transaction ends.
 constexpr const char* schema = R"(
@@ -55,6 +54,26 @@ Status writeBookKey(Database& keys, const vault::StoredBookKey& key)
                       key.check);
 }
 
+Result<vault::StoredBookKey> readBookKey(Database& keys)
+{
+    Statement query(
+        keys,
+        "SELECT book, has_passphrase, operations, memory_bytes, salt, nonce, key, book_check FROM book_key");
+    const auto row = query.step();
+    if (!row) return row.error();
+    if (!*row) return damaged();
+    vault::StoredBookKey key;
+    key.hasPassphrase = query.flag(1);
+    key.cost = {static_cast<std::uint64_t>(query.integer(2)), static_cast<std::uint64_t>(query.integer(3))};
+    const Blob bytes = query.blob(6);
+    key.key.assign(bytes.begin(), bytes.end());
+    key.book = query.bytes<16>(0);
+    key.salt = query.bytes<16>(4);
+    key.nonce = query.bytes<24>(5);
+    key.check = query.bytes<32>(7);
+    return key;
+}
+
 Path keysPathOf(const Path& book)
 {
     Path keys = book;
@@ -78,6 +97,7 @@ Status KeysFile::create(const Path& path, const vault::StoredBookKey& key)
     if (!transaction) return transaction.error();
     if (auto ok = database->execute(schema); !ok) return ok;
     if (auto ok = database->execute(lockSchema); !ok) return ok;
+    if (auto ok = database->execute(computerSchema); !ok) return ok;
     if (auto ok = writeBookKey(*database, key); !ok) return ok;
     return transaction->commit();
 }
@@ -101,7 +121,7 @@ Result<KeysFile> KeysFile::open(const Path& path)
         error.where = name;
         return error;
     }
-    if (*found > version)
+    if (*found > keysVersion)
         return Error{
             ErrorCode::NewerVersion,
             "The keys file was written by a newer Tactful. Update Tactful to open it; it was left as it is.",
@@ -115,22 +135,7 @@ Result<KeysFile> KeysFile::open(const Path& path)
 
 Result<vault::StoredBookKey> KeysFile::bookKey()
 {
-    Statement query(
-        m_database,
-        "SELECT book, has_passphrase, operations, memory_bytes, salt, nonce, key, book_check FROM book_key");
-    const auto row = query.step();
-    if (!row) return row.error();
-    if (!*row) return damaged();
-    vault::StoredBookKey key;
-    key.hasPassphrase = query.flag(1);
-    key.cost = {static_cast<std::uint64_t>(query.integer(2)), static_cast<std::uint64_t>(query.integer(3))};
-    const Blob bytes = query.blob(6);
-    key.key.assign(bytes.begin(), bytes.end());
-    key.book = query.bytes<16>(0);
-    key.salt = query.bytes<16>(4);
-    key.nonce = query.bytes<24>(5);
-    key.check = query.bytes<32>(7);
-    return key;
+    return readBookKey(m_database);
 }
 
 Status KeysFile::replaceBookKey(const vault::StoredBookKey& key)
@@ -215,7 +220,14 @@ Status KeysFile::check()
 
 Status KeysFile::copyTo(const Path& destination)
 {
-    return copyDatabase(m_database, destination);
+    const auto version = m_database.integer("PRAGMA user_version");
+    if (!version) return version.error();
+    const bool knowsComputers = *version >= 3;
+    // Nobody has the copy yet, so that a journal of it on the disk would help nobody.
+    return copyDatabase(m_database, destination,
+                        knowsComputers ? "PRAGMA secure_delete = ON; PRAGMA journal_mode = MEMORY; BEGIN;"
+                                         "DELETE FROM computer_key; DELETE FROM keychain_name; COMMIT"
+                                       : "");
 }
 
 }  // namespace tactful::store

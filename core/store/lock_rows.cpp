@@ -5,21 +5,42 @@
 namespace tactful::store {
 namespace {
 
-constexpr std::int64_t version = 2;
-
 Status bringUpToDate(Database& database)
 {
     const auto found = database.integer("PRAGMA user_version");
     if (!found) return found.error();
-    if (*found >= version) return {};
+    if (*found >= keysVersion) return {};
     auto transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
     // Another connection may have been faster.
     const auto now = database.integer("PRAGMA user_version");
     if (!now) return now.error();
-    if (*now >= version) return {};
-    if (auto ok = database.execute(lockSchema); !ok) return ok;
+    if (*now >= keysVersion) return {};
+    if (*now < 2)
+        if (auto ok = database.execute(lockSchema); !ok) return ok;
+    if (auto ok = database.execute(computerSchema); !ok) return ok;
     return transaction->commit();
+}
+
+Status writeRecovery(Database& database, const std::optional<vault::StoredRecovery>& recovery)
+{
+    if (auto ok = database.execute("DELETE FROM recovery_key"); !ok || !recovery) return ok;
+    Statement insert(database, "INSERT INTO recovery_key VALUES (1, ?1, ?2, ?3)");
+    return insert.run(recovery->salt, recovery->nonce, Blob(recovery->key));
+}
+
+Status writeComputers(Database& database, const std::vector<vault::StoredComputer>& computers)
+{
+    if (auto ok = database.execute("DELETE FROM computer_key"); !ok) return ok;
+    Statement insert(database, "INSERT INTO computer_key VALUES (?1, ?2, ?3)");
+    for (const vault::StoredComputer& each : computers)
+        if (auto ok = insert.run(each.slot, each.nonce, Blob(each.key)); !ok) return ok;
+    return {};
+}
+
+std::vector<std::uint8_t> bytesOf(Blob blob)
+{
+    return {blob.begin(), blob.end()};
 }
 
 }  // namespace
@@ -45,6 +66,19 @@ CREATE TABLE key_note (
 PRAGMA user_version = 2;
 )";
 
+const char* const computerSchema = R"(
+CREATE TABLE computer_key (
+    slot  BLOB PRIMARY KEY,
+    nonce BLOB NOT NULL,
+    key   BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE keychain_name (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    name     BLOB    NOT NULL
+) STRICT;
+PRAGMA user_version = 3;
+)";
+
 Result<LockRows> LockRows::open(const Path& book)
 {
     auto database = Database::open(keysPathOf(book), Access::ReadWrite);
@@ -62,22 +96,60 @@ Result<std::optional<vault::StoredRecovery>> LockRows::recovery()
     const auto row = query.step();
     if (!row) return row.error();
     if (!*row) return std::optional<vault::StoredRecovery>();
-    const Blob sealed = query.blob(2);
     return std::optional(
-        vault::StoredRecovery{query.bytes<16>(0), query.bytes<24>(1), {sealed.begin(), sealed.end()}});
+        vault::StoredRecovery{query.bytes<16>(0), query.bytes<24>(1), bytesOf(query.blob(2))});
 }
 
-Status LockRows::replace(const vault::StoredBookKey& key,
-                         const std::optional<vault::StoredRecovery>& recovery, const KeyNote& note)
+Result<std::vector<vault::StoredComputer>> LockRows::computers()
+{
+    std::vector<vault::StoredComputer> all;
+    Statement query(m_database, "SELECT slot, nonce, key FROM computer_key");
+    const auto ok = query.forEach([&](Statement& row) {
+        all.push_back({row.bytes<16>(0), row.bytes<24>(1), bytesOf(row.blob(2))});
+    });
+    if (!ok) return ok.error();
+    return all;
+}
+
+Result<std::optional<KeychainName>> LockRows::keychainName()
+{
+    Statement query(m_database, "SELECT name FROM keychain_name");
+    const auto row = query.step();
+    if (!row) return row.error();
+    if (!*row) return std::optional<KeychainName>();
+    return std::optional(query.bytes<16>(0));
+}
+
+Result<StoredLock> LockRows::lock()
+{
+    auto key = readBookKey(m_database);
+    if (!key) return key.error();
+    auto code = recovery();
+    if (!code) return code.error();
+    auto known = computers();
+    if (!known) return known.error();
+    const auto name = keychainName();
+    if (!name) return name.error();
+    return StoredLock{std::move(*key), std::move(*code), std::move(*known), *name};
+}
+
+Status LockRows::write(const StoredLock& lock)
+{
+    if (auto ok = writeBookKey(m_database, lock.key); !ok) return ok;
+    if (auto ok = writeRecovery(m_database, lock.recovery); !ok) return ok;
+    if (auto ok = writeComputers(m_database, lock.computers); !ok || !lock.name) return ok;
+    Statement keep(m_database, "INSERT OR REPLACE INTO keychain_name VALUES (1, ?1)");
+    return keep.run(*lock.name);
+}
+
+Status LockRows::change(const std::function<Status(StoredLock&)>& how, const KeyNote& note)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction) return transaction.error();
-    if (auto ok = writeBookKey(m_database, key); !ok) return ok;
-    if (auto ok = m_database.execute("DELETE FROM recovery_key"); !ok) return ok;
-    if (recovery) {
-        Statement insert(m_database, "INSERT INTO recovery_key VALUES (1, ?1, ?2, ?3)");
-        if (auto ok = insert.run(recovery->salt, recovery->nonce, Blob(recovery->key)); !ok) return ok;
-    }
+    auto changed = lock();
+    if (!changed) return changed.error();
+    if (auto ok = how(*changed); !ok) return ok;
+    if (auto ok = write(*changed); !ok) return ok;
     Statement insert(m_database, "INSERT INTO key_note (id, at, action, payload) VALUES (?1, ?2, ?3, ?4)");
     if (auto ok = insert.run(note.id, note.at.seconds, note.action, note.payload); !ok) return ok;
     return transaction->commit();

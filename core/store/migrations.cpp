@@ -72,14 +72,18 @@ Status migrateWithCopy(Database& database, const Path& path, std::span<const Mig
     return migrate(database, migrations, afterwards);
 }
 
-Status copyDatabase(Database& database, const Path& destination)
+Status copyDatabase(Database& database, const Path& destination, const std::string& without)
 {
     Path temporary = destination;
     temporary += ".part";
     std::error_code code;
     std::filesystem::remove(temporary, code);
     Statement copy(database, "VACUUM INTO ?1");
-    const Status copied = copy.run(utf8Path(temporary));
+    Status copied = copy.run(utf8Path(temporary));
+    if (copied && !without.empty()) {
+        auto made = Database::open(temporary, Access::ReadWrite);
+        copied = made ? made->execute(without) : Status(made.error());
+    }
     if (copied && syncFile(temporary))
         std::filesystem::rename(temporary, destination, code);
     else

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 /// \file
@@ -37,6 +38,7 @@ Status migrateWithCopy(Database& database, const Path& path,
                        const AfterMigration& afterwards = {});
 
 /// A consistent copy of an open database, written under a temporary name and renamed at the end.
-Status copyDatabase(Database& database, const Path& destination);
+/// \param without  SQL that takes out what the copy shall not have, before it gets its name
+Status copyDatabase(Database& database, const Path& destination, const std::string& without = {});
 
 }  // namespace tactful::store

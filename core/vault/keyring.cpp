@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/vault/blind_index.h"
+#include "core/vault/checked_key.h"
 #include "core/vault/mark_key.h"
 
 #include <sodium.h>
@@ -124,6 +125,13 @@ Result<StoredBookKey> storedForm(const Keyring& keyring, const BookId& book,
     return stored;
 }
 
+Result<Keyring> checked(const StoredBookKey& stored, Key bookKey)
+{
+    const Digest check = checkOf(bookKey, stored.book);
+    if (sodium_memcmp(check.data(), stored.check.data(), check.size()) != 0) return damagedKey();
+    return Keyring(std::move(bookKey));
+}
+
 Result<Keyring> unlocked(const StoredBookKey& stored, std::optional<std::string_view> passphrase)
 {
     Key bookKey;
@@ -145,9 +153,7 @@ Result<Keyring> unlocked(const StoredBookKey& stored, std::optional<std::string_
         std::copy_n(plain->begin(), keyBytes, bookKey.bytes().begin());
         sodium_memzero(plain->data(), plain->size());
     }
-    const Digest check = checkOf(bookKey, stored.book);
-    if (sodium_memcmp(check.data(), stored.check.data(), check.size()) != 0) return damagedKey();
-    return Keyring(std::move(bookKey));
+    return checked(stored, std::move(bookKey));
 }
 
 }  // namespace tactful::vault

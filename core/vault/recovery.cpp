@@ -1,6 +1,7 @@
 #include "core/vault/recovery.h"
 
 #include "core/base/random.h"
+#include "core/vault/checked_key.h"
 
 #include <sodium.h>
 
@@ -42,16 +43,7 @@ Result<Keyring> unlocked(const StoredBookKey& stored, const std::optional<Stored
                          std::optional<std::string_view> words)
 {
     if (stored.hasPassphrase && recovery && words)
-        if (const auto key = keyOfCode(*recovery, *words)) {
-            // As if the book had no passphrase: the check finds a key that is not this book's.
-            StoredBookKey open;
-            open.book = stored.book;
-            open.check = stored.check;
-            open.key.assign(key->view().begin(), key->view().end());
-            auto keyring = unlocked(open, std::nullopt);
-            sodium_memzero(open.key.data(), open.key.size());
-            return keyring;
-        }
+        if (auto key = keyOfCode(*recovery, *words)) return checked(stored, std::move(*key));
     return unlocked(stored, words);
 }
 

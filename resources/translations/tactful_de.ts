@@ -4823,6 +4823,26 @@ Dies ist keine Rechtsberatung.</translation>
             <numerusform>Ein größeres Budget: eines für %Ln Nachrichten reicht für alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This shop opens without a password, so there is nothing to remember. Set a password first.</source>
+        <translation>Dieser Laden öffnet sich ohne Passwort, es gibt also nichts zu merken. Setzen Sie zuerst ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The name for the computer&apos;s key is not one that can be kept.</source>
+        <translation>Unter diesem Namen kann der Schlüssel des Computers nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>This shop does not know this computer any more. Open it with its password, then let the computer remember it again.</source>
+        <translation>Dieser Laden kennt diesen Computer nicht mehr. Öffnen Sie ihn mit dem Passwort und lassen Sie den Computer ihn dann neu merken.</translation>
+    </message>
+    <message>
+        <source>Let a computer open the shop without its password</source>
+        <translation>Einem Computer erlaubt, den Laden ohne Passwort zu öffnen</translation>
+    </message>
+    <message>
+        <source>Let a computer ask for the password again</source>
+        <translation>Einen Computer wieder nach dem Passwort fragen lassen</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

@@ -4823,6 +4823,26 @@ Ceci n’est pas un conseil juridique.</translation>
             <numerusform>Un budget plus grand : %Ln messages suffisent pour tous.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This shop opens without a password, so there is nothing to remember. Set a password first.</source>
+        <translation>Cette boutique s’ouvre sans mot de passe, il n’y a donc rien à mémoriser. Définissez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The name for the computer&apos;s key is not one that can be kept.</source>
+        <translation>La clé de l’ordinateur ne peut pas être conservée sous ce nom.</translation>
+    </message>
+    <message>
+        <source>This shop does not know this computer any more. Open it with its password, then let the computer remember it again.</source>
+        <translation>Cette boutique ne connaît plus cet ordinateur. Ouvrez-la avec son mot de passe, puis laissez l’ordinateur la mémoriser à nouveau.</translation>
+    </message>
+    <message>
+        <source>Let a computer open the shop without its password</source>
+        <translation>A laissé un ordinateur ouvrir la boutique sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Let a computer ask for the password again</source>
+        <translation>A fait redemander le mot de passe à un ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>

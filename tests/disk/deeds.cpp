@@ -1,6 +1,7 @@
 #include "tests/disk/deeds.h"
 
 #include "core/steps/backup_step.h"
+#include "core/steps/computer_step.h"
 #include "core/steps/customer_step.h"
 #include "core/steps/lock_step.h"
 #include "core/steps/session_parts.h"
@@ -150,6 +151,62 @@ Deed recoveryCode()
             recoveryState};
 }
 
+// A computer is remembered and forgotten.
+
+/// Always the same, so that whoever looks afterwards has it.
+constexpr vault::ComputerSlot slotOfComputer{1, 2, 3, 4};
+constexpr store::KeychainName nameOfKey{5, 6, 7, 8};
+
+vault::ComputerKey computerKey()
+{
+    vault::ComputerKey computer;
+    computer.slot = slotOfComputer;
+    std::fill(computer.key.bytes().begin(), computer.key.bytes().end(), std::uint8_t{9});
+    return computer;
+}
+
+Status remember(const Path& folder)
+{
+    auto session = opened(folder, words);
+    if (!session) return session.error();
+    return store::rememberComputer(session->parts().book, nameOfKey, computerKey());
+}
+
+void prepareRemembered(const Path& folder)
+{
+    prepareLocked(folder);
+    must(remember(folder));
+}
+
+Status forget(const Path& folder)
+{
+    auto session = opened(folder, words);
+    if (!session) return session.error();
+    return store::forgetComputers(session->parts().book, slotOfComputer);
+}
+
+/// Passphrase and recovery code open it whatever happened; the logbook was told of what did, once.
+std::string computerState(const Path& folder, bool rememberedAfter)
+{
+    auto session = whole(shopIn(folder), words);
+    if (!session) return fault(session.error());
+    const auto recovery = steps::hasRecoveryCode(*session);
+    if (!recovery || !*recovery) return "fault: the recovery code";
+    const auto known = steps::knownComputers(shopIn(folder));
+    if (!known) return fault(known.error());
+    const bool remembered = !known->computers.empty();
+    std::string key(vault::ComputerKey::textLength, ' ');
+    computerKey().write(std::span<char, vault::ComputerKey::textLength>(key.data(), key.size()));
+    const auto opens = opened(folder, key);
+    if (opens.ok() != remembered) return "fault: the key of the computer";
+    if (!opens && opens.error().code != ErrorCode::WrongPassphrase) return fault(opens.error());
+    const bool done = remembered == rememberedAfter;
+    const std::int64_t told = count(*session, "SELECT count(*) FROM logbook WHERE action LIKE '%-computer'");
+    if (told != (rememberedAfter ? 0 : 1) + (done ? 1 : 0))
+        return "fault: told " + std::to_string(told) + " times";
+    return done ? after : before;
+}
+
 // Somebody is erased.
 
 Status erase(const Path& folder)
@@ -264,6 +321,7 @@ void prepareMigration(const Path& folder)
     auto keys = store::Database::open(store::keysPathOf(book), store::Access::ReadWrite);
     if (!keys) qFatal("no keys");
     must(keys->execute("DROP TABLE recovery_key; DROP TABLE failed_try; DROP TABLE key_note;"
+                       "DROP TABLE computer_key; DROP TABLE keychain_name;"
                        "DELETE FROM customer_key; PRAGMA user_version = 1"));
 }
 
@@ -306,6 +364,10 @@ const std::vector<Deed>& deeds()
         changeOfKey("a password is changed", words, otherWords),
         changeOfKey("a password is taken away", words, {}),
         recoveryCode(),
+        {"a computer is remembered", prepareLocked, remember,
+         [](const Path& folder) { return computerState(folder, true); }},
+        {"a computer is forgotten", prepareRemembered, forget,
+         [](const Path& folder) { return computerState(folder, false); }},
         {"a backup is made", prepareBackup,
          [](const Path& folder) {
              return backup(folder, {words, false});

@@ -33,6 +33,9 @@ void LogbookSentenceTest::everyActionHasASentence_data()
         "Wrote the files of \"Autumn\" for brevo: 2 people.");
     row("reminder", R"({"export":1})", "Put the reminder to delete exported files away.");
     row("erase", R"({"customers":1})", "Erased 1 person for good.");
+    row("remember-computer", R"({"change":"0123"})", "Let a computer open the book without its passphrase.");
+    row("forget-computer", R"({"change":"0123"})",
+        "Let a computer that opened the book by itself ask for the passphrase again.");
     row("settings", R"({"changed":["name","country"]})", "Changed the shop's settings: name, country.");
     row("learn", R"({"customers":4338})", "Learned from the sales of 4,338 people.");
     row("restrict", R"({"customer":9})", "Paused 1 person as asked.");

@@ -1,5 +1,6 @@
 #include "core/steps/backup_step.h"
 #include "core/steps/campaign_people.h"
+#include "core/steps/computer_step.h"
 #include "core/steps/consent_step.h"
 #include "core/steps/customer_edit_step.h"
 #include "core/steps/customer_list_step.h"
@@ -46,17 +47,17 @@ namespace {
 
 /// Steps that change nothing and give nothing away but to the screen.
 const std::set<std::string> readers{
-    "accuracyInsight",   "allCampaigns",    "automaticBackups", "bookStatus",      "campaignById",
-    "campaignList",      "campaignPeople",  "checkBook",        "checkSealed",     "consentList",
-    "consentProof",      "customerList",    "customerNamed",    "customerWish",    "documentFacts",
-    "documentSummaries", "documentView",    "dueErasures",      "dueReminders",    "duplicatePair",
-    "exportPreview",     "fairnessInsight", "firstCustomers",   "hasRecoveryCode", "impactScreen",
-    "importHistory",     "inboxOf",         "insights",         "inspectFile",     "lawChecklist",
-    "logbookPage",       "myFormats",       "overview",         "plansWith",       "possibleDuplicates",
-    "prepare",           "presentBrief",    "previewMessage",   "privacyView",     "productList",
-    "productWithSku",    "profileOf",       "replayPolicy",     "requestList",     "retentionList",
-    "reviewList",        "reviewWork",      "segmentInsight",   "setAsideRows",    "shareBudget",
-    "showCustomer",      "varietyInsight",  "verifyLogbookStep"};
+    "accuracyInsight", "allCampaigns",       "automaticBackups", "bookStatus",       "campaignById",
+    "campaignList",    "campaignPeople",     "checkBook",        "checkPassphrase",  "checkSealed",
+    "consentList",     "consentProof",       "customerList",     "customerNamed",    "customerWish",
+    "documentFacts",   "documentSummaries",  "documentView",     "dueErasures",      "dueReminders",
+    "duplicatePair",   "exportPreview",      "fairnessInsight",  "firstCustomers",   "hasRecoveryCode",
+    "impactScreen",    "importHistory",      "inboxOf",          "insights",         "inspectFile",
+    "lawChecklist",    "logbookPage",        "myFormats",        "newComputerEntry", "overview",
+    "plansWith",       "possibleDuplicates", "prepare",          "presentBrief",     "previewMessage",
+    "privacyView",     "productList",        "productWithSku",   "profileOf",        "replayPolicy",
+    "requestList",     "retentionList",      "reviewList",       "reviewWork",       "segmentInsight",
+    "setAsideRows",    "shareBudget",        "showCustomer",     "varietyInsight",   "verifyLogbookStep"};
 
 /// Steps that write and are not told, and why not.
 const std::map<std::string, std::string> silent{
@@ -391,6 +392,12 @@ void ToldStepsTest::ofKeysAndBackups()
     told("changePassphrase", "change-passphrase",
          [&] { return changePassphrase(*m_session, {}, "three small words"); });
     told("makeRecoveryCode", "recovery-code", [&] { return makeRecoveryCode(*m_session); });
+    const auto entry = newComputerEntry(*m_session);
+    QVERIFY(entry.ok());
+    told("rememberComputer", "remember-computer", [&] { return rememberComputer(*m_session, *entry); });
+    told("forgetComputer", "forget-computer", [&] { return forgetComputer(*m_session, entry->key.slot()); });
+    QVERIFY(rememberComputer(*m_session, *entry).ok());
+    told("forgetAllComputers", "forget-computer", [&] { return forgetAllComputers(*m_session); });
     QVERIFY(changePassphrase(*m_session, "three small words", {}).ok());
     QVERIFY(restoreBackup(folder() / "copy.tactful-backup", folder() / "second.tactful", {}, m_job).ok());
     auto second = Session::open(folder() / "second.tactful", {});

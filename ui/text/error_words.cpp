@@ -48,6 +48,14 @@ constexpr const char* errors[] = {
         "This shop opens without a password, so there is nothing to recover. Set a password first."),
     QT_TRANSLATE_NOOP(
         "tactful::ui",
+        "This shop opens without a password, so there is nothing to remember. Set a password first."),
+    QT_TRANSLATE_NOOP("tactful::ui", "The name for the computer's key is not one that can be kept."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
+        "This shop does not know this computer any more. Open it with its password, then let the "
+        "computer remember it again."),
+    QT_TRANSLATE_NOOP(
+        "tactful::ui",
         "Too many wrong passwords one after the other. Wait a while, then try again; the wait doubles "
         "with each wrong one, up to 15 minutes."),
     QT_TRANSLATE_NOOP("tactful::ui", "The digest of the logbook is not 64 hexadecimal digits."),

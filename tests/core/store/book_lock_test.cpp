@@ -121,6 +121,7 @@ void BookLockTest::aKeysFileOfVersionOneIsBroughtUpToDate()
         auto keys = Database::open(keysPathOf(fixture.path()), Access::ReadWrite);
         VERIFY_OK(keys);
         VERIFY_OK(keys->execute("DROP TABLE recovery_key; DROP TABLE failed_try; DROP TABLE key_note;"
+                                "DROP TABLE computer_key; DROP TABLE keychain_name;"
                                 "PRAGMA user_version = 1"));
     }
     fixture.reopen();
@@ -133,8 +134,8 @@ void BookLockTest::aChangeOfKeysIsToldOnceWhateverHappens()
 {
     tests::BookFixture fixture;
     const KeyNote note = keyNote("change-passphrase", R"("locked":false)");
-    const auto stored = fixture.book().keys().bookKey();
-    VERIFY_OK(LockRows::open(fixture.path())->replace(*stored, {}, note));
+    const auto unchanged = [](StoredLock&) { return Status(); };
+    VERIFY_OK(LockRows::open(fixture.path())->change(unchanged, note));
     // The program ended here; the next write tells it.
     fixture.reopen();
     {
@@ -145,7 +146,7 @@ void BookLockTest::aChangeOfKeysIsToldOnceWhateverHappens()
     const std::string count = "SELECT count(*) FROM logbook WHERE action = 'change-passphrase'";
     QCOMPARE(tests::rows(fixture.book(), count), once);
     // It ended after the entry and before the note was forgotten.
-    VERIFY_OK(LockRows::open(fixture.path())->replace(*stored, {}, note));
+    VERIFY_OK(LockRows::open(fixture.path())->change(unchanged, note));
     VERIFY_OK(tellKeyNotes(fixture.book()));
     QCOMPARE(tests::rows(fixture.book(), count), once);
     QVERIFY(!*hasUnfinishedWork(fixture.book()));
