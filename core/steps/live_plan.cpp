@@ -153,6 +153,12 @@ Result<LivePlan> LivePlan::withBrief(const data::Brief& brief, Job& job) const
     return LivePlan(std::move(*state));
 }
 
+Result<LivePlan> LivePlan::withBriefOrAnew(Session& session, const data::Brief& brief, Job& job) const
+{
+    auto plan = withBrief(brief, job);
+    return plan || plan.error().where != "send_to" ? std::move(plan) : prepare(session, brief, job);
+}
+
 const data::Campaign& LivePlan::campaign() const
 {
     return m_state->campaign;

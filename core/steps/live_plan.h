@@ -53,8 +53,11 @@ public:
 
     /// The same book with another goal, audience, window, capacity or budget: nothing is read again, so it
     /// does not see what was changed in the book since. BadInput as plan::checkBrief, and where the brief
-    /// asks for another as-of day (prepare anew).
+    /// asks for another as-of day (prepare anew), or goes on for longer than somebody's agreement to
+    /// picks that lasted until the end of the old window.
     Result<LivePlan> withBrief(const data::Brief& brief, Job& job) const;
+    /// As withBrief(), but prepared anew where that takes longer to send than somebody's agreement lasts.
+    Result<LivePlan> withBriefOrAnew(Session& session, const data::Brief& brief, Job& job) const;
 
     // A LivePlan is a handle to what never changes: cheap to copy, usable from several threads at once,
     // without a connection to the book.

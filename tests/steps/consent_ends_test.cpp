@@ -2,6 +2,7 @@
 #include "core/steps/consent_step.h"
 #include "core/steps/customer_edit_step.h"
 #include "core/steps/export_step.h"
+#include "core/steps/live_plan.h"
 #include "core/steps/message_step.h"
 #include "core/steps/plan_step.h"
 #include "core/steps/profile_step.h"
@@ -34,6 +35,7 @@ class ConsentEndsTest : public QObject {
 private slots:
     void aYesForATimeEndsByItself();
     void anEndHoldsForPlansThatAreMade();
+    void aLongerWindowIsPreparedAnewWhereAYesToPicksEndsInIt();
     void aYesKeepsTheDigestOfItsNotice();
 };
 
@@ -118,6 +120,33 @@ void ConsentEndsTest::anEndHoldsForPlansThatAreMade()
     const std::string contacts = *readWholeFile(written->folder / "contacts-listmonk.csv");
     QVERIFY(contacts.find("anna@example.com") == std::string::npos);
     QVERIFY(contacts.find("bruno@example.com") != std::string::npos);
+}
+
+/// The studio holds a plan while its dates are moved.
+void ConsentEndsTest::aLongerWindowIsPreparedAnewWhereAYesToPicksEndsInIt()
+{
+    SmallShop shop;
+    doHomework(*shop.session);
+    NewConsent consent = paperYes(data::Purpose::PersonalPicks);
+    consent.endsOn = smallShopToday + 9;
+    VERIFY_GOOD(recordConsent(*shop.session, "anna", consent));
+    data::Brief brief;
+    brief.goal = data::Goal::Newsletter;
+    brief.asOf = smallShopToday;
+    brief.sendFrom = brief.sendTo = smallShopToday + 5;
+    Job job;
+    const auto plan = LivePlan::prepare(*shop.session, brief, job);
+    VERIFY_GOOD(plan);
+    brief.sendTo = smallShopToday + 8;
+    VERIFY_GOOD(plan->withBrief(brief, job));
+    brief.sendTo = smallShopToday + 9;
+    QCOMPARE(plan->withBrief(brief, job).error().where, std::string("send_to"));
+    const auto anew = plan->withBriefOrAnew(*shop.session, brief, job);
+    VERIFY_GOOD(anew);
+    QCOMPARE(anew->campaign().sendTo, *brief.sendTo);
+    QVERIFY(anew->withBrief(brief, job).ok());
+    brief.sendTo = smallShopToday - 1;
+    QCOMPARE(plan->withBriefOrAnew(*shop.session, brief, job).error().code, ErrorCode::BadInput);
 }
 
 void ConsentEndsTest::aYesKeepsTheDigestOfItsNotice()
