@@ -4728,15 +4728,15 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Tactful can use (on Linux: GNOME Keyring or KWallet). Password and recovery code open the shop as always.</source>
-        <translation>Cet ordinateur n’a pas de trousseau que Tactful puisse utiliser (sous Linux : GNOME Keyring ou KWallet). Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau que Tactful puisse utiliser (sous Linux&#xa0;: GNOME Keyring ou KWallet). Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer; it may be waiting for its own password. Password and recovery code open the shop as always.</source>
-        <translation>Le trousseau de cet ordinateur ne répond pas ; il attend peut-être son propre mot de passe. Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas&#xa0;; il attend peut-être son propre mot de passe. Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
     </message>
     <message>
         <source>Tactful then starts without asking: whoever can sign in to this computer as you can open the shop. A shop that was locked while Tactful runs still asks.</source>
-        <translation>Tactful démarre alors sans rien demander : quiconque peut ouvrir une session sur cet ordinateur à votre nom peut ouvrir la boutique. Une boutique verrouillée pendant que Tactful tourne demande toujours le mot de passe.</translation>
+        <translation>Tactful démarre alors sans rien demander&#xa0;: quiconque peut ouvrir une session sur cet ordinateur à votre nom peut ouvrir la boutique. Une boutique verrouillée pendant que Tactful tourne demande toujours le mot de passe.</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -4744,15 +4744,15 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again. A computer that remembers the shop still opens it: there make a recovery code (Settings, Lock), then choose a new password with it.</source>
-        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes. Un ordinateur qui a mémorisé la boutique l’ouvre encore : créez-y un code de secours (Réglages, Verrou), puis choisissez avec lui un nouveau mot de passe.</translation>
+        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes. Un ordinateur qui a mémorisé la boutique l’ouvre encore&#xa0;: créez-y un code de secours (Réglages, Verrou), puis choisissez avec lui un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>What does &quot;Remember on this computer&quot; do?</source>
-        <translation>Que fait « Mémoriser sur cet ordinateur » ?</translation>
+        <translation>Que fait «&#xa0;Mémoriser sur cet ordinateur&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The keychain of your computer keeps a key for your shop, and Tactful starts without asking. Whoever can sign in to the computer as you can then open the shop. Nothing of it is in your backups: on another computer they ask for the password or the recovery code. When you lock the shop, or Tactful locks it because nobody is there, the password is asked for until Tactful is started again. A new password makes all other computers ask again. If the keychain is gone or locked, nothing is lost: the password opens the shop.</source>
-        <translation>Le trousseau de votre ordinateur garde une clé de votre boutique, et Tactful démarre sans rien demander. Quiconque peut ouvrir une session à votre nom peut alors ouvrir la boutique. Rien de cela n’est dans vos sauvegardes : sur un autre ordinateur, elles demandent le mot de passe ou le code de secours. Quand vous verrouillez la boutique, ou que Tactful la verrouille parce que personne n’est là, le mot de passe est demandé jusqu’au prochain démarrage de Tactful. Après un nouveau mot de passe, tous les autres ordinateurs le demandent à nouveau. Si le trousseau a disparu ou reste verrouillé, rien n’est perdu : le mot de passe ouvre la boutique.</translation>
+        <translation>Le trousseau de votre ordinateur garde une clé de votre boutique, et Tactful démarre sans rien demander. Quiconque peut ouvrir une session à votre nom peut alors ouvrir la boutique. Rien de cela n’est dans vos sauvegardes&#xa0;: sur un autre ordinateur, elles demandent le mot de passe ou le code de secours. Quand vous verrouillez la boutique, ou que Tactful la verrouille parce que personne n’est là, le mot de passe est demandé jusqu’au prochain démarrage de Tactful. Après un nouveau mot de passe, tous les autres ordinateurs le demandent à nouveau. Si le trousseau a disparu ou reste verrouillé, rien n’est perdu&#xa0;: le mot de passe ouvre la boutique.</translation>
     </message>
     <message>
         <source>Let a computer open the shop without its password</source>
@@ -7374,8 +7374,8 @@ Ceci n’est pas un conseil juridique.</translation>
     <message numerus="yes">
         <source>%Ln other computers open it without asking; a new password makes them ask again.</source>
         <translation>
-            <numerusform>%Ln autre ordinateur l’ouvre sans rien demander ; après un nouveau mot de passe, il le demandera.</numerusform>
-            <numerusform>%Ln autres ordinateurs l’ouvrent sans rien demander ; après un nouveau mot de passe, ils le demanderont.</numerusform>
+            <numerusform>%Ln autre ordinateur l’ouvre sans rien demander&#xa0;; après un nouveau mot de passe, il le demandera.</numerusform>
+            <numerusform>%Ln autres ordinateurs l’ouvrent sans rien demander&#xa0;; après un nouveau mot de passe, ils le demanderont.</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,7 +7384,7 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Type the password or the recovery code first: from then on nothing else opens the shop.</source>
-        <translation>Tapez d’abord le mot de passe ou le code de secours : ensuite, rien d’autre n’ouvrira la boutique.</translation>
+        <translation>Tapez d’abord le mot de passe ou le code de secours&#xa0;: ensuite, rien d’autre n’ouvrira la boutique.</translation>
     </message>
     <message>
         <source>This computer asks for the password again.</source>
@@ -7598,11 +7598,11 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>The keychain of this computer has no key for this shop, or not any more. Type the password; you can let the computer remember it again.</source>
-        <translation>Le trousseau de cet ordinateur n’a pas de clé pour cette boutique, ou n’en a plus. Tapez le mot de passe ; vous pouvez laisser l’ordinateur la mémoriser à nouveau.</translation>
+        <translation>Le trousseau de cet ordinateur n’a pas de clé pour cette boutique, ou n’en a plus. Tapez le mot de passe&#xa0;; vous pouvez laisser l’ordinateur la mémoriser à nouveau.</translation>
     </message>
     <message>
         <source>The key of this computer opens the shop no more: the password was changed elsewhere, or computers were forgotten. Type the password.</source>
-        <translation>La clé de cet ordinateur n’ouvre plus la boutique : le mot de passe a été changé ailleurs, ou les ordinateurs mémorisés ont été oubliés. Tapez le mot de passe.</translation>
+        <translation>La clé de cet ordinateur n’ouvre plus la boutique&#xa0;: le mot de passe a été changé ailleurs, ou les ordinateurs mémorisés ont été oubliés. Tapez le mot de passe.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be reached, or stayed locked. Type the password.</source>
