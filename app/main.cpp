@@ -1,5 +1,6 @@
 #include "core/base/crash_dump.h"
 #include "ui/charts/gallery_charts.h"
+#include "ui/keychain/system_keychain.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/preferences.h"
 #include "ui/text/translations.h"
@@ -28,14 +29,14 @@ std::unique_ptr<QWidget> galleryWindow()
 }
 
 /// Another language means other texts everywhere: the window is made anew, with the same shop.
-void openWindow(std::unique_ptr<MainWindow>& window, const QString& book)
+void openWindow(std::unique_ptr<MainWindow>& window, SecretStore& secrets, const QString& book)
 {
-    window = std::make_unique<MainWindow>();
+    window = std::make_unique<MainWindow>(secrets);
     QObject::connect(
         window.get(), &MainWindow::languageChanged, window.get(),
-        [&window] {
+        [&window, &secrets] {
             speak(*qApp, spokenLanguage(window->preferences()));
-            openWindow(window, {});
+            openWindow(window, secrets, {});
         },
         Qt::QueuedConnection);
     window->show();
@@ -76,7 +77,8 @@ int main(int argc, char** argv)
         window->show();
         return QApplication::exec();
     }
+    SystemKeychain keychain;
     std::unique_ptr<MainWindow> window;
-    openWindow(window, arguments.positionalArguments().value(0));
+    openWindow(window, keychain, arguments.positionalArguments().value(0));
     return QApplication::exec();
 }

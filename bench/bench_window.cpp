@@ -8,6 +8,7 @@
 
 #include "core/steps/demo_step.h"
 #include "core/steps/learn_step.h"
+#include "tests/ui/support/fake_secret_store.h"
 #include "ui/pages/page.h"
 #include "ui/pages/studio/plan_room.h"
 #include "ui/shell/main_window.h"
@@ -225,7 +226,8 @@ int main(int argc, char** argv)
     QApplication::setStyle(new Style(Appearance::Light));
     const QTemporaryDir folder;
     const QString book = bookOf(QApplication::arguments(), folder);
-    MainWindow window(folder.path());
+    tests::FakeSecretStore secrets;
+    MainWindow window(secrets, folder.path());
     window.resize(1440, 900);
     window.show();
     std::printf("%-40s %9s %9s %9s %9s\n", "milliseconds", "took", "worked", "silent", "one event");

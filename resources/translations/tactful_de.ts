@@ -4058,10 +4058,6 @@ Dies ist keine Rechtsberatung.</translation>
         <translation>Machen Sie eine Sicherung (Einstellungen, Sicherungen) und bringen Sie die Datei auf den anderen Computer, zusammen mit der Datei neben Ihrem Laden, die auf „-erased“ endet, falls es sie gibt: Sie sorgt dafür, dass gelöschte Personen nicht zurückkommen. Legen Sie beide in einen Ordner, starten Sie dort Tactful, wählen Sie „Sicherung wiederherstellen“ und geben Sie das Passwort ein. Wenn alles stimmt, löschen Sie den Laden hier.</translation>
     </message>
     <message>
-        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Geben Sie den Wiederherstellungscode anstelle des Passworts ein: Sie haben ihn gesehen, als der Laden gesperrt wurde. Wählen Sie dann in den Einstellungen ein neues Passwort. Ohne beides kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal.</translation>
-    </message>
-    <message>
         <source>Searched every file for what was erased</source>
         <translation>Alle Dateien nach dem Gelöschten durchsucht</translation>
     </message>
@@ -4843,6 +4839,34 @@ Dies ist keine Rechtsberatung.</translation>
         <source>Let a computer ask for the password again</source>
         <translation>Einen Computer wieder nach dem Passwort fragen lassen</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that Tactful can use (on Linux: GNOME Keyring or KWallet). Password and recovery code open the shop as always.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Tactful nutzen kann (unter Linux: GNOME-Schlüsselbund oder KWallet). Passwort und Wiederherstellungscode öffnen den Laden wie immer.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer; it may be waiting for its own password. Password and recovery code open the shop as always.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; vielleicht wartet er auf sein eigenes Passwort. Passwort und Wiederherstellungscode öffnen den Laden wie immer.</translation>
+    </message>
+    <message>
+        <source>Tactful then starts without asking: whoever can sign in to this computer as you can open the shop. A shop that was locked while Tactful runs still asks.</source>
+        <translation>Tactful startet dann, ohne zu fragen: Wer sich an diesem Computer als Sie anmelden kann, kann den Laden öffnen. Ein Laden, der bei laufendem Tactful gesperrt wurde, fragt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again. A computer that remembers the shop still opens it: there make a recovery code (Settings, Lock), then choose a new password with it.</source>
+        <translation>Geben Sie den Wiederherstellungscode anstelle des Passworts ein: Sie haben ihn gesehen, als der Laden gesperrt wurde. Wählen Sie dann in den Einstellungen ein neues Passwort. Ohne beides kann niemand den Laden öffnen, auch wir nicht. Haben Sie eine Sicherung aus der Zeit vor dem Passwort, oder wissen Sie ein älteres Passwort noch? Dann stellen Sie diese Sicherung wieder her und importieren die neueren Verkäufe noch einmal. Ein Computer, der sich den Laden gemerkt hat, öffnet ihn noch: Erstellen Sie dort einen Wiederherstellungscode (Einstellungen, Sperre) und wählen Sie damit ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>What does &quot;Remember on this computer&quot; do?</source>
+        <translation>Was bewirkt „Auf diesem Computer merken“?</translation>
+    </message>
+    <message>
+        <source>The keychain of your computer keeps a key for your shop, and Tactful starts without asking. Whoever can sign in to the computer as you can then open the shop. Nothing of it is in your backups: on another computer they ask for the password or the recovery code. When you lock the shop, or Tactful locks it because nobody is there, the password is asked for until Tactful is started again. A new password makes all other computers ask again. If the keychain is gone or locked, nothing is lost: the password opens the shop.</source>
+        <translation>Der Schlüsselbund Ihres Computers bewahrt einen Schlüssel für Ihren Laden auf, und Tactful startet, ohne zu fragen. Wer sich am Computer als Sie anmelden kann, kann den Laden dann öffnen. In Ihren Sicherungen ist nichts davon: Auf einem anderen Computer fragen sie nach dem Passwort oder dem Wiederherstellungscode. Wenn Sie den Laden sperren, oder Tactful ihn sperrt, weil niemand da ist, wird nach dem Passwort gefragt, bis Tactful neu gestartet wird. Nach einem neuen Passwort fragen alle anderen Computer wieder. Ist der Schlüsselbund weg oder gesperrt, ist nichts verloren: Das Passwort öffnet den Laden.</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5466,6 +5490,25 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ComputerMemory</name>
+    <message>
+        <source>The keychain of this computer does not answer. Nothing was changed.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Tactful can use. Nothing was changed.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Tactful nutzen kann. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the key. Nothing was changed.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The shop asks again. An entry that opens nothing any more could not be taken out of the keychain.</source>
+        <translation>Der Laden fragt wieder. Ein Eintrag, der nichts mehr öffnet, ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
     </message>
 </context>
 <context>
@@ -6637,10 +6680,6 @@ Dies ist keine Rechtsberatung.</translation>
         <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
-        <source>Made with Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot and the typeface Inter (SIL Open Font License 1.1).</source>
-        <translation>Gemacht mit Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot und der Schrift Inter (SIL Open Font License 1.1).</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -6667,6 +6706,10 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>What counts, and what is evidence</source>
         <translation>Was zählt, und was belegt ist</translation>
+    </message>
+    <message>
+        <source>Made with Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot, QtKeychain and the typeface Inter (SIL Open Font License 1.1).</source>
+        <translation>Gemacht mit Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot, QtKeychain und der Schrift Inter (SIL Open Font License 1.1).</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7505,33 @@ Dies ist keine Rechtsberatung.</translation>
         <source>Your shop opens only with its password, or with its recovery code.</source>
         <translation>Ihr Laden öffnet sich nur mit dem Passwort oder mit dem Wiederherstellungscode.</translation>
     </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Your shop opens on this computer without asking, and elsewhere only with its password, or with its recovery code.</source>
+        <translation>Ihr Laden öffnet sich auf diesem Computer, ohne zu fragen, und anderswo nur mit dem Passwort oder mit dem Wiederherstellungscode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other computers open it without asking; a new password makes them ask again.</source>
+        <translation>
+            <numerusform>%Ln anderer Computer öffnet ihn, ohne zu fragen; nach einem neuen Passwort fragt er wieder.</numerusform>
+            <numerusform>%Ln andere Computer öffnen ihn, ohne zu fragen; nach einem neuen Passwort fragen sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer opens the shop without asking from now on.</source>
+        <translation>Dieser Computer öffnet den Laden ab jetzt, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Type the password or the recovery code first: from then on nothing else opens the shop.</source>
+        <translation>Geben Sie zuerst das Passwort oder den Wiederherstellungscode ein: Danach öffnet nichts anderes mehr den Laden.</translation>
+    </message>
+    <message>
+        <source>This computer asks for the password again.</source>
+        <translation>Dieser Computer fragt wieder nach dem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::LogbookCard</name>
@@ -7659,6 +7729,22 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>The backup beside your shop failed. %1</source>
         <translation>Die Sicherung neben Ihrem Laden ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer. You can also type the password.</source>
+        <translation>Der Schlüsselbund dieses Computers wird gefragt. Sie können auch das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no key for this shop, or not any more. Type the password; you can let the computer remember it again.</source>
+        <translation>Der Schlüsselbund dieses Computers hat keinen Schlüssel für diesen Laden, oder nicht mehr. Geben Sie das Passwort ein; Sie können den Computer den Laden neu merken lassen.</translation>
+    </message>
+    <message>
+        <source>The key of this computer opens the shop no more: the password was changed elsewhere, or computers were forgotten. Type the password.</source>
+        <translation>Der Schlüssel dieses Computers öffnet den Laden nicht mehr: Das Passwort wurde anderswo geändert, oder gemerkte Computer wurden vergessen. Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached, or stayed locked. Type the password.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar oder blieb gesperrt. Geben Sie das Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10408,10 @@ Bestellung</translation>
     <message>
         <source>Password or recovery code</source>
         <translation>Passwort oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>This computer opens the shop without asking from now on.</source>
+        <translation>Dieser Computer öffnet den Laden ab jetzt, ohne zu fragen.</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,13 @@
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other computers open it without asking; a new password makes them ask again.</source>
+        <translation>
+            <numerusform>%Ln other computer opens it without asking; a new password makes it ask again.</numerusform>
+            <numerusform>%Ln other computers open it without asking; a new password makes them ask again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::MappingCard</name>

@@ -4058,10 +4058,6 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>Faites une sauvegarde (Réglages, Sauvegardes) et copiez le fichier sur l’autre ordinateur, avec le fichier qui se termine par «&#xa0;-erased&#xa0;» à côté de votre boutique, s’il existe&#xa0;: il empêche les personnes effacées de revenir. Placez les deux dans un même dossier, lancez-y Tactful, choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» et donnez le mot de passe. Si tout va bien, supprimez la boutique ici.</translation>
     </message>
     <message>
-        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again.</source>
-        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes.</translation>
-    </message>
-    <message>
         <source>Searched every file for what was erased</source>
         <translation>Recherche dans tous les fichiers de ce qui a été effacé</translation>
     </message>
@@ -4843,6 +4839,34 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Let a computer ask for the password again</source>
         <translation>A fait redemander le mot de passe à un ordinateur</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that Tactful can use (on Linux: GNOME Keyring or KWallet). Password and recovery code open the shop as always.</source>
+        <translation>Cet ordinateur n’a pas de trousseau que Tactful puisse utiliser (sous Linux : GNOME Keyring ou KWallet). Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer; it may be waiting for its own password. Password and recovery code open the shop as always.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas ; il attend peut-être son propre mot de passe. Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
+    </message>
+    <message>
+        <source>Tactful then starts without asking: whoever can sign in to this computer as you can open the shop. A shop that was locked while Tactful runs still asks.</source>
+        <translation>Tactful démarre alors sans rien demander : quiconque peut ouvrir une session sur cet ordinateur à votre nom peut ouvrir la boutique. Une boutique verrouillée pendant que Tactful tourne demande toujours le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again. A computer that remembers the shop still opens it: there make a recovery code (Settings, Lock), then choose a new password with it.</source>
+        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes. Un ordinateur qui a mémorisé la boutique l’ouvre encore : créez-y un code de secours (Réglages, Verrou), puis choisissez avec lui un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>What does &quot;Remember on this computer&quot; do?</source>
+        <translation>Que fait « Mémoriser sur cet ordinateur » ?</translation>
+    </message>
+    <message>
+        <source>The keychain of your computer keeps a key for your shop, and Tactful starts without asking. Whoever can sign in to the computer as you can then open the shop. Nothing of it is in your backups: on another computer they ask for the password or the recovery code. When you lock the shop, or Tactful locks it because nobody is there, the password is asked for until Tactful is started again. A new password makes all other computers ask again. If the keychain is gone or locked, nothing is lost: the password opens the shop.</source>
+        <translation>Le trousseau de votre ordinateur garde une clé de votre boutique, et Tactful démarre sans rien demander. Quiconque peut ouvrir une session à votre nom peut alors ouvrir la boutique. Rien de cela n’est dans vos sauvegardes : sur un autre ordinateur, elles demandent le mot de passe ou le code de secours. Quand vous verrouillez la boutique, ou que Tactful la verrouille parce que personne n’est là, le mot de passe est demandé jusqu’au prochain démarrage de Tactful. Après un nouveau mot de passe, tous les autres ordinateurs le demandent à nouveau. Si le trousseau a disparu ou reste verrouillé, rien n’est perdu : le mot de passe ouvre la boutique.</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::AccuracyCard</name>
@@ -5466,6 +5490,25 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>tactful::ui::ComputerMemory</name>
+    <message>
+        <source>The keychain of this computer does not answer. Nothing was changed.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Tactful can use. Nothing was changed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau que Tactful puisse utiliser. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the key. Nothing was changed.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas accepté la clé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The shop asks again. An entry that opens nothing any more could not be taken out of the keychain.</source>
+        <translation>La boutique demande à nouveau le mot de passe. Une entrée qui n’ouvre plus rien n’a pas pu être retirée du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -6637,10 +6680,6 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>Version %1. Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Made with Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot and the typeface Inter (SIL Open Font License 1.1).</source>
-        <translation>Fait avec Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot et la police Inter (SIL Open Font License 1.1).</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -6667,6 +6706,10 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>What counts, and what is evidence</source>
         <translation>Ce qui compte, et ce qui est établi</translation>
+    </message>
+    <message>
+        <source>Made with Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot, QtKeychain and the typeface Inter (SIL Open Font License 1.1).</source>
+        <translation>Fait avec Qt, SQLite, Eigen, libsodium, litehtml, QCustomPlot, QtKeychain et la police Inter (SIL Open Font License 1.1).</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7505,33 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Your shop opens only with its password, or with its recovery code.</source>
         <translation>Votre boutique ne s’ouvre qu’avec son mot de passe ou son code de secours.</translation>
     </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your shop opens on this computer without asking, and elsewhere only with its password, or with its recovery code.</source>
+        <translation>Votre boutique s’ouvre sur cet ordinateur sans rien demander, et ailleurs seulement avec son mot de passe ou son code de secours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other computers open it without asking; a new password makes them ask again.</source>
+        <translation>
+            <numerusform>%Ln autre ordinateur l’ouvre sans rien demander ; après un nouveau mot de passe, il le demandera.</numerusform>
+            <numerusform>%Ln autres ordinateurs l’ouvrent sans rien demander ; après un nouveau mot de passe, ils le demanderont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer opens the shop without asking from now on.</source>
+        <translation>Cet ordinateur ouvre désormais la boutique sans rien demander.</translation>
+    </message>
+    <message>
+        <source>Type the password or the recovery code first: from then on nothing else opens the shop.</source>
+        <translation>Tapez d’abord le mot de passe ou le code de secours : ensuite, rien d’autre n’ouvrira la boutique.</translation>
+    </message>
+    <message>
+        <source>This computer asks for the password again.</source>
+        <translation>Cet ordinateur demande à nouveau le mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::LogbookCard</name>
@@ -7659,6 +7729,22 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>The backup beside your shop failed. %1</source>
         <translation>La sauvegarde à côté de votre boutique a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer. You can also type the password.</source>
+        <translation>Le trousseau de cet ordinateur est interrogé. Vous pouvez aussi taper le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no key for this shop, or not any more. Type the password; you can let the computer remember it again.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas de clé pour cette boutique, ou n’en a plus. Tapez le mot de passe ; vous pouvez laisser l’ordinateur la mémoriser à nouveau.</translation>
+    </message>
+    <message>
+        <source>The key of this computer opens the shop no more: the password was changed elsewhere, or computers were forgotten. Type the password.</source>
+        <translation>La clé de cet ordinateur n’ouvre plus la boutique : le mot de passe a été changé ailleurs, ou les ordinateurs mémorisés ont été oubliés. Tapez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached, or stayed locked. Type the password.</source>
+        <translation>Le trousseau de cet ordinateur est injoignable ou est resté verrouillé. Tapez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10408,10 @@ probable</translation>
     <message>
         <source>Password or recovery code</source>
         <translation>Mot de passe ou code de secours</translation>
+    </message>
+    <message>
+        <source>This computer opens the shop without asking from now on.</source>
+        <translation>Cet ordinateur ouvre désormais la boutique sans rien demander.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ set(layers
     "ui/theme      | ui/theme/*                | "
     "ui/text       | ui/text/*                 | ui/theme core/base core/data core/steps"
     "ui/jobs       | ui/jobs/*                 | ui/text core/base core/data core/steps"
+    "ui/keychain   | ui/keychain/*             | ui/jobs"
     "ui/widgets    | ui/widgets/*              | ui/theme core/base"
     "ui/charts     | ui/charts/*               | ui/theme ui/widgets core/base"
     "ui/tables     | ui/tables/*               | ui/theme ui/widgets core/base"
@@ -35,7 +36,7 @@ set(layers
     "ui/pages      | ui/pages/*                | ui/theme ui/text ui/jobs ui/widgets ui/charts ui/tables ui/preview core/base core/data core/steps"
     "ui/shell      | ui/shell/*                | ui/theme ui/text ui/jobs ui/widgets ui/charts ui/tables ui/preview ui/pages core/base core/data core/steps"
     "app/cli       | app/cli.cpp app/cli/*     | core/base core/data core/steps"
-    "app           | app/*                     | core/base core/data core/steps ui/shell ui/text ui/theme ui/widgets ui/charts")
+    "app           | app/*                     | core/base core/data core/steps ui/shell ui/keychain ui/text ui/theme ui/widgets ui/charts")
 
 # complain(rule): about the `line` of the `file` at hand.
 function(complain rule)
@@ -84,6 +85,7 @@ function(check_owners)
     endif()
     only("^$" "[<\"](QtNetwork|QNetwork|QTcp|QUdp|QSsl|QAbstractSocket|QLocalS|QHostInfo|QWebSocket|curl/|sys/socket\\.h)"
         "the program does without a network")
+    only("^ui/keychain/.*\\.cpp$" "[<\"]qt6?keychain" "QtKeychain is known to ui/keychain alone")
     only("^core/store/" "[<\"](sqlite3|SQLiteCpp)" "SQLite is known to core/store alone")
     only("^core/(vault/|base/(random|digest)\\.cpp$)" "[<\"]sodium" "libsodium is known to vault, random.cpp and digest.cpp alone")
     only("^core/(features|models|measure)/" "[<\"](unsupported/)?Eigen/" "Eigen is known to features, models and measure alone")

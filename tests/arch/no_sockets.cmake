@@ -4,6 +4,7 @@ cmake_minimum_required(VERSION 3.22)
 #
 #   cmake -DCLI=<tactful-cli> -DFOLDER=<a folder to fill> -P no_sockets.cmake           the main job, step by step
 #   cmake -DWINDOW=<test_ui_shell> -DFOLDER=<a folder to fill> -P no_sockets.cmake      the same through the window
+#   cmake -DKEYCHAIN=<test_ui_keychain> -DFOLDER=<a folder to fill> -P no_sockets.cmake   the real keychain
 
 find_program(strace strace)
 if(NOT strace)
@@ -68,6 +69,25 @@ if(DEFINED WINDOW)
     file(STRINGS ${trace} display REGEX "connect\\(.*X11-unix")
     if(NOT display)
         message(FATAL_ERROR "not even the display was connected to: the trace cannot be right")
+    endif()
+    return()
+endif()
+
+if(DEFINED KEYCHAIN)
+    string(JOIN " " program ${traced} -o ${trace} ${KEYCHAIN})
+    execute_process(COMMAND ${CMAKE_COMMAND} -DPROGRAM=${program} -DTEST=system_keychain_test -DFOLDER=${FOLDER}/session
+        -P ${CMAKE_CURRENT_LIST_DIR}/../ui/support/under_keyring.cmake
+        RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(failed)
+        message(FATAL_ERROR "the keychain failed while it was traced: ${failed}\n${said}")
+    elseif(said MATCHES "SKIPPED:[^\n]*")
+        message(STATUS "${CMAKE_MATCH_0}")
+        return()
+    endif()
+    look_at(${trace})
+    file(STRINGS ${trace} bus REGEX "connect\\(.*dbus")
+    if(NOT bus)
+        message(FATAL_ERROR "not even the session bus was connected to: the trace cannot be right")
     endif()
     return()
 endif()

@@ -38,6 +38,7 @@ set(seeds
     "qt_small_header_in_core   | layers | core/base/a.h        | #include <qglobal.h>                | do without Qt"
     "qt_in_cli                 | layers | app/cli/a.cpp        | #include <QCoreApplication>         | do without Qt"
     "sqlite_in_ui              | layers | ui/pages/a.cpp       | #include <sqlite3.h>                | SQLite is known to core/store alone"
+    "keychain_in_pages         | layers | ui/pages/a.cpp       | #include <qt6keychain/keychain.h>   | QtKeychain is known to ui/keychain alone"
     "sqlite_in_steps           | layers | core/steps/a.cpp     | #include <sqlite3.h>                | SQLite is known to core/store alone"
     "sodium_in_store           | layers | core/store/a.cpp     | #include <sodium.h>                 | libsodium is known to vault"
     "sodium_in_base_header     | layers | core/base/digest.h   | #include <sodium.h>                 | libsodium is known to vault"

@@ -33,12 +33,13 @@ namespace {
 constexpr QSize designedSize(1440, 900);
 constexpr QSize smallestSize(1120, 680);
 constexpr int quietBeforeBackupMs = 20'000;
+constexpr int slowKeychainMs = 400;
 
 }  // namespace
 
-MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
+MainWindow::MainWindow(SecretStore& secrets, const QString& preferencesFolder, QWidget* parent)
     : QMainWindow(parent), m_folder(preferencesFolder), m_preferences(loadPreferences(preferencesFolder)),
-      m_stack(new QStackedWidget(this))
+      m_memory(new ComputerMemory(m_desk, secrets)), m_stack(new QStackedWidget(this))
 {
     setWindowTitle(QStringLiteral("Tactful"));
     setWindowIcon(Style::of(nullptr).icon("logo"));
@@ -57,6 +58,11 @@ MainWindow::MainWindow(const QString& preferencesFolder, QWidget* parent)
     m_toast = new Toast(m_stack);
     connect(m_toast, &Toast::acted, &m_undo, &QUndoStack::undo);
     connect(&m_desk, &ShopDesk::opened, this, &MainWindow::shopOpened);
+    m_slowKeychain.setSingleShot(true);
+    m_slowKeychain.setInterval(slowKeychainMs);
+    connect(&m_slowKeychain, &QTimer::timeout, this, [this] {
+        askPassword(m_opening, tr("Asking the keychain of this computer. You can also type the password."));
+    });
     m_backupSoon.setSingleShot(true);
     m_backupSoon.setInterval(quietBeforeBackupMs);
     connect(&m_backupSoon, &QTimer::timeout, this, &MainWindow::backUp);
@@ -103,10 +109,12 @@ void MainWindow::showStart()
 void MainWindow::openShop(const QString& book)
 {
     m_opening = book;
+    m_memory->stopOpening();
+    m_slowKeychain.stop();
     m_desk.open(toPath(book), std::nullopt, this, [this, book](const Status& status) {
         if (status) return;
         if (status.error().code == ErrorCode::WrongPassphrase) {
-            askPassword(book);
+            openRemembered(book);
             return;
         }
         m_opening.clear();
@@ -119,9 +127,46 @@ void MainWindow::openShop(const QString& book)
     });
 }
 
-void MainWindow::askPassword(const QString& book)
+/// The keychain may have to ask for a password of its own: the window goes on meanwhile.
+void MainWindow::openRemembered(const QString& book)
 {
-    m_unlock->askFor(book);
+    if (book != m_opening) return;
+    m_slowKeychain.start();
+    m_memory->open(book, [this, book](ComputerMemory::Opened opened) {
+        m_slowKeychain.stop();
+        if (opened == ComputerMemory::Opened::Yes) return;
+        const QString note = noteOn(opened);
+        // What was typed meanwhile stays.
+        if (m_stack->currentWidget() == m_unlock && m_unlock->book() == book)
+            m_unlock->setNote(note);
+        else
+            askPassword(book, note);
+    });
+}
+
+/// Why a shop asks although it, or this computer, was told to remember.
+QString MainWindow::noteOn(ComputerMemory::Opened opened)
+{
+    switch (opened) {
+    case ComputerMemory::Opened::Lost:
+        return tr(
+            "The keychain of this computer has no key for this shop, or not any more. Type the password; "
+            "you can let the computer remember it again.");
+    case ComputerMemory::Opened::Stale:
+        return tr("The key of this computer opens the shop no more: the password was changed elsewhere, or "
+                  "computers were forgotten. Type the password.");
+    case ComputerMemory::Opened::Unreachable:
+        return tr("The keychain of this computer cannot be reached, or stayed locked. Type the password.");
+    case ComputerMemory::Opened::Yes:
+    case ComputerMemory::Opened::NotRemembered:
+        break;
+    }
+    return {};
+}
+
+void MainWindow::askPassword(const QString& book, const QString& note)
+{
+    m_unlock->askFor(book, note);
     m_stack->setCurrentWidget(m_unlock);
     m_menus->setPageCommands({});
 }
@@ -129,6 +174,8 @@ void MainWindow::askPassword(const QString& book)
 void MainWindow::shopOpened()
 {
     const QString book = toQString(m_desk.path());
+    m_slowKeychain.stop();
+    m_memory->noteLocked(book, false);
     m_preferences.opened(book);
     savePreferences(m_preferences, m_folder);
     m_undo.clear();
@@ -149,6 +196,8 @@ void MainWindow::shopOpened()
 
 void MainWindow::closeShop()
 {
+    m_memory->stopOpening();
+    m_slowKeychain.stop();
     leaveShop({});
 }
 
@@ -180,6 +229,7 @@ void MainWindow::lockShop()
     for (QDialog* dialog : findChildren<QDialog*>())
         dialog->close();
     m_toast->hide();
+    m_memory->noteLocked(book, true);
     leaveShop([this, book] { openShop(book); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobs/computer_memory.h"
 #include "ui/pages/page.h"
 #include "ui/shell/idle_watch.h"
 
@@ -27,11 +28,14 @@ class MainWindow final : public QMainWindow, public Navigator {
     Q_OBJECT
 
 public:
+    /// \param secrets  where this computer keeps keys of shops; outlives the window
     /// \param preferencesFolder  empty: the user's own; tests give one
-    explicit MainWindow(const QString& preferencesFolder = {}, QWidget* parent = nullptr);
+    explicit MainWindow(SecretStore& secrets, const QString& preferencesFolder = {},
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     ShopDesk& desk() { return m_desk; }
+    ComputerMemory& memory() { return *m_memory; }
     QUndoStack& undoStack() { return m_undo; }
     ShopPages* shopPages() const { return m_pages; }
 
@@ -74,7 +78,9 @@ private:
     std::vector<Command> otherCommands();
     void shopOpened();
     void showStart();
-    void askPassword(const QString& book);
+    void openRemembered(const QString& book);
+    static QString noteOn(ComputerMemory::Opened opened);
+    void askPassword(const QString& book, const QString& note);
     void chooseShop();
     void changeTextScale(double by);
     void nextRegion(int step);
@@ -90,6 +96,7 @@ private:
     Preferences m_preferences;
     QUndoStack m_undo;
     ShopDesk m_desk;
+    ComputerMemory* m_memory;  ///< the desk's
     PageContext m_context{m_desk, m_undo, *this};
     QStackedWidget* m_stack;
     FirstRunPage* m_start;
@@ -97,7 +104,8 @@ private:
     ShopPages* m_pages = nullptr;
     Menus* m_menus;
     Toast* m_toast;
-    QString m_opening;  ///< the book that is being opened
+    QString m_opening;       ///< the book that is being opened
+    QTimer m_slowKeychain;   ///< until the window says what it waits for
     QTimer m_hourly;         ///< is anybody due to be erased?
     QTimer m_backupSoon;     ///< some seconds after the last change
     IdleWatch m_idle{this};  ///< nobody has touched anything for a while

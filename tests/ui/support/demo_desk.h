@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/ui/support/fake_secret_store.h"
+#include "ui/jobs/computer_memory.h"
 #include "ui/pages/page.h"
 
 #include <QTemporaryDir>
@@ -63,6 +65,8 @@ public:
     ShopDesk desk;
     QUndoStack undo;
     RecordingNavigator go;
+    FakeSecretStore secrets;
+    ComputerMemory* memory = new ComputerMemory(desk, secrets);  ///< the desk's
     PageContext context{desk, undo, go};
 
     QString book() const { return m_book; }

@@ -119,17 +119,41 @@ bool sendDrop(QWidget& target, const QStringList& files)
 
 }  // namespace
 
-DrivenWindow::DrivenWindow(const QSize& size)
+DrivenWindow::DrivenWindow(const QSize& size) : m_size(size)
 {
     // Shops and exports go into the documents of whoever runs the program.
     qputenv("HOME", QFile::encodeName(m_folder.path()));
     QDir(m_folder.path()).mkpath(QStringLiteral("Documents"));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    m_window = std::make_unique<MainWindow>(m_folder.filePath(QStringLiteral("preferences")));
-    m_window->resize(size);
+    openWindow();
+}
+
+void DrivenWindow::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_secrets, m_folder.filePath(QStringLiteral("preferences")));
+    m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get())) qWarning("the window did not become active");
+}
+
+void DrivenWindow::restart()
+{
+    m_window.reset();
+    // A keychain outlives the program; what the program noted for itself does not.
+    auto keychain = std::make_unique<FakeSecretStore>();
+    keychain->kept = m_secrets->kept;
+    keychain->mood = m_secrets->mood;
+    m_secrets = std::move(keychain);
+    openWindow();
+    m_window->start();
+}
+
+void DrivenWindow::renewWindow()
+{
+    m_window.reset();
+    openWindow();
+    m_window->start();
 }
 
 QList<QWidget*> DrivenWindow::named(const QString& name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/support/fake_secret_store.h"
 #include "ui/shell/main_window.h"
 
 #include <QPointer>
@@ -14,6 +15,12 @@ namespace tactful::ui::tests {
 class DrivenWindow {
 public:
     explicit DrivenWindow(const QSize& size = {1440, 900});
+
+    /// Ends the program and starts it again: the preferences, the keychain and the shops stay.
+    void restart();
+    /// As another language does: the program goes on with another window.
+    void renewWindow();
+    FakeSecretStore& secrets() { return *m_secrets; }
 
     MainWindow& window() const { return *m_window; }
     /// A folder that goes with this object.
@@ -57,8 +64,11 @@ public:
 
 private:
     static QList<QWidget*> named(const QString& name);
+    void openWindow();
 
     QTemporaryDir m_folder;
+    QSize m_size;
+    std::unique_ptr<FakeSecretStore> m_secrets = std::make_unique<FakeSecretStore>();
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -5,6 +5,7 @@
 #include "core/steps/demo_step.h"
 #include "core/steps/learn_step.h"
 #include "core/steps/lock_step.h"
+#include "ui/jobs/computer_memory.h"
 #include "ui/pages/first_run/new_shop_form.h"
 #include "ui/pages/first_run/recovery_step.h"
 #include "ui/pages/first_run/start_card.h"
@@ -28,6 +29,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -65,7 +67,7 @@ QString shopsFolder()
 FirstRunPage::FirstRunPage(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_welcome(new WelcomePanel(this)), m_right(new ScrollColumn(this)),
       m_problem(new Banner(BannerKind::Failed)), m_progress(new ProgressRow({})), m_steps(new QStackedWidget),
-      m_form(new NewShopForm), m_recovery(new RecoveryStep)
+      m_form(new NewShopForm(ComputerMemory::of(context.desk))), m_recovery(new RecoveryStep)
 {
     m_steps->addWidget(choices());
     m_steps->addWidget(m_form);
@@ -324,10 +326,18 @@ void FirstRunPage::openMade()
             fail(opened.error());
             return;
         }
+        if (m_form->remember()) remember();
         m_steps->setCurrentIndex(0);
         // The window shows the shop first; then there is a page to import with.
         QMetaObject::invokeMethod(
             this, [this] { m_context.go.importFiles(m_files); }, Qt::QueuedConnection);
+    });
+}
+
+void FirstRunPage::remember()
+{
+    ComputerMemory::of(m_context.desk).remember([self = QPointer(this)](const QString& problem) {
+        if (self && !problem.isEmpty()) self->m_context.go.tell(problem, false);
     });
 }
 

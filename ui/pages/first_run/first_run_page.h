@@ -48,6 +48,7 @@ private:
     void chooseBackup();
     void makeOwnShop();
     void openMade();
+    void remember();
     void learnThenOpen(const QString& book);
     void showWork(bool working);
     void fail(const Error& error);

@@ -1,5 +1,6 @@
 #include "ui/pages/first_run/new_shop_form.h"
 
+#include "ui/pages/remember_row.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -24,12 +25,12 @@ QLineEdit* passwordEdit(const char* name)
 
 }  // namespace
 
-NewShopForm::NewShopForm(QWidget* parent)
+NewShopForm::NewShopForm(ComputerMemory& memory, QWidget* parent)
     : QWidget(parent), m_heading(new Label({}, TextRole::Number)), m_name(new QLineEdit),
       m_nameField(new Field(tr("Name of your shop"), m_name)), m_password(passwordEdit("password")),
       m_passwordField(new Field(tr("Password"), m_password)), m_again(passwordEdit("passwordAgain")),
-      m_againField(new Field(tr("The same password again"), m_again)),
-      m_go(new Button(tr("Make my shop"), ButtonKind::Main))
+      m_againField(new Field(tr("The same password again"), m_again)), m_memory(memory),
+      m_remember(newRememberRow(memory)), m_go(new Button(tr("Make my shop"), ButtonKind::Main))
 {
     m_name->setObjectName(QStringLiteral("shopName"));
     m_go->setObjectName(QStringLiteral("makeShop"));
@@ -48,6 +49,7 @@ NewShopForm::NewShopForm(QWidget* parent)
     layout->addWidget(m_heading);
     for (QWidget* field : {m_nameField, m_passwordField, m_againField})
         layout->addWidget(field);
+    layout->addWidget(m_remember);
     layout->addLayout(buttons);
     layout->addStretch(1);
     connect(back, &QAbstractButton::clicked, this, &NewShopForm::backRequested);
@@ -68,6 +70,9 @@ void NewShopForm::askForShop(bool withPassword)
         tr("At least %Ln characters. Write it down: nobody can open your shop without it.", nullptr,
            shortestPassword));
     m_againField->setVisible(withPassword);
+    m_remember->setVisible(withPassword);
+    if (withPassword) m_memory.look();
+    m_remember->setChecked(false);
     m_password->clear();
     m_again->clear();
     m_name->setFocus();
@@ -84,6 +89,7 @@ void NewShopForm::askForPassword()
     m_passwordField->setCaption(tr("The password that your shop had when the backup was made."));
     m_passwordField->setError({});
     m_againField->hide();
+    m_remember->hide();
     m_password->clear();
     m_password->setFocus();
 }
@@ -97,6 +103,11 @@ std::optional<std::string> NewShopForm::password() const
 {
     if (!m_withPassword) return std::nullopt;
     return m_password->text().toStdString();
+}
+
+bool NewShopForm::remember() const
+{
+    return m_newShop && m_withPassword && m_remember->isEnabled() && m_remember->isChecked();
 }
 
 void NewShopForm::showPasswordProblem(const QString& sentence)

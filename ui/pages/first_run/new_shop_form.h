@@ -14,6 +14,8 @@ class QLineEdit;
 namespace tactful::ui {
 
 class Button;
+class CheckRow;
+class ComputerMemory;
 class Field;
 class Label;
 
@@ -21,7 +23,7 @@ class NewShopForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NewShopForm(QWidget* parent = nullptr);
+    explicit NewShopForm(ComputerMemory& memory, QWidget* parent = nullptr);
 
     void askForShop(bool withPassword);
     /// Of a backup that is locked.
@@ -30,6 +32,8 @@ public:
     QString shopName() const;
     /// Nothing: without a password.
     std::optional<std::string> password() const;
+    /// The computer is to open the shop without its password.
+    bool remember() const;
     /// Under the password, e.g. that it does not fit.
     void showPasswordProblem(const QString& sentence);
 
@@ -47,6 +51,8 @@ private:
     Field* m_passwordField;
     QLineEdit* m_again;
     Field* m_againField;
+    ComputerMemory& m_memory;
+    CheckRow* m_remember;
     Button* m_go;
     bool m_newShop = true;
     bool m_withPassword = true;

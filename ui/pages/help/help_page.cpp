@@ -69,12 +69,13 @@ Card* aboutCard()
                        .arg(version),
                    TextRole::Body, Token::Ink2))
             ->wrapped());
-    card->body()->addWidget((new Label(QCoreApplication::translate(
-                                           "tactful::ui::HelpPage",
-                                           "Made with Qt, SQLite, Eigen, libsodium, litehtml, "
-                                           "QCustomPlot and the typeface Inter (SIL Open Font License 1.1)."),
-                                       TextRole::Caption, Token::Ink3))
-                                ->wrapped());
+    card->body()->addWidget(
+        (new Label(QCoreApplication::translate(
+                       "tactful::ui::HelpPage",
+                       "Made with Qt, SQLite, Eigen, libsodium, litehtml, "
+                       "QCustomPlot, QtKeychain and the typeface Inter (SIL Open Font License 1.1)."),
+                   TextRole::Caption, Token::Ink3))
+            ->wrapped());
     return card;
 }
 

@@ -89,7 +89,22 @@ std::vector<HelpTopic> safetyTopics()
             "password in the settings. Without either nobody can open the shop, not even we. If you have a "
             "backup from before the password "
             "was set, "
-            "or remember an older password, restore that backup and import the newer sales again.")},
+            "or remember an older password, restore that backup and import the newer sales again. A computer "
+            "that "
+            "remembers the shop still opens it: there make a recovery code (Settings, Lock), then choose a "
+            "new "
+            "password with it.")},
+        {tr("What does \"Remember on this computer\" do?"),
+         tr("The keychain of your computer keeps a key for your shop, and Tactful starts without asking. "
+            "Whoever "
+            "can sign in to the computer as you can then open the shop. Nothing of it is in your backups: on "
+            "another computer they ask for the password or the recovery code. When you lock the shop, or "
+            "Tactful "
+            "locks it because nobody is there, the password is asked for until Tactful is started again. A "
+            "new "
+            "password makes all other computers ask again. If the keychain is gone or locked, nothing is "
+            "lost: "
+            "the password opens the shop.")},
     };
 }
 

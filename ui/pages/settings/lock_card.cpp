@@ -1,16 +1,20 @@
 #include "ui/pages/settings/lock_card.h"
 
+#include "core/steps/computer_step.h"
 #include "core/steps/lock_step.h"
 #include "ui/pages/recovery_code_box.h"
+#include "ui/pages/remember_row.h"
 #include "ui/text/explain.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/switch.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +42,7 @@ int partOf(int minutes)
 struct LockFacts {
     bool locked = false;
     bool hasCode = false;
+    int computers = 0;
 };
 
 Result<LockFacts> lockFacts(steps::Session& session)
@@ -46,7 +51,9 @@ Result<LockFacts> lockFacts(steps::Session& session)
     if (!locked) return locked.error();
     const auto code = steps::hasRecoveryCode(session);
     if (!code) return code.error();
-    return LockFacts{*locked, *code};
+    const auto known = steps::knownComputers(session.path());
+    if (!known) return known.error();
+    return LockFacts{*locked, *code, static_cast<int>(known->computers.size())};
 }
 
 }  // namespace
@@ -60,8 +67,14 @@ LockCard::LockCard(PageContext& context, QWidget* parent)
       m_remove(new Button(tr("Take it away"), ButtonKind::TakeAway)), m_lockNow(new Button(tr("Lock now"))),
       m_idle(new Segmented), m_idleField(new Field(tr("Lock by itself when nobody is there"), m_idle)),
       m_makeCode(new Button(tr("Make a recovery code"))),
-      m_codeState((new Label({}, TextRole::Caption, Token::Ink2))->wrapped()), m_code(new RecoveryCodeBox)
+      m_codeState((new Label({}, TextRole::Caption, Token::Ink2))->wrapped()), m_code(new RecoveryCodeBox),
+      m_remember(new Switch(tr("Remember on this computer"))),
+      m_rememberState((new Label({}, TextRole::Caption, Token::Ink2))->wrapped())
 {
+    m_remember->setObjectName(QStringLiteral("rememberHere"));
+    m_remember->setCheckable(true);
+    m_remember->setEnabled(false);  // until the keychain has answered
+    m_rememberState->setObjectName(QStringLiteral("rememberState"));
     m_lockNow->setObjectName(QStringLiteral("lockNow"));
     m_lockNow->setIconName("lock");
     m_makeCode->setObjectName(QStringLiteral("makeRecoveryCode"));
@@ -75,7 +88,7 @@ LockCard::LockCard(PageContext& context, QWidget* parent)
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metric::space3);
     for (Field* field : {m_oldField, m_newField, m_againField})
-        fields->addWidget(field, 1);
+        fields->addWidget(field, 1, Qt::AlignTop);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_change);
     buttons->addWidget(m_remove);
@@ -85,6 +98,8 @@ LockCard::LockCard(PageContext& context, QWidget* parent)
     body()->addWidget(m_state);
     body()->addLayout(fields);
     body()->addLayout(buttons);
+    body()->addWidget(m_remember, 0, Qt::AlignLeft);
+    body()->addWidget(m_rememberState);
     body()->addWidget(m_idleField);
     body()->addWidget(m_codeState);
     body()->addWidget(m_makeCode, 0, Qt::AlignLeft);
@@ -94,6 +109,8 @@ LockCard::LockCard(PageContext& context, QWidget* parent)
     connect(m_lockNow, &QAbstractButton::clicked, this, [this] { m_context.go.lockShop(); });
     connect(m_idle, &Segmented::chosen, this, &LockCard::chooseIdle);
     connect(m_makeCode, &QAbstractButton::clicked, this, &LockCard::makeCode);
+    connect(m_remember, &QAbstractButton::clicked, this, &LockCard::rememberHere);
+    connect(&ComputerMemory::of(context.desk), &ComputerMemory::found, this, &LockCard::showRemembered);
 }
 
 void LockCard::refresh()
@@ -102,7 +119,9 @@ void LockCard::refresh()
         this, Lane::Read, [](steps::Session& session, Job&) { return lockFacts(session); },
         [this](const Result<LockFacts>& facts) {
             if (!facts) return;
+            m_computers = facts->computers;
             showLocked(facts->locked);
+            if (facts->locked) ComputerMemory::of(m_context.desk).look();
             m_codeState->setText(
                 facts->hasCode ? tr("There is a recovery code. A new one ends the old one.")
                                : tr("There is no recovery code: a forgotten password would lock you out."));
@@ -112,13 +131,12 @@ void LockCard::refresh()
 void LockCard::showLocked(bool locked)
 {
     m_locked = locked;
-    m_state->setText(
-        locked ? tr("Your shop opens only with its password, or with its recovery code.")
-               : tr("Your shop has no password: whoever gets its two files can read names and addresses."));
     m_oldField->setVisible(locked);
     for (QWidget* part : {static_cast<QWidget*>(m_lockNow), static_cast<QWidget*>(m_idleField),
-                          static_cast<QWidget*>(m_codeState), static_cast<QWidget*>(m_makeCode)})
+                          static_cast<QWidget*>(m_codeState), static_cast<QWidget*>(m_makeCode),
+                          static_cast<QWidget*>(m_remember), static_cast<QWidget*>(m_rememberState)})
         part->setVisible(locked);
+    showRemembered();
     m_code->clear();
     m_code->hide();
     m_remove->setVisible(locked);
@@ -142,13 +160,15 @@ void LockCard::change(bool remove)
     if (!remove) wanted = m_new->text().toStdString();
     m_context.desk.edit<int>(
         Changes(), this,
-        [before, wanted](steps::Session& session, Job&) -> Result<int> {
-            const Status done = steps::changePassphrase(session, before, wanted);
+        [before, wanted, here = ComputerMemory::of(m_context.desk).slot()](steps::Session& session,
+                                                                           Job&) -> Result<int> {
+            const Status done = steps::changePassphrase(session, before, wanted, here);
             return done ? Result<int>(0) : Result<int>(done.error());
         },
         [this, wanted](const Result<int>& done) {
             if (done) {
                 m_context.desk.passphraseChanged(wanted);
+                if (!wanted) ComputerMemory::of(m_context.desk).forgetKept();
                 m_context.go.tell(wanted ? tr("The password is set.") : tr("The password is gone."), false);
                 refresh();
                 return;
@@ -156,6 +176,76 @@ void LockCard::change(bool remove)
             const bool old = done.error().code == ErrorCode::WrongPassphrase;
             (old ? m_oldField : m_newField)->setError(explainInOneLine(done.error()));
         });
+}
+
+void LockCard::showRemembered()
+{
+    const ComputerMemory& memory = ComputerMemory::of(m_context.desk);
+    const bool here = !memory.slot().empty();
+    if (!m_locked)
+        m_state->setText(
+            tr("Your shop has no password: whoever gets its two files can read names and addresses."));
+    else if (here)
+        m_state->setText(
+            tr("Your shop opens on this computer without asking, and elsewhere only with its password, "
+               "or with its recovery code."));
+    else
+        m_state->setText(tr("Your shop opens only with its password, or with its recovery code."));
+    m_remember->setChecked(here);
+    m_remember->setEnabled(memory.place() == ComputerMemory::Place::There);
+    QString state = rememberSentence(memory.place());
+    const int others = m_computers - (here ? 1 : 0);
+    if (others > 0)
+        state += QLatin1Char(' ') +
+                 tr("%Ln other computers open it without asking; a new password makes them ask again.",
+                    nullptr, others);
+    m_rememberState->setText(state);
+    m_remember->setAccessibleDescription(state);
+}
+
+void LockCard::rememberHere(bool wanted)
+{
+    if (!wanted) {
+        askAgain();
+        return;
+    }
+    m_remember->setEnabled(false);
+    ComputerMemory::of(m_context.desk).remember([self = QPointer(this)](const QString& problem) {
+        if (!self) return;
+        self->m_context.go.tell(
+            problem.isEmpty() ? tr("This computer opens the shop without asking from now on.") : problem,
+            false);
+        self->refresh();
+    });
+}
+
+/// Only with the password: whoever no longer knows it would lock themselves out.
+void LockCard::askAgain()
+{
+    m_oldField->setError({});
+    showRemembered();
+    if (m_old->text().isEmpty()) {
+        m_oldField->setError(
+            tr("Type the password or the recovery code first: from then on nothing else opens "
+               "the shop."));
+        m_old->setFocus();
+        return;
+    }
+    m_remember->setEnabled(false);
+    ComputerMemory::of(m_context.desk)
+        .forget(
+            m_old->text().toStdString(),
+            [self = QPointer(this)](const QString& problem) {
+                if (!self) return;
+                self->m_context.go.tell(
+                    problem.isEmpty() ? tr("This computer asks for the password again.") : problem, false);
+                self->refresh();
+            },
+            [self = QPointer(this)](const Error& error) {
+                if (!self) return;
+                self->m_oldField->setError(explainInOneLine(error));
+                self->showRemembered();
+            });
 }
 
 void LockCard::makeCode()

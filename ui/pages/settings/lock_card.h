@@ -15,6 +15,7 @@ class Field;
 class Label;
 class RecoveryCodeBox;
 class Segmented;
+class Switch;
 
 class LockCard final : public Card {
     Q_OBJECT
@@ -28,6 +29,9 @@ private:
     void change(bool remove);
     void makeCode();
     void chooseIdle(int part);
+    void rememberHere(bool wanted);
+    void askAgain();
+    void showRemembered();
 
     PageContext& m_context;
     Label* m_state;
@@ -45,6 +49,9 @@ private:
     Button* m_makeCode;
     Label* m_codeState;
     RecoveryCodeBox* m_code;
+    Switch* m_remember;
+    Label* m_rememberState;
+    int m_computers = 0;  ///< that open the shop without its password
     bool m_locked = false;
 };
 
