@@ -1,10 +1,12 @@
 #include "app/cli/command_line.h"
+#include "core/base/crash_dump.h"
 
 /// \file
 /// tactful-cli: every step of the core, without a window.
 
 int main(int argc, char** argv)
 {
+    tactful::forbidCrashDumps();
     tactful::cli::CommandLine line;
     tactful::cli::addNew(line);
     tactful::cli::addSettings(line);

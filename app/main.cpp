@@ -1,3 +1,4 @@
+#include "core/base/crash_dump.h"
 #include "ui/charts/gallery_charts.h"
 #include "ui/keychain/system_keychain.h"
 #include "ui/shell/main_window.h"
@@ -49,6 +50,7 @@ void openWindow(std::unique_ptr<MainWindow>& window, SecretStore& secrets, const
 
 int main(int argc, char** argv)
 {
+    tactful::forbidCrashDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tactful"));
     QApplication::setApplicationVersion(QStringLiteral(TACTFUL_VERSION));

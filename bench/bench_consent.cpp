@@ -78,7 +78,7 @@ int main()
     long given = 0;
     for (int round = 0; round < rounds; ++round)
         for (std::size_t at = 0; at < contacts.size(); ++at) {
-            contacts[at].email = consentState(ledger[at], data::Purpose::EmailMarketing);
+            contacts[at].email = consentState(ledger[at], data::Purpose::EmailMarketing, send.sendDay);
             given += contacts[at].email.status == ConsentStatus::Given ? 1 : 0;
         }
     deriving.print("where everybody stands, from the ledger", given);

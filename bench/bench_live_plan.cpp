@@ -155,24 +155,24 @@ void printPlan(const LivePlan& plan)
                 plan.state().ladders->size());
     printMemory(plan.state());
     const double read = readOnceMs(plan.state());
-    double clock = 0.0;
-    double work = 0.0;
     const auto moved = [&](const char* name, const Move& move) {
         const Times times = printMoves(plan, name, move);
-        clock = std::max(clock, times.clock95);
-        work = std::max(work, times.work95);
+        std::printf("                 p95 is %.1f times one read of the candidates, its work %.1f times\n",
+                    times.clock95 / read, times.work95 / read);
     };
+    std::printf("  reading the candidates once takes %.2f ms\n", read);
     moved("personal", [](data::Dials& dials, int step) { dials.personal = 2.5 * step; });
     moved("often", [](data::Dials& dials, int step) { dials.often = 1 + step % 8; });
     moved("discovery", [](data::Dials& dials, int step) { dials.discovery = 0.025 * step; });
-    moved("nudges", [](data::Dials& dials, int step) {
+    moved("hold back", [](data::Dials& dials, int step) { dials.holdBack = 0.01 * step; });
+    moved("clear stock", [](data::Dials& dials, int step) { dials.nudges.clearStock = step % 4; });
+    moved("new arrivals", [](data::Dials& dials, int step) { dials.nudges.newArrivals = step % 4; });
+    moved("margin", [](data::Dials& dials, int step) { dials.nudges.margin = step % 4; });
+    moved("all nudges", [](data::Dials& dials, int step) {
         dials.nudges = {step % 4, (step + 1) % 4, (step / 4) % 4};
     });
-    moved("hold back", [](data::Dials& dials, int step) { dials.holdBack = 0.01 * step; });
-    std::printf(
-        "  reading the candidates once takes %.2f ms: a move takes %.1f times as long, its work %.1f times\n",
-        read, clock / read, work / read);
-    if (const auto served = steps::serve(plan.state(), data::Dials(), 0, job))
+    Crew crew(0);
+    if (const auto served = steps::serve(plan.state(), data::Dials(), crew, job))
         std::printf("  %zu people found something gone and chose again\n", (*served)->again.size());
     std::printf("  discovery %.3f for a dial of %.3f, lists cost %.1f%% of relevance for nudges\n",
                 outcome->variety.discovery, data::Dials().discovery, 100.0 * outcome->variety.nudgeCost);

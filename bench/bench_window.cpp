@@ -1,9 +1,10 @@
 /// \file
 /// Does the window stay quick with many customers? Prints, for each thing done, how long it took and for how
-/// long the window did not answer, and for the studio how long frames are while a dial is dragged, and
-/// whether a number of an older position was ever shown as current. With the file of a shop as its argument
-/// it opens that one, else it makes one of 200,000 customers, or of as many as the argument says; "studio"
-/// after it looks at the studio alone. QT_QPA_PLATFORM=offscreen runs it without a screen.
+/// long the window did not answer, and for the studio how long frames are while a dial is dragged with the
+/// mouse, and whether a number of an older position was ever shown as current. With the file of a shop as its
+/// argument it opens that one, else it makes one of 200,000 customers, or of as many as the argument says;
+/// "studio" after it looks at the studio and the review alone. QT_QPA_PLATFORM=offscreen runs it without a
+/// screen, xvfb-run on a screen of its own.
 
 #include "core/steps/demo_step.h"
 #include "core/steps/learn_step.h"
@@ -16,23 +17,22 @@
 #include "ui/text/paths.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/accessibility.h"
-#include "ui/widgets/stop_slider.h"
 
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
-#include <memory>
-#include <vector>
 
 #include "bench/watchdog.h"
+#include "bench/window_drag.h"
 
 using namespace tactful;
 using namespace tactful::ui;
@@ -149,55 +149,71 @@ void customers(MainWindow& window)
     search->clear();
 }
 
-/// What was seen while a dial was dragged.
-struct Drag {
-    std::vector<double> frames;  ///< milliseconds from one look at the window to the next, its own work done
-    int answers = 0;
-    int stale = 0;  ///< looks at which an older position's numbers passed for current ones
-};
-
-/// Moves the dial from end to end, at the pace of a hand, and looks at the window each time.
-Drag drag(StopSlider& dial, const PlanRoom& room)
+/// Every dial in turn, from end to end; "How personal" three times, since it is the one that is turned most.
+void dragAll(MainWindow& window, const PlanRoom& room)
 {
-    Drag seen;
-    std::shared_ptr<const PlanAnswer> last = room.answer();
-    for (int value = 0; value <= 100; ++value) {
-        QElapsedTimer frame;
-        frame.start();
-        dial.setValue(value);
-        QApplication::processEvents();
-        dial.window()->repaint();
-        seen.frames.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
-        const std::shared_ptr<const PlanAnswer> now = room.answer();
-        if (now != last) ++seen.answers;
-        if (now && !room.isPending() && std::abs(now->brief.dials.personal - dial.value()) > 0.5)
-            ++seen.stale;
-        last = now;
-        QTest::qWait(16);
+    for (const char* name : {"howPersonal", "howPersonal", "howPersonal", "howOften", "discovery", "holdBack",
+                             "clearStock", "newArrivals", "betterMargin"}) {
+        auto* dial = window.findChild<QAbstractSlider*>(QString::fromLatin1(name));
+        if (!dial) qFatal("the studio has no dial %s", name);
+        print(name, bench::drag(*dial, room));
+        const int back = std::min(dial->maximum(), dial->maximum() / 2);
+        dial->setValue(back);
+        if (!QTest::qWaitFor([&] { return !room.isPending(); }, 60'000)) qFatal("%s: no answer", name);
+        QTest::qWait(1500);
     }
-    return seen;
 }
 
 void studio(MainWindow& window)
 {
     measure("opening the studio", 0, [&] { window.newCampaign(data::Goal::Newsletter); });
-    auto* dial = window.findChild<StopSlider*>(QStringLiteral("howPersonal"));
     const auto* room = window.findChild<PlanRoom*>();
-    if (!dial || !room) qFatal("the studio has no dial");
-    measureUntil("the first plan is shown", [&] { return room->answer() && !room->isPending(); });
-    QTest::qWait(3000);
-    for (int turn = 0; turn < 3; ++turn) {
-        Drag seen;
-        measure("dragging How personal from end to end", 0, [&] { seen = drag(*dial, *room); });
-        measureUntil("the last position is answered", [&] { return !room->isPending(); });
-        std::sort(seen.frames.begin(), seen.frames.end());
-        const std::size_t count = seen.frames.size();
-        std::printf("frames p50 %.1f ms, p95 %.1f ms, most %.1f ms; %d answers on the way, %d of %zu looks "
-                    "saw stale numbers\n",
-                    seen.frames[count / 2], seen.frames[count * 95 / 100], seen.frames.back(), seen.answers,
-                    seen.stale, count);
-        std::fflush(stdout);
+    if (!room) qFatal("the studio has no plan");
+    {
+        const bench::Watchdog watchdog;
+        measureUntil("the first plan is shown", [&] { return room->answer() && !room->isPending(); });
+        QTest::qWait(3000);
+        std::printf("%-40s %9s %9s %9.1f\n", "until it is at rest", "", "", watchdog.longestMs());
     }
+    dragAll(window, *room);
+}
+
+/// The lists behind the numbers, and the review.
+void listsAndReview(MainWindow& window)
+{
+    const auto rows = [&window](const char* name) {
+        const auto* table = window.findChild<DataTable*>(QString::fromLatin1(name));
+        return table && table->model() ? table->model()->rowCount() : 0;
+    };
+    measure("opening the lists", 0, [&] {
+        window.findChild<QPushButton*>(QStringLiteral("seeLists"))->click();
+        window.repaint();
+    });
+    {
+        const bench::Watchdog watchdog;
+        measureUntil("the lists are there", [&] { return rows("listTable") > 0; });
+        auto* search = window.findChild<QLineEdit*>(QStringLiteral("listSearch"));
+        for (const QChar letter : QStringLiteral("priya")) {
+            search->setText(search->text() + letter);
+            QApplication::processEvents();
+        }
+        search->clear();
+        QTest::qWait(500);
+        std::printf("%-40s %9s %9s %9.1f\n", "lists, with a search", "", "", watchdog.longestMs());
+    }
+    measure("asking for the review", 0, [&] {
+        window.findChild<QPushButton*>(QStringLiteral("reviewAndExport"))->click();
+        window.repaint();
+    });
+    const bench::Watchdog watchdog;
+    measureUntil("the messages to review are there", [&] {
+        const auto all = QApplication::allWidgets();
+        return std::any_of(all.begin(), all.end(), [](const QWidget* each) {
+            return each->objectName() == QStringLiteral("sampleRow") && each->isVisible();
+        });
+    });
+    QTest::qWait(1000);
+    std::printf("%-40s %9s %9s %9.1f\n", "until they are read", "", "", watchdog.longestMs());
 }
 
 }  // namespace
@@ -223,5 +239,6 @@ int main(int argc, char** argv)
         firstPaints(window);
     }
     studio(window);
+    listsAndReview(window);
     return 0;
 }

@@ -91,6 +91,15 @@ void CommandLine::takesJson(CLI::App& command)
     command.add_flag("--json", m_json, "Print one JSON document");
 }
 
+void CommandLine::takesDeed(CLI::App& command, const std::vector<std::string>& actions, std::string& action,
+                            std::string& by)
+{
+    takesBook(command);
+    takesJson(command);
+    command.add_option("ACTION", action, join(actions, ", "))->required()->check(CLI::IsMember(actions));
+    command.add_option("--by", by, "Who does this; kept in the logbook");
+}
+
 Result<std::string> passphraseIn(const std::string& file)
 {
     auto text = readWholeFile(pathFromUtf8(file), 4096);

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// \file
 /// What the commands of tactful-cli share: how they are registered, how they open a book, and how they speak
@@ -33,6 +34,10 @@ public:
     void takesBook(CLI::App& command);
     /// Adds "--json".
     void takesJson(CLI::App& command);
+    /// Of a command that does one of several things, and says who does it: both of the above, "ACTION" and
+    /// "--by".
+    void takesDeed(CLI::App& command, const std::vector<std::string>& actions, std::string& action,
+                   std::string& by);
 
     Result<steps::Session> openBook() const;
     Path bookPath() const { return pathFromUtf8(m_book); }

@@ -27,6 +27,8 @@ struct ConsentCommand {
     std::string reference;
     std::string language;
     std::string notice;
+    std::string noticeFile;
+    std::string ends;
     std::string country;
     std::string out;
     bool all = false;
@@ -60,6 +62,11 @@ Json textOrNull(const std::string& text)
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
+Json dayOrNull(const std::optional<Day>& day)
+{
+    return day ? Json(isoDay(*day)) : Json(nullptr);
+}
+
 Json jsonOf(const steps::ConsentStanding& standing)
 {
     Json purposes = Json::object();
@@ -70,7 +77,8 @@ Json jsonOf(const steps::ConsentStanding& standing)
             {"type", data::nameOf(each.type)},
             {"proven", each.proven},
             {"unproven", each.unproven},
-            {"given_at", each.givenAt ? Json(isoInstant(*each.givenAt)) : Json(nullptr)}};
+            {"given_at", each.givenAt ? Json(isoInstant(*each.givenAt)) : Json(nullptr)},
+            {"valid_until", dayOrNull(each.endsOn)}};
     return {{"customer", standing.publicId},       {"country", textOrNull(standing.country)},
             {"may_be_mailed", standing.mayMail},   {"may_be_profiled", standing.mayProfile},
             {"outcome", standing.outcome},         {"rule", standing.rule},
@@ -90,12 +98,14 @@ Json jsonOf(const data::ConsentEvent& event, const data::ConsentDetail& detail)
             {"wording", textOrNull(event.wording)},
             {"language", textOrNull(detail.language)},
             {"notice_version", textOrNull(event.noticeVersion)},
+            {"notice_digest", textOrNull(detail.noticeDigest)},
             {"evidence", textOrNull(event.evidence)},
             {"evidence_digest", textOrNull(detail.evidenceDigest)},
             {"source", event.source},
             {"freely_given", !event.prechecked},
             {"bundled", detail.bundled},
             {"provable", event.provable()},
+            {"valid_until", dayOrNull(event.endsOn)},
             {"by", textOrNull(detail.actor)}};
 }
 
@@ -147,7 +157,8 @@ Status list(const CommandLine& line, steps::Session& session, const ConsentComma
         say("  " + std::string(data::nameOf(each.purpose)) + ": " + each.status +
             (each.proven     ? ", proven"
              : each.unproven ? ", unproven"
-                             : ""));
+                             : "") +
+            (each.endsOn ? ", counts no more from " + isoDay(*each.endsOn) : ""));
     for (const data::ConsentEvent& event : proof->events)
         say("  " + (event.at ? isoInstant(*event.at) : std::string("no date            ")) + "  " +
             std::string(data::nameOf(event.purpose)) + " " + std::string(data::nameOf(event.action)) + " (" +
@@ -164,6 +175,8 @@ Status record(steps::Session& session, const ConsentCommand& values)
                      "--purpose"};
     const auto day = dayOption("--day", values.day);
     if (!day) return day.error();
+    const auto ends = dayOption("--ends", values.ends);
+    if (!ends) return ends.error();
     steps::NewConsent consent;
     consent.purpose = **purpose;
     consent.method = data::captureMethodNamed(values.method).value_or(data::CaptureMethod::Unknown);
@@ -171,6 +184,8 @@ Status record(steps::Session& session, const ConsentCommand& values)
     consent.day = *day;
     consent.language = values.language;
     consent.noticeVersion = values.notice;
+    consent.notice = pathFromUtf8(values.noticeFile);
+    consent.endsOn = *ends;
     consent.evidence = pathFromUtf8(values.evidence);
     consent.reference = values.reference;
     consent.explicitYes = values.explicitYes;
@@ -293,16 +308,11 @@ void addConsent(CommandLine& line)
     auto values = std::make_shared<ConsentCommand>();
     CLI::App& command = line.add("consent", "Who agreed to what, what proves it, and what the law asks",
                                  [&line, values](Job& job) { return run(line, *values, job); });
-    line.takesBook(command);
-    line.takesJson(command);
-    command.add_option("ACTION", values->action, join(actions, ", "))
-        ->required()
-        ->check(CLI::IsMember(actions));
+    line.takesDeed(command, actions, values->action, values->by);
     command.add_option("CUSTOMER", values->who,
                        "The shop's own id, the book's number, or an e-mail address; confirm: the rule");
     command.add_flag("--all", values->all, "list: everybody");
     command.add_option("--today", values->today, "Judge for this day");
-    command.add_option("--by", values->by, "Who does this; kept in the logbook");
     command.add_option("--purpose", values->purpose,
                        "email, picks, text, post or pixel; withdraw without it: all of them");
     command.add_option("--wording", values->wording, "record: the words they agreed to");
@@ -314,6 +324,10 @@ void addConsent(CommandLine& line)
     command.add_option("--reference", values->reference, "record: or where the proof is");
     command.add_option("--language", values->language, "record: of the wording; rules: en, de or fr");
     command.add_option("--notice", values->notice, "record: version of the privacy notice they saw");
+    command.add_option("--notice-file", values->noticeFile,
+                       "record: the file with that notice; its digest is kept");
+    command.add_option("--ends", values->ends,
+                       "record: they agreed for a time; from this day on it counts no more");
     command.add_flag("--explicit", values->explicitYes, "record: said in so many words");
     command.add_flag("--special", values->special, "record: the words named delicate data, such as health");
     command.add_flag("--prechecked", values->prechecked, "record: the box was ticked beforehand");

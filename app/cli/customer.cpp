@@ -331,15 +331,10 @@ void addCustomer(CommandLine& line)
                                          return showAsJson(*session, *values);
                                      return run(*session, *values);
                                  });
-    line.takesBook(command);
-    line.takesJson(command);  // for "show" and "inbox"
-    command.add_option("ACTION", values->action, join(actions, ", "))
-        ->required()
-        ->check(CLI::IsMember(actions));
+    line.takesDeed(command, actions, values->action, values->by);
     command.add_option("CUSTOMER", values->who, "The shop's own id, the book's number, or an e-mail address")
         ->required();
     command.add_option("WISH", values->wish, "wish: weekly, fortnightly, monthly or none");
-    command.add_option("--by", values->by, "Who does this; kept in the logbook");
     command.add_option("--out", values->folder, "export: the folder to write into");
     command.add_option("--set", values->set, "correct: FIELD=VALUE, as often as needed; empty: forget it");
     command.add_option("--wording", values->wording, "agree: the words they agreed to");

@@ -81,7 +81,9 @@ Json jsonOf(const steps::WorthFacts& worth)
             {"profit_minor", worth.profitMinor},
             {"rank", worth.rank},
             {"among", worth.among},
-            {"chosen", worth.chosen}};
+            {"chosen", worth.chosen},
+            {"waited_days", worth.waitedDays},
+            {"groups", worth.groups}};
 }
 
 Json jsonOf(const steps::HoldBackFacts& held)

@@ -58,6 +58,8 @@ Json sealedJson(const std::vector<steps::SealNote>& notes)
                        {"table", note.finding.table},
                        {"field", note.finding.field},
                        {"consent", note.finding.consent},
+                       {"import", note.finding.batch},
+                       {"number", note.finding.number},
                        {"sentence", note.sentence}});
     return all;
 }

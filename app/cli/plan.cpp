@@ -121,6 +121,17 @@ Json groupsJson(const steps::PlanPicture& picture)
     return json;
 }
 
+Json evenHandedJson(const steps::PlanPicture& picture, Currency currency)
+{
+    if (!picture.evenHanded) return nullptr;
+    const steps::EvenHanded& fair = *picture.evenHanded;
+    return {{"cost", shownAmount(fair.costMinor, currency)},
+            {"share", fair.share},
+            {"for_waiting", fair.forWaiting},
+            {"for_groups", fair.forGroups},
+            {"groups_held", fair.groupsHeld}};
+}
+
 Json stepJson(const std::optional<steps::DialStep>& step, Currency currency)
 {
     if (!step) return nullptr;
@@ -226,6 +237,8 @@ Json jsonOf(const steps::PlanOutcome& plan, Currency currency)
             {"spam", spamJson(plan.picture.spam)},
             {"short_of", shortJson(plan.picture)},
             {"groups", groupsJson(plan.picture)},
+            {"price_of_fairness", totals.priceOfFairness},
+            {"even_handed", evenHandedJson(plan.picture, currency)},
             {"dial_prices", pricesJson(plan.prices, currency)}};
 }
 
@@ -278,6 +291,10 @@ void tell(const steps::PlanOutcome& plan, Currency currency)
             groupedNumber(totals.softenedToLearn));
     if (totals.bestSellers > 0)
         say("  best sellers in place of own picks, to measure: " + groupedNumber(totals.bestSellers));
+    if (const auto& fair = plan.picture.evenHanded)
+        say("Even-handed   costs about " + amount(fair->costMinor) + " (" + percentText(fair->share) +
+            "): " + groupedNumber(fair->forWaiting) + " chosen because they waited longest, " +
+            groupedNumber(fair->forGroups) + " so that no group is passed over");
     tell(plan.outlook);
     for (const std::string& note : plan.notes)
         say("! " + note);

@@ -200,11 +200,7 @@ void addRequests(CommandLine& line)
     auto values = std::make_shared<RequestsCommand>();
     CLI::App& command = line.add("requests", "What people asked for under the law, and by when",
                                  [&line, values](Job&) { return run(line, *values); });
-    line.takesBook(command);
-    line.takesJson(command);
-    command.add_option("ACTION", values->action, join(actions, ", "))
-        ->required()
-        ->check(CLI::IsMember(actions));
+    line.takesDeed(command, actions, values->action, values->by);
     command.add_option("WHAT", values->what,
                        "add: the customer (nothing: somebody who is not in the book); else the request");
     command.add_option("--kind", values->kind,
@@ -216,7 +212,6 @@ void addRequests(CommandLine& line)
     command.add_option("--reason", values->reason,
                        "refuse: not-identified, nothing-kept, unfounded or legal-duty");
     command.add_option("--today", values->today, "list: as of this day");
-    command.add_option("--by", values->by, "Who does this; kept in the logbook");
 }
 
 }  // namespace tactful::cli

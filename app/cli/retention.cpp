@@ -109,17 +109,12 @@ void addRetention(CommandLine& line)
     auto values = std::make_shared<RetentionCommand>();
     CLI::App& command = line.add("retention", "How long data is kept, and letting old data go",
                                  [&line, values](Job& job) { return run(line, *values, job); });
-    line.takesBook(command);
-    line.takesJson(command);
-    command.add_option("ACTION", values->action, join(actions, ", "))
-        ->required()
-        ->check(CLI::IsMember(actions));
+    line.takesDeed(command, actions, values->action, values->by);
     command.add_flag("--dry-run", values->dryRun, "run: only show what would be taken out");
     command.add_option("--only", values->only,
                        "run, set: this kind alone; unused-fields and dormant-contacts run only when named");
     command.add_option("--months", values->months, "set: how long; without it the program's own again");
     command.add_option("--today", values->today, "As of this day");
-    command.add_option("--by", values->by, "Who does this; kept in the logbook");
 }
 
 }  // namespace tactful::cli

@@ -72,12 +72,17 @@ Said sortOut(std::span<const ConsentEvent> events, data::Purpose purpose)
     return said;
 }
 
-/// Takes off what a later proven yes has renewed.
-Events standingNos(const Said& said)
+bool isOver(const ConsentEvent& yes, Day on)
+{
+    return yes.endsOn && *yes.endsOn <= on;
+}
+
+/// Takes off what a later proven yes has renewed. One whose time is over has nothing renewed any more.
+Events standingNos(const Said& said, Day on)
 {
     std::optional<Instant> renewal;
     for (const ConsentEvent* yes : said.yes)
-        if (provesFreeChoice(*yes)) renewal = std::max(renewal, yes->at);
+        if (provesFreeChoice(*yes) && !isOver(*yes, on)) renewal = std::max(renewal, yes->at);
     Events standing = said.no;
     if (renewal) std::erase_if(standing, [&](const ConsentEvent* no) { return latestTime(*no) < *renewal; });
     return standing;
@@ -97,19 +102,40 @@ auto strengthOf(const ConsentEvent& yes)
     return std::tuple(provesFreeChoice(yes), !yes.prechecked, yes.at, yes.id);
 }
 
-void takeAgreement(ConsentState& state, const Said& said)
+/// The latest of those whose time is over; null if there is none.
+const ConsentEvent* lastEnded(const Said& said, Day on)
+{
+    const ConsentEvent* last = nullptr;
+    for (const ConsentEvent* yes : said.yes)
+        if (isOver(*yes, on) && (!last || std::tie(last->at, last->id) < std::tie(yes->at, yes->id)))
+            last = yes;
+    return last;
+}
+
+void takeAgreement(ConsentState& state, const Said& said, Day on)
 {
     const ConsentEvent* best = nullptr;
     const ConsentEvent* confirmation = nullptr;
+    const ConsentEvent* ended = lastEnded(said, on);
+    const auto counts = [&](const ConsentEvent& yes) {
+        if (said.lastNo && (!yes.at || *yes.at <= *said.lastNo)) return false;
+        return !isOver(yes, on) && (!ended || yes.at > ended->at);
+    };
     for (const ConsentEvent* yes : said.yes) {
-        if (said.lastNo && (!yes->at || *yes->at <= *said.lastNo)) continue;
+        if (!counts(*yes)) continue;
         if (!best || strengthOf(*yes) > strengthOf(*best)) best = yes;
         if (yes->action != ConsentAction::ConfirmedDoubleOptIn || !yes->at) continue;
         if (!confirmation || std::tie(yes->at, yes->id) > std::tie(confirmation->at, confirmation->id))
             confirmation = yes;
     }
+    if (!best && ended) {
+        state.status = ConsentStatus::Ended;
+        state.endsOn = ended->endsOn;
+        state.decidedBy.push_back(ended->id);
+    }
     if (!best) return;
     state.status = ConsentStatus::Given;
+    state.endsOn = best->endsOn;
     state.type = best->type;
     state.provable = best->provable();
     state.unproven = !state.provable;
@@ -138,17 +164,18 @@ std::optional<bool> latestCheckoutChoice(std::span<const ConsentEvent> events, d
 
 std::string_view nameOf(ConsentStatus status)
 {
-    constexpr std::array<std::string_view, 5> names{"none", "given", "refused", "withdrawn", "objected"};
+    constexpr std::array<std::string_view, 6> names{"none",    "given",     "ended",
+                                                    "refused", "withdrawn", "objected"};
     return names[static_cast<std::size_t>(status)];
 }
 
-ConsentState consentState(std::span<const ConsentEvent> events, data::Purpose purpose)
+ConsentState consentState(std::span<const ConsentEvent> events, data::Purpose purpose, Day on)
 {
     ConsentState state;
     const Said said = sortOut(events, purpose);
-    const Events standing = standingNos(said);
+    const Events standing = standingNos(said, on);
     if (standing.empty())
-        takeAgreement(state, said);
+        takeAgreement(state, said, on);
     else
         takeRefusal(state, standing);
     std::sort(state.decidedBy.begin(), state.decidedBy.end());

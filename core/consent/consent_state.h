@@ -25,13 +25,16 @@
 ///     again who once said no.
 ///  4. If any no stands, the gravest of them is the state. Otherwise every yes after the last no counts, and
 ///     if there is none the state is None.
+///  5. A yes for a time counts up to the day before its end, and takes the place of every yes that is older:
+///     once it is over, and nobody said yes since it was given, the state is Ended. A no that it had lifted
+///     stands again then.
 ///
 /// Source: GDPR art. 4(11), 7 and 21; SCIENCE.md sections 4.1 and 4.2.
 
 namespace tactful::consent {
 
-/// In order of gravity: Objected also ends profiling.
-enum class ConsentStatus { None, Given, Refused, Withdrawn, Objected };
+/// In order of gravity: Objected also ends profiling. Ended: what was agreed to for a time is over.
+enum class ConsentStatus { None, Given, Ended, Refused, Withdrawn, Objected };
 std::string_view nameOf(ConsentStatus status);
 
 struct ConsentState {
@@ -46,6 +49,7 @@ struct ConsentState {
     std::optional<Instant> givenAt;        ///< of the best yes; nothing where undated
     std::optional<Instant> doubleOptInAt;  ///< the latest confirmation that counts
     std::string wording;                   ///< what the person was shown
+    std::optional<Day> endsOn;             ///< the day from which it counts no more; also where it is Ended
 
     /// The answer to the latest yes-or-no choice seen at a checkout; nothing where no choice was seen.
     std::optional<bool> checkoutChoice;
@@ -54,10 +58,13 @@ struct ConsentState {
     std::vector<std::int64_t> decidedBy;
 
     /// Said no, and has not taken it back.
-    bool saidNo() const { return status > ConsentStatus::Given; }
+    bool saidNo() const { return status > ConsentStatus::Ended; }
+    /// A no, or a yes whose time is over: no other ground may take its place.
+    bool isOff() const { return status > ConsentStatus::Given; }
 };
 
 /// `events` may hold other purposes, which are passed over, and any order; all are of one person.
-ConsentState consentState(std::span<const data::ConsentEvent> events, data::Purpose purpose);
+/// \param on  the day that is asked about; only what ends hangs on it
+ConsentState consentState(std::span<const data::ConsentEvent> events, data::Purpose purpose, Day on);
 
 }  // namespace tactful::consent

@@ -21,6 +21,13 @@ bool namesItsSender(const data::ShopSettings& shop)
            !shop.replyTo.empty();
 }
 
+/// What was agreed to for a time is over, or will be before the last message has gone out.
+bool isOverBy(const ConsentState& state, Day day)
+{
+    if (state.status == ConsentStatus::Ended) return true;
+    return state.status == ConsentStatus::Given && state.endsOn && *state.endsOn <= day;
+}
+
 bool agreedByChoice(const ConsentState& state)
 {
     return state.status == ConsentStatus::Given && !state.prechecked;
@@ -126,6 +133,7 @@ void Hearing::askEveryone()
     blockIf(RuleId::G1, m_contact.suppression.has_value());
     fixIf(RuleId::G3, !namesItsSender(m_send.shop));
     blockIf(RuleId::G4, !m_send.hasUnsubscribeTag);
+    blockIf(RuleId::G6, isOverBy(m_contact.email, m_send.lastDay.value_or(m_send.sendDay)));
     blockIf(RuleId::EU17, m_contact.restricted);
 }
 
@@ -296,6 +304,7 @@ ProfilingVerdict mayProfile(const ContactFacts& contact, const RuleBook& rules)
     if (contact.restricted) return {false, RuleId::EU17};
     const bool objects = contact.objectsToProfiling || contact.email.status == ConsentStatus::Objected;
     if (objects || contact.picks.saidNo()) return {false, RuleId::EU6};
+    if (contact.picks.status == ConsentStatus::Ended) return {false, RuleId::G6};
     const bool minor = contact.ageYears && *contact.ageYears < rules.rule(RuleId::EU12).adultAge;
     if (minor) return {false, RuleId::EU12};
     return {};

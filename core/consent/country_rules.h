@@ -39,8 +39,8 @@ struct ContactFacts {
     std::optional<data::SuppressionReason> suppression;
     bool restricted = false;  ///< GDPR art. 18: paused
     bool objectsToProfiling = false;
-    ConsentState email;  ///< of Purpose::EmailMarketing
-    ConsentState picks;  ///< of Purpose::PersonalPicks
+    ConsentState email;  ///< of Purpose::EmailMarketing, on the day of sending
+    ConsentState picks;  ///< of Purpose::PersonalPicks, on the same day
 
     bool addressFromSale =
         false;  ///< the shop got the address from the person, in the context of an own sale
@@ -53,6 +53,8 @@ struct ContactFacts {
 /// What is known of the message.
 struct SendFacts {
     Day sendDay;
+    std::optional<Day>
+        lastDay;  ///< of a campaign: may go out up to this day; an agreement must last till then
     data::ShopSettings shop;
     bool hasUnsubscribeTag = true;
     bool usesProfiling = false;        ///< for this person: content chosen by what they bought or did
@@ -93,7 +95,8 @@ struct ProfilingVerdict {
 
 /// May what this person bought or did choose the content? If not they may still be mailed, with content that
 /// is the same for everybody; judge() is then asked with usesProfiling false. No after an objection to
-/// profiling or to e-mail, a no to personal picks, while paused, and for known minors.
+/// profiling or to e-mail, a no to personal picks, once a yes to them for a time is over, while paused, and
+/// for known minors.
 ProfilingVerdict mayProfile(const ContactFacts& contact, const RuleBook& rules);
 
 }  // namespace tactful::consent

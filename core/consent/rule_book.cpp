@@ -15,9 +15,9 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array<std::string_view, ruleCount> ruleNames{
-    "G0",  "G1",  "G2",   "G3",   "G4",   "EU1",  "EU2",  "EU3",  "EU4", "EU6",
-    "EU8", "EU9", "EU11", "EU12", "EU14", "EU15", "EU17", "EU23", "DE1", "UK1",
-    "US1", "US6", "CA1",  "CA2",  "CA3",  "CA4",  "CA5",  "CA6",  "AU1", "AU2"};
+    "G0",  "G1",  "G2",   "G3",   "G4",   "G6",   "EU1",  "EU2",  "EU3", "EU4", "EU6",
+    "EU8", "EU9", "EU11", "EU12", "EU14", "EU15", "EU17", "EU23", "DE1", "UK1", "US1",
+    "US6", "CA1", "CA2",  "CA3",  "CA4",  "CA5",  "CA6",  "AU1",  "AU2"};
 constexpr std::array<std::string_view, 4> outcomeNames{"ok", "warn", "fix", "block"};
 constexpr std::array<std::string_view, 5> jurisdictionNames{"EU", "UK", "US", "CA", "AU"};
 
@@ -123,8 +123,8 @@ Rule readRule(const json& object)
     return rule;
 }
 
-/// Puts the words of a translation over those of a rule. What is shown to somebody has to be there: title,
-/// sentences and, where nothing is judged, what the owner confirms or the program sees to.
+/// Puts the words of a translation over those of a rule. All that is shown to somebody has to be there:
+/// title, sentences, what the program sees to and what the owner confirms.
 Status retell(const json& words, Rule& rule)
 {
     const auto missing = [&rule] { return unusable("a sentence is not translated.", rule.id); };
@@ -138,10 +138,11 @@ Status retell(const json& words, Rule& rule)
     }
     const std::string confirms = words.value("owner_confirms", "");
     const std::string checks = words.value("program_checks", "");
-    const std::string& shown = rule.ownerConfirms.empty() ? checks : confirms;
-    if (rule.title.empty() || (!rule.judged && shown.empty())) return missing();
-    if (!confirms.empty()) rule.ownerConfirms = confirms;
-    if (!checks.empty()) rule.programChecks = checks;
+    if (rule.title.empty() || confirms.empty() != rule.ownerConfirms.empty() ||
+        checks.empty() != rule.programChecks.empty())
+        return missing();
+    rule.ownerConfirms = confirms;
+    rule.programChecks = checks;
     return {};
 }
 

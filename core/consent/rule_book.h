@@ -36,6 +36,7 @@ enum class RuleId {
     G2,
     G3,
     G4,
+    G6,
     EU1,
     EU2,
     EU3,
@@ -62,7 +63,7 @@ enum class RuleId {
     AU1,
     AU2,
 };
-inline constexpr std::size_t ruleCount = 30;
+inline constexpr std::size_t ruleCount = 31;
 std::string_view nameOf(RuleId id);
 
 /// Whose law a person's country comes under. Other: a known country without rules of its own here, judged as

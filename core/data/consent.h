@@ -52,8 +52,9 @@ struct ConsentEvent {
     std::string noticeVersion;  ///< of the privacy notice in force then; empty where not known
     std::string evidence;       ///< digest or reference of the proof; empty where there is none
     std::string source;  ///< where the book has it from, e.g. "shopify-customers: Accepts Email Marketing"
-    bool prechecked = false;  ///< the box was ticked beforehand: no consent in the EU (C-673/17)
-    BatchId batch = 0;        ///< 0: entered by hand
+    bool prechecked = false;    ///< the box was ticked beforehand: no consent in the EU (C-673/17)
+    BatchId batch = 0;          ///< 0: entered by hand
+    std::optional<Day> endsOn;  ///< of a yes for a time: from this day on it counts no more
 
     /// GDPR art. 7(1): somebody could show when, how and to which words the person agreed.
     bool provable() const

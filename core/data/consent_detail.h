@@ -17,6 +17,7 @@ struct ConsentDetail {
     std::string controller;        ///< legal name of the shop as it was then
     std::string evidenceDigest;    ///< BLAKE2b-256 of the file that proves it, hexadecimal
     std::string actor;             ///< who entered it
+    std::string noticeDigest;      ///< BLAKE2b-256 of the text of the privacy notice, hexadecimal
 
     bool operator==(const ConsentDetail&) const = default;
 };

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <map>
 #include <set>
 
 namespace tactful::measure {
-namespace {
 
-double samenessOf(const std::vector<ShownItem>& list)
+double samenessOf(std::span<const ShownItem> list)
 {
+    if (list.empty()) return std::numeric_limits<double>::quiet_NaN();
+    if (list.size() == 1) return 1.0;
     std::int64_t pairs = 0;
     std::int64_t alike = 0;
     for (std::size_t a = 0; a < list.size(); ++a)
@@ -19,8 +21,6 @@ double samenessOf(const std::vector<ShownItem>& list)
         }
     return static_cast<double>(alike) / static_cast<double>(pairs);
 }
-
-}  // namespace
 
 ListVariety listVariety(std::span<const std::vector<ShownItem>> lists, std::size_t top)
 {

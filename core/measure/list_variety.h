@@ -9,7 +9,8 @@
 /// Do people keep being shown the same things?
 ///
 /// Source: SCIENCE.md section 8.1 (coverage, intra-list diversity).
-/// Proof:  list_variety_test gets lists whose figures are counted by hand.
+/// Proof:  list_variety_test gets lists whose figures are counted by hand, list_novelty_test those of
+/// LensKit.
 
 namespace tactful::measure {
 
@@ -25,6 +26,10 @@ struct ListVariety {
     double topShare = 0.0;   ///< share of all places that the most shown items have, 0 to 1
     double sameness = 0.0;   ///< mean over lists of two or more: share of pairs of the same kind, 0 to 1
 };
+
+/// Share of pairs of the same kind in one list, 0 to 1. As in LensKit, a list of one is like itself, 1, and
+/// of an empty one nothing can be said, NaN.
+double samenessOf(std::span<const ShownItem> list);
 
 /// Empty lists count for nothing. `top`: how many of the most shown items topShare is about.
 ListVariety listVariety(std::span<const std::vector<ShownItem>> lists, std::size_t top);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace tactful::plan {
 namespace {
@@ -11,20 +12,20 @@ using data::LeftOutReason;
 
 constexpr double usualScore = 50.0;  ///< of the messages that spam rates were published for
 
-/// Moves the best to the front and returns how many the budget pays for.
-std::size_t withinBudget(std::vector<std::size_t>& chosen, const std::vector<Decision>& rows,
-                         const DecisionOptions& options)
+/// Leaves in `chosen` those whom the budget pays for. Returns the share of the profit that fairness costs.
+double keepWithin(std::int64_t messages, std::span<const PlanRow> rows,
+                  const std::vector<Decision>& decisions, std::vector<std::size_t>& chosen)
 {
-    if (!options.messages || *options.messages >= static_cast<std::int64_t>(chosen.size()))
-        return chosen.size();
-    const auto paid = static_cast<std::size_t>(std::max<std::int64_t>(0, *options.messages));
-    std::nth_element(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(paid), chosen.end(),
-                     [&](std::size_t a, std::size_t b) {
-                         if (rows[a].profitMinor != rows[b].profitMinor)
-                             return rows[a].profitMinor > rows[b].profitMinor;
-                         return rows[a].customer < rows[b].customer;
-                     });
-    return paid;
+    std::vector<Choosable> people;
+    people.reserve(chosen.size());
+    for (const std::size_t i : chosen)
+        people.push_back({rows[i].customer, decisions[i].profitMinor, rows[i].waitedDays, rows[i].groups});
+    const Choice choice = chooseWithin(people, messages);
+    std::vector<std::size_t> kept;
+    for (const std::size_t at : choice.chosen)
+        kept.push_back(chosen[at]);
+    chosen = std::move(kept);
+    return choice.price();
 }
 
 void divide(std::vector<Decision>& decisions, std::span<const PlanRow> rows,
@@ -120,9 +121,10 @@ Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options)
         result.rows.push_back({rows[i].customer, Fate::LeftOut, reason, expectedProfit(rows[i], options)});
         if (!closed) chosen.push_back(i);
     }
-    chosen.resize(withinBudget(chosen, result.rows, options));
+    const double price = options.messages ? keepWithin(*options.messages, rows, result.rows, chosen) : 0.0;
     divide(result.rows, rows, chosen, options);
     result.totals = addUp(result.rows, rows, options);
+    result.totals.priceOfFairness = price;
     return result;
 }
 

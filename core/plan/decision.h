@@ -3,6 +3,7 @@
 #include "core/data/ids.h"
 #include "core/data/planned.h"
 #include "core/plan/expected_effects.h"
+#include "core/plan/fair_choice.h"
 #include "core/plan/holdout.h"
 
 #include <cstdint>
@@ -36,6 +37,8 @@ struct PlanRow {
     double orderMinor = 0.0;          ///< mean value of one of their orders, minor units; 0 where unknown
     double unsubscribeRisk = 0.0;     ///< 0 to 1
     double spendMinor = 0.0;          ///< in the last 12 months; the hold-out is even over its thirds
+    int waitedDays = 0;  ///< since they were last written to; without any message since they were met
+    GroupsOf groups{};   ///< over which a budget is even
 };
 
 struct DecisionOptions {
@@ -87,9 +90,9 @@ struct MessageSums {
 /// grows with the mean risk of these.
 void addEffects(const MessageSums& sums, const DecisionOptions& options, data::PlanTotals& totals);
 
-/// Gates first. Then, if there is a budget, those with the highest expected profit (between equals the lower
-/// customer number) are kept and the others are OverBudget. Then the share of those kept is held back. Totals
-/// of softened messages and effects are of those who get the message.
+/// Gates first. Then, if there is a budget, it is shared out by expected profit, so that nobody waits for
+/// ever and no group is passed over (fair_choice.h); the others are OverBudget. Then the share of those kept
+/// is held back. Totals of softened messages and effects are of those who get the message.
 Decisions decide(std::span<const PlanRow> rows, const DecisionOptions& options);
 
 }  // namespace tactful::plan

@@ -1,178 +1,33 @@
 #include "core/plan/fair_choice.h"
 
+#include "core/plan/group_floors.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <map>
 #include <numeric>
-#include <optional>
-#include <tuple>
 
 namespace tactful::plan {
 namespace {
 
-/// People who are in the same groups, highest profit first. Which of them are chosen is a number.
-struct Cell {
-    GroupsOf groups{};
-    std::vector<std::size_t> people;
-    std::size_t chosen = 0;
-};
-
-/// One group: what it needs and has.
-struct Floor {
-    std::size_t attribute = 0;
-    std::uint8_t group = 0;
-    std::int64_t needs = 0;
-    std::int64_t has = 0;
-
-    bool holds(const GroupsOf& groups) const { return groups[attribute] == group; }
-};
-
-class Exchange {
-public:
-    Exchange(std::span<const Choosable> people, const std::vector<std::size_t>& order) : m_people(people)
-    {
-        std::map<GroupsOf, std::size_t> cellOf;
-        for (const std::size_t person : order) {
-            const auto [at, added] = cellOf.emplace(people[person].groups, m_cells.size());
-            if (added) m_cells.push_back({people[person].groups, {}, 0});
-            m_cells[at->second].people.push_back(person);
-        }
-    }
-
-    /// \param already  chosen before, whom no exchange takes out
-    void addFloors(std::span<const std::size_t> already, std::int64_t messages, double shortfall)
-    {
-        std::map<std::pair<std::size_t, std::uint8_t>, std::int64_t> members, had;
-        for (std::size_t attribute = 0; attribute < mostAttributes; ++attribute) {
-            for (const Choosable& person : m_people)
-                if (const std::uint8_t group = person.groups[attribute]; group != 0)
-                    ++members[{attribute, group}];
-            for (const std::size_t person : already)
-                ++had[{attribute, m_people[person].groups[attribute]}];
-        }
-        for (const auto& [group, count] : members)
-            m_floors.push_back({group.first, group.second,
-                                floorOf(count, std::ssize(m_people), messages, shortfall), had[group]});
-    }
-
-    /// The best `count`, whatever their groups.
-    void chooseBest(const std::vector<std::size_t>& order, std::size_t count)
-    {
-        std::map<GroupsOf, Cell*> cellOf;
-        for (Cell& cell : m_cells)
-            cellOf.emplace(cell.groups, &cell);
-        for (std::size_t i = 0; i < count; ++i) {
-            ++cellOf[m_people[order[i]].groups]->chosen;
-            countIn(m_people[order[i]].groups, 1);
-        }
-    }
-
-    /// One for one, the cheapest first, until no group is short or nothing helps.
-    std::int64_t repair()
-    {
-        std::int64_t exchanges = 0;
-        while (shortage() > 0 && exchangeOne(true))
-            ++exchanges;
-        while (exchangeOne(false)) {
-        }
-        return exchanges;
-    }
-
-    std::int64_t shortage() const
-    {
-        std::int64_t sum = 0;
-        for (const Floor& floor : m_floors)
-            sum += std::max<std::int64_t>(0, floor.needs - floor.has);
-        return sum;
-    }
-
-    std::vector<std::size_t> chosen() const
-    {
-        std::vector<std::size_t> all;
-        for (const Cell& cell : m_cells)
-            all.insert(all.end(), cell.people.begin(),
-                       cell.people.begin() + static_cast<std::ptrdiff_t>(cell.chosen));
-        return all;
-    }
-
-private:
-    void countIn(const GroupsOf& groups, std::int64_t by)
-    {
-        for (Floor& floor : m_floors)
-            if (floor.holds(groups)) floor.has += by;
-    }
-
-    /// How the shortage changes where somebody of `out` makes room for somebody of `in`.
-    std::int64_t shortageChange(const GroupsOf& in, const GroupsOf& out) const
-    {
-        std::int64_t change = 0;
-        for (const Floor& floor : m_floors) {
-            const std::int64_t by = (floor.holds(in) ? 1 : 0) - (floor.holds(out) ? 1 : 0);
-            if (by == 0) continue;
-            change += std::max<std::int64_t>(0, floor.needs - floor.has - by) -
-                      std::max<std::int64_t>(0, floor.needs - floor.has);
-        }
-        return change;
-    }
-
-    double profitOf(const Cell& cell, std::size_t place) const
-    {
-        return m_people[cell.people[place]].profitMinor;
-    }
-
-    /// \param toMend  true: one that lessens the shortage, at the least loss for each person less short;
-    ///   false: one that earns more and makes nobody short
-    bool exchangeOne(bool toMend)
-    {
-        Cell* bestIn = nullptr;
-        Cell* bestOut = nullptr;
-        double best = toMend ? std::numeric_limits<double>::infinity() : 0.0;
-        for (Cell& in : m_cells) {
-            if (in.chosen == in.people.size()) continue;
-            for (Cell& out : m_cells) {
-                if (&in == &out || out.chosen == 0) continue;
-                const std::int64_t change = shortageChange(in.groups, out.groups);
-                if (toMend ? change >= 0 : change > 0) continue;
-                const double loss = profitOf(out, out.chosen - 1) - profitOf(in, in.chosen);
-                const double price = toMend ? loss / static_cast<double>(-change) : loss;
-                if (price >= best) continue;
-                best = price;
-                bestIn = &in;
-                bestOut = &out;
-            }
-        }
-        if (!bestIn) return false;
-        ++bestIn->chosen;
-        --bestOut->chosen;
-        countIn(bestIn->groups, 1);
-        countIn(bestOut->groups, -1);
-        return true;
-    }
-
-    std::span<const Choosable> m_people;
-    std::vector<Cell> m_cells;
-    std::vector<Floor> m_floors;
-};
-
-double profitOf(std::span<const Choosable> people, const std::vector<std::size_t>& chosen)
+bool waitedLonger(const InLine& a, const InLine& b)
 {
-    double sum = 0.0;
-    for (const std::size_t person : chosen)
-        sum += people[person].profitMinor;
-    return sum;
+    return a.waitedDays != b.waitedDays ? a.waitedDays > b.waitedDays : bringsMore(a, b);
 }
 
-/// Everybody, highest profit first.
-std::vector<std::size_t> byProfit(std::span<const Choosable> people)
+std::vector<InLine> lineOf(std::span<const Choosable> people)
 {
-    std::vector<std::size_t> order(people.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [people](std::size_t a, std::size_t b) {
-        return std::tie(people[b].profitMinor, people[a].customer) <
-               std::tie(people[a].profitMinor, people[b].customer);
-    });
-    return order;
+    std::vector<InLine> line;
+    line.reserve(people.size());
+    for (std::size_t at = 0; at < people.size(); ++at)
+        line.push_back({people[at].profitMinor, people[at].customer, people[at].waitedDays,
+                        static_cast<std::uint32_t>(at)});
+    return line;
+}
+
+double profitOf(std::span<const InLine> people)
+{
+    return std::accumulate(people.begin(), people.end(), 0.0,
+                           [](double sum, const InLine& each) { return sum + each.profitMinor; });
 }
 
 }  // namespace
@@ -199,39 +54,36 @@ std::int64_t floorOf(std::int64_t members, std::int64_t all, std::int64_t messag
 Choice chooseWithin(std::span<const Choosable> people, std::int64_t messages, const ChoiceRules& rules)
 {
     Choice choice;
-    std::vector<std::size_t> order = byProfit(people);
+    std::vector<InLine> line = lineOf(people);
     const auto room = static_cast<std::size_t>(std::clamp<std::int64_t>(messages, 0, std::ssize(people)));
-    const std::vector<std::size_t> best(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(room));
-    choice.mostMinor = profitOf(people, best);
-    if (room == people.size()) {
-        choice.chosen = best;
-    } else {
+    const std::span<InLine> all(line);
+    const std::span<InLine> chosen = all.first(room);
+    if (room > 0 && room < people.size()) {
+        std::nth_element(all.begin(), all.begin() + std::ssize(chosen) - 1, all.end(), bringsMore);
+        const InLine edge = chosen.back();
+        choice.mostMinor = profitOf(chosen);
         const auto forWaiting = static_cast<std::size_t>(
             std::ceil(std::clamp(rules.waitingShare, 0.0, 1.0) * static_cast<double>(room) - 1e-9));
-        std::stable_sort(order.begin(), order.end(), [people](std::size_t a, std::size_t b) {
-            return people[a].waitedDays > people[b].waitedDays;
-        });
-        std::vector<std::size_t> waiting(order.begin(),
-                                         order.begin() + static_cast<std::ptrdiff_t>(forWaiting));
-        std::vector<std::uint8_t> isWaiting(people.size(), 0);
-        for (const std::size_t person : waiting)
-            isWaiting[person] = 1;
-        order = byProfit(people);
-        std::erase_if(order, [&isWaiting](std::size_t person) { return isWaiting[person] != 0; });
-        Exchange exchange(people, order);
-        exchange.addFloors(waiting, static_cast<std::int64_t>(room), rules.shortfall);
-        exchange.chooseBest(order, room - forWaiting);
-        choice.forFloors = exchange.repair();
-        choice.floorsHeld = exchange.shortage() == 0;
-        choice.chosen = exchange.chosen();
-        choice.chosen.insert(choice.chosen.end(), waiting.begin(), waiting.end());
-        const double line = people[best.empty() ? 0 : best.back()].profitMinor;
-        choice.forWaiting = std::count_if(waiting.begin(), waiting.end(), [&](std::size_t person) {
-            return people[person].profitMinor < line;
-        });
+        const std::span<InLine> waiting = all.first(forWaiting);
+        const std::span<InLine> others = all.subspan(forWaiting);
+        const std::size_t left = room - forWaiting;
+        std::nth_element(all.begin(), others.begin(), all.end(), waitedLonger);
+        choice.forWaiting = std::count_if(waiting.begin(), waiting.end(),
+                                          [&edge](const InLine& each) { return bringsMore(edge, each); });
+        std::nth_element(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(left), others.end(),
+                         bringsMore);
+        auto floors = floorsOf(people, chosen, static_cast<std::int64_t>(room), rules.shortfall);
+        if (shortageOf(floors) > 0) choice.forFloors = exchange(people, others, left, floors);
+        choice.floorsHeld = shortageOf(floors) == 0;
     }
-    std::sort(choice.chosen.begin(), choice.chosen.end());
-    choice.profitMinor = profitOf(people, choice.chosen);
+    choice.profitMinor = profitOf(chosen);
+    if (room == people.size()) choice.mostMinor = choice.profitMinor;
+    std::vector<std::uint8_t> isChosen(people.size(), 0);
+    for (const InLine& each : chosen)
+        isChosen[each.person] = 1;
+    choice.chosen.reserve(room);
+    for (std::size_t at = 0; at < people.size(); ++at)
+        if (isChosen[at] != 0) choice.chosen.push_back(at);
     return choice;
 }
 

@@ -22,12 +22,16 @@
 /// Source: floors on disjoint groups are a laminar matroid, on which taking the best that keeps them
 /// reachable is optimal (Lawler 1976); where the groups of several attributes overlap, exchanges of one for
 /// one are made until none helps. Proof: fair_choice_test, against every choice there is.
+///
+/// It is part of a move of a dial, so nobody is sorted: the best are parted from the others, which takes time
+/// in proportion to the people, and only for as many as are exchanged their order is found.
 
 namespace tactful::plan {
 
 inline constexpr std::size_t mostAttributes = 3;
+inline constexpr std::uint8_t mostGroups = 15;  ///< of one attribute
 
-/// Of each attribute the group somebody is in, 1 to 255; 0: not known, which is no group.
+/// Of each attribute the group somebody is in, 1 to mostGroups; 0: not known, which is no group.
 using GroupsOf = std::array<std::uint8_t, mostAttributes>;
 
 struct Choosable {
@@ -42,16 +46,21 @@ struct ChoiceRules {
     double shortfall = 0.2;     ///< of a group against all, 0 to 1; 1: no floor
 };
 
-struct Choice {
-    std::vector<std::size_t> chosen;  ///< places among the people, ascending
-    double profitMinor = 0.0;         ///< of those chosen
-    double mostMinor = 0.0;           ///< the same if profit alone decided
-    std::int64_t forWaiting = 0;      ///< chosen because they waited, not for their profit
-    std::int64_t forFloors = 0;       ///< chosen so that their group has its share
-    bool floorsHeld = true;           ///< false where groups overlap so that no exchange helps any more
+/// What being even-handed changed, and what it costs.
+struct FairPrice {
+    double profitMinor = 0.0;     ///< of those chosen
+    double mostMinor = 0.0;       ///< the same if profit alone decided
+    std::int64_t forWaiting = 0;  ///< chosen because they waited, not for their profit
+    std::int64_t forFloors = 0;   ///< chosen so that their group has its share
+    bool floorsHeld = true;       ///< false where groups overlap so that no exchange helps any more
 
-    /// What fairness costs: the share of the profit that is lost, 0 to 1.
-    double price() const { return mostMinor > 0.0 ? (mostMinor - profitMinor) / mostMinor : 0.0; }
+    double costMinor() const { return mostMinor - profitMinor; }
+    /// The share of the profit that is lost, 0 to 1.
+    double price() const { return mostMinor > 0.0 ? costMinor() / mostMinor : 0.0; }
+};
+
+struct Choice : FairPrice {
+    std::vector<std::size_t> chosen;  ///< places among the people, ascending
 };
 
 /// Everybody where there are messages for all. Between equals the lower customer number comes first; the

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <tuple>
@@ -56,17 +57,18 @@ void HoldoutLine::hold(std::span<Place> third, double share, std::vector<std::ui
     constexpr std::size_t drawers = 1024;
     const double wanted = std::clamp(share, 0.0, 1.0) * static_cast<double>(third.size());
     auto left = static_cast<std::size_t>(std::floor(wanted + 0.5));
-    const std::size_t width = m_bySpend.size() / drawers + 1;
+    const auto shift = std::bit_width(m_bySpend.size() / drawers);
+    const auto drawerOf = [shift](const Place& place) { return place.rank >> shift; };
     std::vector<std::uint32_t> counts(drawers, 0);
     for (const Place& place : third)
-        ++counts[place.rank / width];
+        ++counts[drawerOf(place)];
     std::size_t drawer = 0;
     while (drawer < drawers && counts[drawer] <= left)
         left -= counts[drawer++];
     std::vector<Place> last;
     for (const Place& place : third) {
-        if (place.rank / width < drawer) held[place.person] = 1;
-        if (place.rank / width == drawer) last.push_back(place);
+        if (drawerOf(place) < drawer) held[place.person] = 1;
+        if (drawerOf(place) == drawer) last.push_back(place);
     }
     std::sort(last.begin(), last.end(), [](const Place& a, const Place& b) { return a.rank < b.rank; });
     for (std::size_t i = 0; i < left; ++i)

@@ -4,7 +4,6 @@
 #include "core/plan/pick_lanes.h"
 #include "core/plan/pick_products.h"
 
-#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -13,16 +12,6 @@
 /// Which few products does each of a hundred thousand messages show? As pick_products.h says, quickly.
 
 namespace tactful::plan {
-
-/// Places in a list of candidates, best first.
-struct PickList {
-    static constexpr int most = mostPicks;
-
-    std::array<std::uint16_t, most> at{};
-    std::uint8_t count = 0;
-
-    bool operator==(const PickList&) const = default;
-};
 
 /// Chooses for many people under the same dials. One for each thread, for it reuses its memory; copies are
 /// cheap.
@@ -43,6 +32,10 @@ public:
     /// good pick from outside their top three aisles where there is one of the kind that is wanted.
     PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
 
+    /// The same from what is left, with how many of each kind could be chosen.
+    PickList choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left,
+                    KindsThere& there);
+
     /// The same of what is put before everybody alike, so that nothing in it is new to anybody in particular:
     /// discovery neither asks for places nor takes any away.
     PickList chooseForAll(std::span<const Candidate> candidates, const StockLedger* stock);
@@ -50,26 +43,28 @@ public:
     /// Whether a candidate is looked at under these nudges.
     bool looksAt(const Candidate& candidate) const
     {
-        return m_arrivals ? !candidate.unnudged : !candidate.arrival;
+        return m_rules.arrivals ? !candidate.unnudged : !candidate.arrival;
     }
     const PickOptions& options() const { return m_options; }
+
+    /// For tests; lists are the same whatever does the work.
+    void useLanes(const LaneWork& lanes) { m_work = &lanes; }
 
 private:
     /// What is worked out once for everybody; copies of a chooser share it.
     using Gains = std::shared_ptr<const CalibrationGains>;
     PickChooser(const ProductShelf& shelf, const PickOptions& options, Gains gains);
 
-    void weigh(std::span<const Candidate> candidates, const StockLedger* stock);
+    KindsThere weigh(std::span<const Candidate> candidates, const WhatIsLeft& left);
     PickList grow(std::span<const Candidate> candidates, const Places& places);
-    void take(std::size_t chosen, std::span<const Candidate> candidates);
 
     const ProductShelf& m_shelf;
     PickOptions m_options;
-    bool m_arrivals;
     Gains m_gains;
     std::shared_ptr<const std::vector<float>> m_factors;  ///< of the nudges, by row; null: none
-    std::vector<PickLanes> m_lanes;
-    std::array<int, 2> m_there{};  ///< how many of each kind
+    LaneRules m_rules;                                    ///< point to what is above
+    const LaneWork* m_work = &bestLanes();
+    std::vector<PickLanes> m_lanes;  ///< room for as many as anybody had
 };
 
 }  // namespace tactful::plan

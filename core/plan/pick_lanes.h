@@ -1,52 +1,92 @@
 #pragma once
 
+#include "core/plan/calibration.h"
+#include "core/plan/pick_products.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
 /// \file
-/// Which of some candidates is worth most in a list that grows?
+/// Which of some candidates make the best list?
 ///
-/// Candidates lie side by side, a few in a row for each number, so that the processor works on several at
+/// Candidates lie side by side, eight in a row for each number, so that the processor works on several at
 /// once; nothing here branches on what a candidate is. Choosing anew for a hundred thousand people is mostly
-/// this. Where the processor knows AVX2, that is used; every number sees the same operations in the same
-/// order, none fused, so results are the same bit for bit.
+/// this. It is compiled for any processor and for those that know AVX2, which give the same lists bit for
+/// bit.
+///
+/// Proof:  pick_lanes_test compares both, pick_lists_test each with the formulas.
 
 namespace tactful::plan {
 
-/// A few candidates. What is not filled is closed.
+/// Places in a list of candidates, best first.
+struct PickList {
+    static constexpr int most = mostPicks;
+
+    std::array<std::uint16_t, most> at{};
+    std::uint8_t count = 0;
+
+    bool operator==(const PickList&) const = default;
+};
+
+/// Eight candidates. What is not filled is closed.
 struct alignas(32) PickLanes {
     static constexpr std::size_t width = 8;
 
-    // Bits of `open`.
-    static constexpr std::int32_t familiar = 1;
-    static constexpr std::int32_t fresh = 2;
-    static constexpr std::int32_t outside = 4;   ///< from outside the aisles they buy from most
-    static constexpr std::int32_t explores = 8;  ///< the same, and good
-
-    std::array<float, width> value{};        ///< its relevance; once weighed, what it is worth by itself
-    std::array<float, width> factor{};       ///< of the nudges
-    std::array<float, width> near{};         ///< taken off for its likeness to what was chosen
-    std::array<std::int32_t, width> gain{};  ///< place in CalibrationGains of a list without it
-    std::array<std::int32_t, width> aisle{};
-    std::array<std::int32_t, width> open{};    ///< 0: cannot be chosen
-    std::array<std::int32_t, width> looked{};  ///< -1: counts for the best there was, 0: does not
+    std::array<float, width> value;        ///< its relevance; once weighed, what it is worth by itself
+    std::array<float, width> factor;       ///< of the nudges
+    std::array<float, width> near;         ///< taken off for its likeness to what was chosen
+    std::array<std::int32_t, width> gain;  ///< place in CalibrationGains of a list without it
+    std::array<std::int32_t, width> aisle;
+    std::array<std::int32_t, width> open;  ///< 0: cannot be chosen
 };
 
-inline constexpr std::size_t noLane = static_cast<std::size_t>(-1);
+/// What is the same for everybody.
+struct LaneRules {
+    const CalibrationGains* gains = nullptr;
+    const float* factors = nullptr;       ///< of the nudges, by row of the shelf; null: none
+    const ProductShelf* pairs = nullptr;  ///< where likeness is more than a matter of aisles
+    float goodShare = 0.0F;               ///< a pick is good from this share of the best one's relevance
+    float relevance = 0.0F;               ///< its weight
+    float variety = 0.0F;                 ///< the weight of likeness to what was chosen
+    bool arrivals = false;                ///< are looked at
+    bool explore = false;
+};
 
-/// Turns relevance into value: weight × relevance, with its factor where it is good, that is, from
-/// `goodShare` of the best one's on that is looked at.
-void weighLanes(std::span<PickLanes> lanes, float goodShare, float weight);
+/// How many can be chosen.
+struct KindsThere {
+    std::int32_t familiar = 0;
+    std::int32_t fresh = 0;
 
-/// The place of the one with the greatest value − near + gain, between equals the first, of those that have
-/// one of the bits of `wanted` and all of `must`; noLane if there is none.
-/// \param gains  CalibrationGains::to() the length of the list with it
-std::size_t bestLane(std::span<const PickLanes> lanes, const float* gains, std::int32_t wanted,
-                     std::int32_t must);
+    bool operator==(const KindsThere&) const = default;
+};
 
-/// Somebody's list has one more of an aisle: those of the same one count one had more, and are near it.
-void addToAisle(std::span<PickLanes> lanes, std::int32_t aisle, float likeness);
+/// What has not run out: rows whose number is above a limit.
+struct WhatIsLeft {
+    const std::int32_t* numbers = nullptr;  ///< by row of the shelf; null: everything
+    std::int32_t limit = 0;
+};
+
+/// The work itself, as compiled for one kind of processor.
+struct LaneWork {
+    /// Lays out the candidates, of which there are lanes for all, and weighs them: good ones, from a share of
+    /// the best that is looked at on, are worth more by the nudges.
+    /// What is not left cannot be chosen.
+    KindsThere (*weigh)(const LaneRules& rules, std::span<const Candidate> candidates, const WhatIsLeft& left,
+                        std::span<PickLanes> lanes);
+
+    /// Grows a list of what was weighed: each time the one with the greatest value less likeness and plus
+    /// gain, between equals the first. There must be enough of each kind.
+    PickList (*grow)(const LaneRules& rules, std::span<const Candidate> candidates,
+                     std::span<PickLanes> lanes, const Places& places);
+};
+
+/// For any processor.
+const LaneWork& plainLanes();
+/// Null where this processor does not know AVX2 or the compiler could not be told to use it.
+const LaneWork* wideLanes();
+/// The faster of those there are.
+const LaneWork& bestLanes();
 
 }  // namespace tactful::plan

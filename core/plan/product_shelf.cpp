@@ -96,15 +96,15 @@ StockLedger::StockLedger(const ProductShelf& shelf)
     m_left.reserve(shelf.size());
     for (std::size_t row = 0; row < shelf.size(); ++row) {
         const auto stock = shelf[row].stock;
-        m_left.push_back(stock ? static_cast<std::int32_t>(std::clamp<std::int64_t>(
-                                     *stock, 0, std::numeric_limits<std::int32_t>::max()))
-                               : -1);
+        m_left.push_back(stock
+                             ? static_cast<std::int32_t>(std::clamp<std::int64_t>(*stock, 0, notTracked - 1))
+                             : notTracked);
     }
 }
 
 void StockLedger::giveBack(std::size_t row)
 {
-    if (m_left[row] >= 0) ++m_left[row];
+    if (m_left[row] != notTracked) ++m_left[row];
 }
 
 }  // namespace tactful::plan

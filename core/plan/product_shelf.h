@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdint>
+#include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// \file
@@ -85,17 +87,21 @@ class StockLedger {
 public:
     explicit StockLedger(const ProductShelf& shelf);
 
-    bool available(std::size_t row) const { return m_left[row] != 0; }
+    static constexpr std::int32_t notTracked = std::numeric_limits<std::int32_t>::max();
+
+    bool available(std::size_t row) const { return m_left[row] > 0; }
     /// Only what is available.
     void take(std::size_t row)
     {
         assert(available(row));
-        if (m_left[row] > 0) --m_left[row];
+        if (m_left[row] != notTracked) --m_left[row];
     }
     void giveBack(std::size_t row);  ///< only what was taken
+    /// What is left, by row; or notTracked.
+    std::span<const std::int32_t> pieces() const { return m_left; }
 
 private:
-    std::vector<std::int32_t> m_left;  ///< -1: not tracked
+    std::vector<std::int32_t> m_left;
 };
 
 }  // namespace tactful::plan

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/crew.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/plan/pick_chooser.h"
+#include "core/plan/stock_forecast.h"
 
 #include <cstdint>
 #include <span>
@@ -13,10 +15,10 @@
 ///
 /// Everybody's picks are proposed at once, as if nothing could run out. Then the people are served one after
 /// the other in a fixed order; whoever finds something gone chooses again from what is left. The result is
-/// the same as choosing row by row in that order.
+/// the same as choosing row by row in that order. What they will find gone is foreseen (stock_forecast.h), so
+/// that several threads can choose for some hundreds of people before their turn comes.
 ///
-/// People are numbered by their place in the order, and all that serving reads of one stands close together,
-/// so that going through a hundred thousand takes a millisecond.
+/// People are numbered by their place in the order, and all that serving reads of one stands close together.
 
 namespace tactful::plan {
 
@@ -47,8 +49,10 @@ struct Offer {
 };
 static_assert(sizeof(Offer) == 32);
 
-/// `candidates` are at most mostOffered. Nothing is noted.
+/// `candidates` are at most mostOffered. notJudged is noted.
 Offer offerOf(std::span<const Candidate> candidates, const PickList& picks);
+
+inline constexpr std::uint32_t notJudged = ~std::uint32_t{0};  ///< note of picks that nobody has seen yet
 
 /// What comes of a person's picks once it is known what may be said about them.
 enum class Fit : std::uint8_t {
@@ -72,6 +76,8 @@ class PickJudge {
 public:
     virtual ~PickJudge() = default;
     virtual Fit judge(std::size_t place, Offer& picks) = 0;
+    /// Work for judge() that may be done earlier; called from several threads at once.
+    virtual void prepare(std::size_t /*place*/, Offer& /*picks*/) const {}
 };
 
 /// Whom to serve, first to last.
@@ -88,8 +94,9 @@ public:
     /// \param chooser  made for the same dials as the offers
     StockRound(const ProductShelf& shelf, PickChooser& chooser);
 
+    /// \param crew  chooses; what comes of it is the same for any number of threads
     /// \return one for each person. Cancelled when the job is.
-    Result<std::vector<Served>> run(const RoundPeople& people, PickJudge& judge, const Job& job);
+    Result<std::vector<Served>> run(const RoundPeople& people, PickJudge& judge, Crew& crew, const Job& job);
 
     /// How many people's message would have shown each product if nothing could run out; by row of the shelf.
     /// Best sellers in place of own picks are meant for nobody in particular: those that were shown count.
@@ -100,12 +107,29 @@ public:
     const std::vector<PickList>& popularLists() const { return m_popular; }
 
 private:
+    /// Somebody's choice, made before their turn.
+    struct Foreseen {
+        std::uint32_t place = 0;
+        KindsThere there;
+        Offer offer;
+    };
+
+    void foresee(const RoundPeople& people, std::size_t begin, std::size_t end, const PickJudge& judge,
+                 Crew& crew);
+    void foreseeTurn(const RoundPeople& people, std::uint32_t place);
+    const Offer* foreseenFor(const RoundPeople& people, std::size_t place);
+    bool allLeft(std::span<const std::uint32_t> rows) const;
     bool popularNow(std::span<const Candidate> popular);
-    bool allLeft(const Offer& offer) const;
+    void serve(const RoundPeople& people, std::size_t place, PickJudge& judge, Served& served);
     void serveOwn(const RoundPeople& people, std::size_t place, PickJudge& judge, Served& served);
+    void servePopular(const RoundPeople& people, Served& served);
+    void take(std::uint32_t row);
 
     PickChooser& m_chooser;
     StockLedger m_stock;
+    StockForecast m_forecast;
+    std::vector<Foreseen> m_foreseen;  ///< by rising place
+    std::size_t m_next = 0;            ///< of those
     std::vector<std::int64_t> m_wanted;
     std::vector<Offer> m_again;
     std::vector<PickList> m_popular{PickList{}};

@@ -97,12 +97,19 @@ std::string wordsOf(AgreementGround ground)
     return std::string(words[static_cast<std::size_t>(ground)]);
 }
 
+void restOn(AgreementGround ground, std::optional<Day> on, Agreement& agreement)
+{
+    agreement.ground = ground;
+    agreement.on = on;
+    agreement.sentence = wordsOf(ground) + (on ? ", " + longDay(*on) : ", no date on file");
+    if (agreement.state == AgreementState::Yes && agreement.endsOn)
+        agreement.sentence += "; holds until " + longDay(*agreement.endsOn - 1);
+    agreement.sentence += ".";
+}
+
 void restOn(const data::ConsentEvent& event, const TimeZone& zone, Agreement& agreement)
 {
-    agreement.ground = groundOf(event);
-    if (event.at) agreement.on = zone.dayOf(*event.at);
-    agreement.sentence = wordsOf(agreement.ground) +
-                         (agreement.on ? ", " + longDay(*agreement.on) : ", no date on file") + ".";
+    restOn(groundOf(event), event.at ? std::optional(zone.dayOf(*event.at)) : std::nullopt, agreement);
 }
 
 void restOn(AgreementGround ground, Agreement& agreement)
@@ -120,8 +127,13 @@ const data::ConsentEvent* latest(const std::vector<data::ConsentEvent>& proof,
     return found == proof.end() ? nullptr : &*found;
 }
 
+struct Calendar {
+    const TimeZone& zone;
+    Day today;
+};
+
 Agreement agreementOn(Purpose purpose, const Contact& contact, std::span<const data::ConsentEvent> events,
-                      const TimeZone& zone)
+                      const Calendar& calendar)
 {
     Agreement agreement;
     agreement.purpose = purpose;
@@ -132,11 +144,15 @@ Agreement agreementOn(Purpose purpose, const Contact& contact, std::span<const d
         restOn(AgreementGround::ObjectedToPicks, agreement);
         return agreement;
     }
-    const consent::ConsentState state = consent::consentState(events, purpose);
+    const consent::ConsentState state = consent::consentState(events, purpose, calendar.today);
     const data::ConsentEvent* decisive = latest(agreement.proof, state.decidedBy);
     if (state.status != consent::ConsentStatus::None && decisive) {
-        agreement.state = state.saidNo() ? AgreementState::No : AgreementState::Yes;
-        restOn(*decisive, zone, agreement);
+        agreement.state = state.isOff() ? AgreementState::No : AgreementState::Yes;
+        agreement.endsOn = state.endsOn;
+        if (state.status == consent::ConsentStatus::Ended)
+            restOn(AgreementGround::YesRanOut, state.endsOn, agreement);
+        else
+            restOn(*decisive, calendar.zone, agreement);
         return agreement;
     }
     const auto asked =
@@ -145,7 +161,7 @@ Agreement agreementOn(Purpose purpose, const Contact& contact, std::span<const d
         });
     if (asked != agreement.proof.end()) {
         agreement.state = AgreementState::Confirming;
-        restOn(*asked, zone, agreement);
+        restOn(*asked, calendar.zone, agreement);
         return agreement;
     }
     restOn(withoutAnswer(purpose, contact), agreement);
@@ -155,12 +171,12 @@ Agreement agreementOn(Purpose purpose, const Contact& contact, std::span<const d
 }  // namespace
 
 std::vector<Agreement> agreementsOf(const Contact& contact, std::span<const data::ConsentEvent> events,
-                                    const TimeZone& zone)
+                                    const TimeZone& zone, Day today)
 {
     std::vector<Agreement> all;
     for (const Purpose purpose :
          {Purpose::EmailMarketing, Purpose::PersonalPicks, Purpose::TextMarketing, Purpose::PostMarketing})
-        all.push_back(agreementOn(purpose, contact, events, zone));
+        all.push_back(agreementOn(purpose, contact, events, {zone, today}));
     return all;
 }
 

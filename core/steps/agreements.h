@@ -14,6 +14,6 @@ namespace tactful::steps {
 
 /// E-mail, personal picks, text message, post. `events` are all of one customer, oldest first.
 std::vector<Agreement> agreementsOf(const Contact& contact, std::span<const data::ConsentEvent> events,
-                                    const TimeZone& zone);
+                                    const TimeZone& zone, Day today);
 
 }  // namespace tactful::steps

@@ -7,6 +7,7 @@
 #include "core/store/erased_list.h"
 #include "core/store/leftovers.h"
 #include "core/store/logbook.h"
+#include "core/store/migrations.h"
 
 #include <algorithm>
 #include <set>
@@ -126,22 +127,61 @@ Status moveIntoPlace(const PassingBook& copy, const Path& book)
     return {};
 }
 
-/// A copy that leaves the computer is a disclosure. Automatic ones stay beside the book and are not told.
-Status noteBackup(SessionParts& parts, const Backup& backup)
-{
-    auto transaction = store::BookTransaction::begin(parts.book);
-    if (!transaction) return transaction.error();
-    const char* payload = backup.hasPassphrase ? R"({"locked":true})" : R"({"locked":false})";
-    if (auto ok = store::appendToLogbook(parts.book.database(), now(), "owner", "backup", payload); !ok)
-        return ok;
-    return transaction->commit();
-}
-
 std::string automaticName(const Path& book, Instant at)
 {
     std::string moment = isoInstant(at);
     moment = replaceAll(replaceAll(moment.substr(0, 19), "T", " "), ":", "-");
     return utf8Path(book.stem()) + " " + moment + std::string(ending);
+}
+
+/// Who did what when to which backup.
+struct Told {
+    Instant at;
+    std::string_view who;
+    std::string_view action;
+    bool locked = false;
+};
+
+Status tell(SessionParts& parts, const Told& told)
+{
+    auto transaction = store::BookTransaction::begin(parts.book);
+    if (!transaction) return transaction.error();
+    const char* payload = told.locked ? R"({"locked":true})" : R"({"locked":false})";
+    if (auto ok = store::appendToLogbook(parts.book.database(), told.at, told.who, told.action, payload); !ok)
+        return ok;
+    return transaction->commit();
+}
+
+/// Is the book another than the one in the newest backup? The copy is only compared, never kept, and so not
+/// checked either.
+Result<bool> isChanged(SessionParts& parts, const Backup& newest, const PassingBook& copy, Job& job)
+{
+    if (auto ok = store::copyDatabase(parts.book.database(), copy.path()); !ok) return ok.error();
+    if (auto ok = parts.book.keys().copyTo(copy.keys()); !ok) return ok.error();
+    const auto content = contentOf(copy.path(), copy.keys(), job);
+    if (!content) return content.error();
+    copy.clear();
+    const auto head = readBackupHead(newest.file);
+    return !head || head->content != *content;
+}
+
+/// Tells first: an entry that came after the copy would itself be a change, and call for the next backup.
+Result<Backup> writeAutomatic(SessionParts& parts, const Path& folder, const PassingBook& copy, Instant at,
+                              Job& job)
+{
+    const auto locked = parts.book.hasPassphrase();
+    if (!locked) return locked.error();
+    if (auto ok = tell(parts, {at, "Tactful", "auto-backup", *locked}); !ok) return ok.error();
+    const Status copied = parts.book.copyTo(copy.path());
+    std::error_code ignored;
+    fs::create_directories(folder, ignored);
+    BackupHead head;
+    head.madeAt = at;
+    head.hasPassphrase = *locked;
+    const Path file = folder / pathFromUtf8(automaticName(parts.book.path(), at));
+    auto made = copied ? writeCopy(parts, file, copy, head, job) : Result<Backup>(copied.error());
+    if (!made) static_cast<void>(tell(parts, {at, "Tactful", "backup-failed", *locked}));
+    return made;
 }
 
 /// Is one due, and does it matter only if something changed?
@@ -183,7 +223,7 @@ Result<Backup> backupBook(Session& session, const Path& file, const BackupOption
     head.hasPassphrase = *locked || lock;
     auto backup = writeCopy(parts, file, copy, head, job);
     if (!backup) return backup.error();
-    if (auto ok = noteBackup(parts, *backup); !ok) return ok.error();
+    if (auto ok = tell(parts, {now(), "owner", "backup", backup->hasPassphrase}); !ok) return ok.error();
     return backup;
 }
 
@@ -242,22 +282,12 @@ Result<std::optional<Backup>> backupIfChanged(Session& session, const Path& fold
     if (!isDue(*kept, *erased, at)) return none;
     const PassingBook copy(store::passingCopyOf(parts.book.path()));
     copy.clear();
-    if (auto ok = parts.book.copyTo(copy.path()); !ok) return ok.error();
     if (!kept->empty()) {
-        const auto newest = readBackupHead(kept->front().file);
-        const auto content = contentOf(copy.path(), copy.keys(), job);
-        if (!content) return content.error();
-        if (newest && newest->content == *content) return none;
+        const auto changed = isChanged(parts, kept->front(), copy, job);
+        if (!changed) return changed.error();
+        if (!*changed) return none;
     }
-    const auto locked = parts.book.hasPassphrase();
-    if (!locked) return locked.error();
-    std::error_code ignored;
-    fs::create_directories(folder, ignored);
-    BackupHead head;
-    head.madeAt = at;
-    head.hasPassphrase = *locked;
-    auto made =
-        writeCopy(parts, folder / pathFromUtf8(automaticName(parts.book.path(), at)), copy, head, job);
+    auto made = writeAutomatic(parts, folder, copy, at, job);
     if (!made) return made.error();
     const auto all = automaticBackups(session, folder);
     if (!all) return all.error();

@@ -47,7 +47,7 @@ inline constexpr int minutesBetweenBackups = 30;
 /// Makes one if the book changed since the newest in the folder and that is at least 30 minutes old; keeps
 /// the newest ten. Nothing: none was due. Locked as the book is: a folder beside a book without a passphrase
 /// is no more open than the book itself. After an erasure, older automatic backups go with the next one made,
-/// for they hold who was erased.
+/// for they hold who was erased. Each is in the logbook, one that could not be written as well.
 Result<std::optional<Backup>> backupIfChanged(Session& session, const Path& folder, Instant at, Job& job);
 
 /// Newest first.

@@ -75,7 +75,7 @@ Result<CampaignPeople> campaignPeople(Session& session, data::CampaignId id)
     if (!sales) return sales.error();
     auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    auto contacts = contactsOf(parts, *sales, *rules);
+    auto contacts = contactsOf(parts, *sales, *rules, campaign->sendTo);
     if (!contacts) return contacts.error();
     auto uses = factUses(parts);
     if (!uses) return uses.error();

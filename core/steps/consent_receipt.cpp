@@ -76,6 +76,12 @@ Json orNull(const std::string& text)
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
+/// The first day on which it counts no more.
+Json dayOrNull(const std::optional<Day>& day)
+{
+    return day ? Json(isoDay(*day)) : Json(nullptr);
+}
+
 Json eventJson(const data::ConsentEvent& event, const data::ConsentDetail& detail, bool withEvidence)
 {
     Json json{{"event_id", event.id},
@@ -89,6 +95,7 @@ Json eventJson(const data::ConsentEvent& event, const data::ConsentDetail& detai
               {"jurisdiction", orNull(detail.country)},
               {"controller", orNull(detail.controller)},
               {"notice_version", orNull(event.noticeVersion)},
+              {"notice_digest", orNull(detail.noticeDigest)},
               {"language", orNull(detail.language)},
               {"wording_shown", orNull(event.wording)},
               {"collection_method", data::nameOf(event.method)},
@@ -96,6 +103,7 @@ Json eventJson(const data::ConsentEvent& event, const data::ConsentDetail& detai
               {"freely_given", !event.prechecked},
               {"bundled", detail.bundled},
               {"provable", event.provable()},
+              {"valid_until", dayOrNull(event.endsOn)},
               {"evidence_digest", orNull(detail.evidenceDigest)}};
     if (withEvidence) json["evidence"] = orNull(event.evidence);
     json["import_batch"] = event.batch == 0 ? Json(nullptr) : Json(event.batch);
@@ -137,6 +145,7 @@ Json recordJson(const ConsentProof& proof, const PurposeStanding& standing, bool
             {"state", standing.status},
             {"proven", standing.proven},
             {"unproven", standing.unproven},
+            {"valid_until", dayOrNull(standing.endsOn)},
             {"events", std::move(events)}};
 }
 

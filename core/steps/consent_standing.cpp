@@ -21,6 +21,7 @@ PurposeStanding standingOf(data::Purpose purpose, const consent::ConsentState& s
     standing.proven = state.status == consent::ConsentStatus::Given && state.provable;
     standing.unproven = state.unproven;
     standing.givenAt = state.givenAt;
+    standing.endsOn = state.endsOn;
     standing.decidedBy = state.decidedBy;
     return standing;
 }
@@ -58,11 +59,11 @@ std::vector<RuleSaid> saidBy(const consent::Verdict& verdict, const consent::Rul
 /// The events of one purpose of everybody, met customer by customer in ascending order.
 class PurposeWalk {
 public:
-    static Result<PurposeWalk> of(SessionParts& parts, data::Purpose purpose)
+    static Result<PurposeWalk> of(SessionParts& parts, data::Purpose purpose, Day day)
     {
         auto events = store::consentEventsFor(parts.book, purpose);
         if (!events) return events.error();
-        return PurposeWalk(purpose, std::move(*events));
+        return PurposeWalk(purpose, day, std::move(*events));
     }
 
     PurposeStanding next(data::CustomerId customer)
@@ -76,16 +77,17 @@ public:
         while (m_at < m_events.size() && m_events[m_at].customer == customer)
             ++m_at;
         const std::span<const data::ConsentEvent> own(m_events.data() + begin, m_at - begin);
-        return standingOf(m_purpose, consent::consentState(own, m_purpose));
+        return standingOf(m_purpose, consent::consentState(own, m_purpose, m_day));
     }
 
 private:
-    PurposeWalk(data::Purpose purpose, std::vector<data::ConsentEvent> events)
-        : m_purpose(purpose), m_events(std::move(events))
+    PurposeWalk(data::Purpose purpose, Day day, std::vector<data::ConsentEvent> events)
+        : m_purpose(purpose), m_day(day), m_events(std::move(events))
     {
     }
 
     data::Purpose m_purpose;
+    Day m_day;
     std::vector<data::ConsentEvent> m_events;
     std::size_t m_at = 0;
 };
@@ -103,11 +105,11 @@ Result<std::vector<ConsentStanding>> consentList(Session& session, std::optional
     if (!rules) return rules.error();
     auto orders = store::saleOrders(parts.book, *day);
     if (!orders) return orders.error();
-    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, *rules);
+    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, *rules, *day);
     if (!contacts) return contacts.error();
     std::vector<PurposeWalk> walks;
     for (int purpose = 0; purpose < purposeCount; ++purpose) {
-        auto walk = PurposeWalk::of(parts, static_cast<data::Purpose>(purpose));
+        auto walk = PurposeWalk::of(parts, static_cast<data::Purpose>(purpose), *day);
         if (!walk) return walk.error();
         walks.push_back(std::move(*walk));
     }
@@ -136,7 +138,7 @@ Result<ConsentProof> consentProof(Session& session, const std::string& who, std:
     if (!rules) return rules.error();
     const auto sales = store::salesOf(parts.book, customer->id, *day);
     if (!sales) return sales.error();
-    const auto contact = contactOf(parts, customer->id, *sales, *rules);
+    const auto contact = contactOf(parts, customer->id, *sales, *rules, *day);
     if (!contact) return contact.error();
     auto events = store::consentEventsOf(parts.book, customer->id);
     if (!events) return events.error();
@@ -149,7 +151,7 @@ Result<ConsentProof> consentProof(Session& session, const std::string& who, std:
     for (int at = 0; at < purposeCount; ++at) {
         const auto purpose = static_cast<data::Purpose>(at);
         proof.standing.purposes[static_cast<std::size_t>(at)] =
-            standingOf(purpose, consent::consentState(*events, purpose));
+            standingOf(purpose, consent::consentState(*events, purpose, *day));
     }
     proof.rules = saidBy(verdict, *rules);
     auto details = store::consentDetailsOf(parts.book, customer->id);

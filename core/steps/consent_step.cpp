@@ -37,6 +37,8 @@ Status check(const NewConsent& consent, Day today)
     if (consent.method == data::CaptureMethod::Unknown || consent.method == data::CaptureMethod::Import)
         return cannotBe("method", "Say how they agreed: web-form, checkout, paper, point-of-sale or phone.");
     if (consent.day && *consent.day > today) return cannotBe("day", "The day has not come yet.");
+    if (consent.endsOn && *consent.endsOn <= consent.day.value_or(today))
+        return cannotBe("ends", "The agreement would end before it began. Say a later day, or none.");
     return {};
 }
 
@@ -50,6 +52,15 @@ Status addEvidence(const NewConsent& consent, data::ConsentEvent& event, data::C
     detail.evidenceDigest = hex(digestOf(*bytes));
     event.evidence =
         utf8Path(consent.evidence.filename()) + (consent.reference.empty() ? "" : "; " + consent.reference);
+    return {};
+}
+
+Status addNotice(const NewConsent& consent, data::ConsentDetail& detail)
+{
+    if (consent.notice.empty()) return {};
+    const auto text = readWholeFile(consent.notice, largestEvidence);
+    if (!text) return text.error();
+    detail.noticeDigest = hex(digestOf(*text));
     return {};
 }
 
@@ -68,6 +79,7 @@ data::ConsentEvent eventOf(const SessionParts& parts, data::CustomerId customer,
     event.noticeVersion =
         consent.noticeVersion.empty() ? parts.settings.noticeVersion : consent.noticeVersion;
     event.source = "entered by hand";
+    event.endsOn = consent.endsOn;
     // Either way nobody chose freely; which of the two it was is in the detail.
     event.prechecked = consent.prechecked || consent.bundled;
     return event;
@@ -135,9 +147,14 @@ Status recordConsent(Session& session, const std::string& who, const NewConsent&
     detail.specialCategory = consent.specialCategory;
     detail.language = consent.language.empty() ? parts.settings.language : consent.language;
     if (auto ok = addEvidence(consent, event, detail); !ok) return ok;
+    if (auto ok = addNotice(consent, detail); !ok) return ok;
     auto transaction = store::BookTransaction::begin(parts.book);
     if (!transaction) return transaction.error();
     if (auto ok = store::recordConsent(parts.book, event, detail); !ok) return ok;
+    // Over already: as after a no, nothing that was learnt of them may stay.
+    const bool isOver = event.endsOn && *event.endsOn <= parts.zone.dayOf(now());
+    if (isOver && consent.purpose == data::Purpose::PersonalPicks)
+        if (auto ok = store::forgetLearnt(parts.book, customer->id); !ok) return ok;
     const std::string action = wordFor(consent.purpose, "record-email-consent", "record-consent");
     if (auto ok = logPurpose(parts, customer->id, consent.purpose, action, by); !ok) return ok;
     return transaction->commit();

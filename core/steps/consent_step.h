@@ -29,11 +29,12 @@ std::string_view channelOf(data::Purpose purpose);
 /// What the ledger says of one purpose.
 struct PurposeStanding {
     data::Purpose purpose = data::Purpose::EmailMarketing;
-    std::string status;  ///< "none", "given", "refused", "withdrawn", "objected"
+    std::string status;  ///< "none", "given", "ended", "refused", "withdrawn", "objected"
     data::ConsentType type = data::ConsentType::None;
     bool proven = false;    ///< given, and when, how and to which words is on file
     bool unproven = false;  ///< given, but not all of that: good for nothing but a ground that needs no proof
     std::optional<Instant> givenAt;
+    std::optional<Day> endsOn;            ///< the day from which it counts no more
     std::vector<std::int64_t> decidedBy;  ///< ids of the events that made it so
 };
 
@@ -82,7 +83,9 @@ struct NewConsent {
     std::string wording;           ///< what the person was shown or told; must not be empty
     std::optional<Day> day;        ///< nothing: today
     std::string language;          ///< of the wording; empty: the shop's
+    std::optional<Day> endsOn;     ///< agreed for a time: from this day on it counts no more
     std::string noticeVersion;     ///< empty: the one in Settings
+    Path notice;                   ///< a file with the privacy notice they saw; only its digest is kept
     Path evidence;                 ///< a file that proves it; only its name (sealed) and digest are kept
     std::string reference;         ///< or where the proof is; sealed
     bool explicitYes = false;      ///< said in so many words, as delicate data needs

@@ -34,7 +34,7 @@ struct Said {
 };
 
 Contact makeContact(data::Customer customer, const Said& said, const store::SuppressedCustomer* suppressed,
-                    std::span<const data::SaleOrder> orders)
+                    std::span<const data::SaleOrder> orders, Day on)
 {
     Contact contact;
     consent::ContactFacts& facts = contact.facts;
@@ -43,8 +43,8 @@ Contact makeContact(data::Customer customer, const Said& said, const store::Supp
     facts.restricted = customer.restricted;
     facts.objectsToProfiling = customer.objectsToProfiling;
     if (suppressed) facts.suppression = suppressed->reason;
-    facts.email = consent::consentState(said.email, data::Purpose::EmailMarketing);
-    facts.picks = consent::consentState(said.picks, data::Purpose::PersonalPicks);
+    facts.email = consent::consentState(said.email, data::Purpose::EmailMarketing, on);
+    facts.picks = consent::consentState(said.picks, data::Purpose::PersonalPicks, on);
     contact.confirming =
         facts.email.status == consent::ConsentStatus::None &&
         std::any_of(said.email.begin(), said.email.end(), [](const data::ConsentEvent& event) {
@@ -98,20 +98,26 @@ Result<Ledger> ledgerOf(SessionParts& parts)
     return Ledger{std::move(*email), std::move(*picks), std::move(*suppressed)};
 }
 
-/// With the age that they have on a day.
+/// The day on which people have their age, and the one by which what they agreed to for a time may be over.
+struct Days {
+    Day age;
+    Day on;
+};
+
 Result<std::vector<Contact>> makeContacts(std::vector<data::Customer> customers, const Ledger& ledger,
-                                          SessionParts& parts, const data::SalesHistory& sales, Day today)
+                                          SessionParts& parts, const data::SalesHistory& sales,
+                                          const Days& days)
 {
     std::vector<Contact> contacts;
     contacts.reserve(customers.size());
     for (data::Customer& customer : customers) {
         const data::CustomerId id = customer.id;
         const auto off = rowsOf(ledger.suppressed, id);
-        contacts.push_back(makeContact(std::move(customer),
-                                       {rowsOf(ledger.email, id), rowsOf(ledger.picks, id)},
-                                       off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id)));
+        contacts.push_back(
+            makeContact(std::move(customer), {rowsOf(ledger.email, id), rowsOf(ledger.picks, id)},
+                        off.empty() ? nullptr : &off.front(), rowsOf(sales.orders, id), days.on));
     }
-    if (auto ok = addAges(parts, today, contacts); !ok) return ok.error();
+    if (auto ok = addAges(parts, days.age, contacts); !ok) return ok.error();
     return contacts;
 }
 
@@ -125,7 +131,7 @@ std::vector<Contact> withProfiling(std::vector<Contact> contacts, const consent:
 }  // namespace
 
 Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
-                                        const consent::RuleBook& rules)
+                                        const consent::RuleBook& rules, std::optional<Day> on)
 {
     auto customers = store::customers(parts.book);
     if (!customers) return customers.error();
@@ -134,7 +140,7 @@ Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHi
     // Who is a child is asked of today, whatever day a plan is made for.
     const auto today = shopToday(parts, {});
     if (!today) return today.error();
-    auto contacts = makeContacts(std::move(*customers), *ledger, parts, sales, *today);
+    auto contacts = makeContacts(std::move(*customers), *ledger, parts, sales, {*today, on.value_or(*today)});
     if (!contacts) return contacts;
     return withProfiling(std::move(*contacts), rules);
 }
@@ -160,13 +166,13 @@ Result<std::vector<Contact>> contactsOn(Day day, SessionParts& parts, const data
                std::none_of(said.begin(), said.end(),
                             [](const data::ConsentEvent& event) { return event.at.has_value(); });
     });
-    auto contacts = makeContacts(std::move(*customers), *ledger, parts, sales, day);
+    auto contacts = makeContacts(std::move(*customers), *ledger, parts, sales, {day, day});
     if (!contacts) return contacts;
     return withProfiling(std::move(*contacts), rules);
 }
 
 Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const data::SalesHistory& sales,
-                          const consent::RuleBook& rules)
+                          const consent::RuleBook& rules, std::optional<Day> on)
 {
     auto row = store::customerById(parts.book, customer);
     if (!row) return row.error();
@@ -174,15 +180,13 @@ Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const 
     if (!events) return events.error();
     const auto suppressed = store::suppressionOf(parts.book, customer);
     if (!suppressed) return suppressed.error();
+    const auto today = shopToday(parts, {});
+    if (!today) return today.error();
     Contact contact = makeContact(std::move(*row), {*events, *events}, *suppressed ? &**suppressed : nullptr,
-                                  rowsOf(sales.orders, customer));
+                                  rowsOf(sales.orders, customer), on.value_or(*today));
     const auto born = store::birthdayOf(parts.book, customer);
     if (!born) return born.error();
-    if (*born) {
-        const auto today = shopToday(parts, {});
-        if (!today) return today.error();
-        contact.facts.ageYears = yearsBetween(**born, *today);
-    }
+    if (*born) contact.facts.ageYears = yearsBetween(**born, *today);
     contact.mayProfile = consent::mayProfile(contact.facts, rules).may;
     return contact;
 }
@@ -193,6 +197,14 @@ consent::SendFacts sendFactsOf(const data::ShopSettings& settings, Day sendDay, 
     send.sendDay = sendDay;
     send.shop = settings;
     send.usesProfiling = usesProfiling;
+    return send;
+}
+
+consent::SendFacts sendFactsOf(const data::ShopSettings& settings, const data::Campaign& campaign,
+                               bool usesProfiling)
+{
+    consent::SendFacts send = sendFactsOf(settings, campaign.sendFrom, usesProfiling);
+    send.lastDay = campaign.sendTo;
     return send;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/consent/country_rules.h"
+#include "core/data/campaign.h"
 #include "core/data/customer.h"
 #include "core/data/sale.h"
 #include "core/steps/session_parts.h"
 
+#include <optional>
 #include <vector>
 
 /// \file
@@ -20,15 +22,21 @@ struct Contact {
 };
 
 /// By ascending customer. `sales` gives the dates of purchases; nothing later than its last day is known.
+/// \param on  the day up to which something is to be done, such as the last of a campaign: an agreement that
+///   ends by then has ended; nothing: today
 Result<std::vector<Contact>> contactsOf(SessionParts& parts, const data::SalesHistory& sales,
-                                        const consent::RuleBook& rules);
+                                        const consent::RuleBook& rules, std::optional<Day> on = {});
 
-/// The contact of one customer.
+/// The contact of one customer; `on` as above.
 Result<Contact> contactOf(SessionParts& parts, data::CustomerId customer, const data::SalesHistory& sales,
-                          const consent::RuleBook& rules);
+                          const consent::RuleBook& rules, std::optional<Day> on = {});
 
 /// What a message of this shop says of itself, apart from whom it goes to.
 consent::SendFacts sendFactsOf(const data::ShopSettings& settings, Day sendDay, bool usesProfiling);
+
+/// The same of a campaign, whose messages may go out on any of its days.
+consent::SendFacts sendFactsOf(const data::ShopSettings& settings, const data::Campaign& campaign,
+                               bool usesProfiling);
 
 /// The same sales with everybody who may not be profiled made nobody: their purchases still count for what is
 /// popular, and for nothing that speaks of them.

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/imports/contact_text.h"
+#include "core/steps/consent_step.h"
 #include "core/steps/edit_log.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
@@ -190,26 +191,12 @@ Status withdrawEmail(Session& session, const std::string& who, const std::string
 Status recordEmailConsent(Session& session, const std::string& who, const EmailConsent& consent,
                           const std::string& by)
 {
-    SessionParts& parts = session.parts();
-    if (trim(consent.wording).empty())
-        return cannotBe("wording",
-                        "Write down the words that they agreed to: without them nothing is proved.");
-    if (consent.method == data::CaptureMethod::Unknown || consent.method == data::CaptureMethod::Import)
-        return cannotBe("method", "Say how they agreed: web-form, checkout, paper, point-of-sale or phone.");
-    const Day today = parts.zone.dayOf(now());
-    if (consent.day && *consent.day > today) return cannotBe("day", "The day has not come yet.");
-    const auto customer = store::findCustomer(parts.book, who);
-    if (!customer) return customer.error();
-    const bool earlier = consent.day && *consent.day < today;
-    const Instant at = earlier ? parts.zone.instantOf({*consent.day, 43200}) : now();
-    data::ConsentEvent event = emailEvent(customer->id, data::ConsentAction::Given, at);
-    event.type = data::ConsentType::Express;
-    event.method = consent.method;
-    event.wording = std::string(trim(consent.wording));
-    event.evidence = consent.evidence;
-    event.noticeVersion = parts.settings.noticeVersion;
-    return changeAndLog(parts, customer->id, "record-email-consent", by,
-                        [&] { return store::recordConsent(parts.book, event); });
+    NewConsent yes;
+    yes.wording = consent.wording;
+    yes.method = consent.method;
+    yes.day = consent.day;
+    yes.reference = consent.evidence;
+    return recordConsent(session, who, yes, by);
 }
 
 Result<DueErasure> requestErasure(Session& session, const std::string& who, std::optional<Instant> at,

@@ -69,12 +69,20 @@ Json personJson(const EverythingKnown& known)
     return person;
 }
 
+/// Nothing where it is not known.
+Json wordOrNull(const std::string& word)
+{
+    return word.empty() ? Json(nullptr) : Json(word);
+}
+
 Json agreementsJson(const Profile& profile)
 {
     Json agreements = Json::array();
     for (const Agreement& agreement : profile.agreements) {
         Json proof = Json::array();
-        for (const data::ConsentEvent& event : agreement.proof)
+        for (std::size_t at = 0; at < agreement.proof.size(); ++at) {
+            const data::ConsentEvent& event = agreement.proof[at];
+            const data::ConsentDetail& detail = agreement.details[at];
             proof.push_back({{"action", data::nameOf(event.action)},
                              {"at", event.at ? Json(isoInstant(*event.at)) : Json(nullptr)},
                              {"recorded_at", isoInstant(event.recordedAt)},
@@ -83,10 +91,17 @@ Json agreementsJson(const Profile& profile)
                              {"notice_version", event.noticeVersion},
                              {"evidence", event.evidence},
                              {"source", event.source},
-                             {"prechecked", event.prechecked}});
+                             {"prechecked", event.prechecked},
+                             {"valid_until", dayOrNull(event.endsOn)},
+                             {"notice_digest", wordOrNull(detail.noticeDigest)},
+                             {"evidence_digest", wordOrNull(detail.evidenceDigest)},
+                             {"language", wordOrNull(detail.language)},
+                             {"controller", wordOrNull(detail.controller)}});
+        }
         agreements.push_back({{"purpose", data::nameOf(agreement.purpose)},
                               {"state", nameOf(agreement.state)},
                               {"sentence", agreement.sentence},
+                              {"valid_until", dayOrNull(agreement.endsOn)},
                               {"proof", std::move(proof)}});
     }
     return agreements;

@@ -183,14 +183,17 @@ Status writeOrders(const EverythingKnown& known, const Path& file)
 Status writeAgreements(const EverythingKnown& known, const Path& file)
 {
     auto writer = exports::CsvWriter::create(
-        file, std::vector<std::string>{"purpose", "action", "at", "method", "wording", "source"});
+        file, std::vector<std::string>{"purpose", "action", "at", "valid_until", "method", "wording",
+                                       "notice_version", "source"});
     if (!writer) return writer.error();
     for (const Agreement& agreement : known.profile.agreements)
         for (const data::ConsentEvent& event : agreement.proof)
             if (auto ok = writer->row(std::vector<std::string>{
                     std::string(data::nameOf(event.purpose)), std::string(data::nameOf(event.action)),
-                    event.at ? isoInstant(*event.at) : std::string(), std::string(data::nameOf(event.method)),
-                    event.wording, event.source});
+                    event.at ? isoInstant(*event.at) : std::string(),
+                    event.endsOn ? isoDay(*event.endsOn) : std::string(),
+                    std::string(data::nameOf(event.method)), event.wording, event.noticeVersion,
+                    event.source});
                 !ok)
                 return ok;
     const auto written = writer->finish();

@@ -136,7 +136,7 @@ Status addRows(SessionParts& parts, CustomerList& list)
     auto orders = store::saleOrders(parts.book, list.today);
     if (!orders) return orders.error();
     sales.orders = std::move(*orders);
-    const auto contacts = contactsOf(parts, sales, *rules);
+    const auto contacts = contactsOf(parts, sales, *rules, list.today);
     if (!contacts) return contacts.error();
     const auto learnt = learntScores(parts);
     if (!learnt) return learnt.error();
@@ -181,7 +181,7 @@ Status addFirstRows(SessionParts& parts, std::size_t count, CustomerList& list, 
         if (hidden->contains(id)) continue;
         const auto sales = store::salesOf(parts.book, id, list.today);
         if (!sales) return sales.error();
-        const auto contact = contactOf(parts, id, *sales, *rules);
+        const auto contact = contactOf(parts, id, *sales, *rules, list.today);
         if (!contact) return contact.error();
         const auto score = store::customerScore(parts.book, id);
         if (!score) return score.error();

@@ -45,7 +45,7 @@ Result<CustomerProfile> showCustomer(Session& session, const std::string& who, s
     if (!sales) return sales.error();
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    const auto contact = contactOf(parts, customer->id, *sales, *rules);
+    const auto contact = contactOf(parts, customer->id, *sales, *rules, *day);
     if (!contact) return contact.error();
     auto person = store::personalFields(parts.book, customer->id);
     if (!person) return person.error();

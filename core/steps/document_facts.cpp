@@ -65,6 +65,8 @@ constexpr std::array tableGroups{
     TableGroup{"import_issue_count", "imports"},
     TableGroup{"undoing_import", "imports"},
     TableGroup{"column_map", "imports"},
+    TableGroup{"row_mark", "imports"},
+    TableGroup{"row_total", "imports"},
     TableGroup{"logbook", "logbook"},
     TableGroup{"logbook_payload", "logbook"},
     TableGroup{"setting", "shop"},

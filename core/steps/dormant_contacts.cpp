@@ -39,7 +39,7 @@ Result<std::vector<data::CustomerId>> dormantContacts(SessionParts& parts, Day t
     if (!rules) return rules.error();
     auto orders = store::saleOrders(parts.book, today);
     if (!orders) return orders.error();
-    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, *rules);
+    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, *rules, today);
     if (!contacts) return contacts.error();
     const auto asking = waiting(parts);
     if (!asking) return asking.error();

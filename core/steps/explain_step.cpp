@@ -27,7 +27,7 @@ GroundFacts groundOf(const PlanState& state, const PlanPerson& person, const con
 {
     const LiveShop& shop = *state.shop;
     const consent::ContactFacts& facts = person.contact.facts;
-    const auto send = sendFactsOf(shop.settings, state.campaign.sendFrom, person.contact.mayProfile);
+    const auto send = sendFactsOf(shop.settings, state.campaign, person.contact.mayProfile);
     const consent::Verdict verdict = consent::judge(facts, send, rules);
     GroundFacts ground;
     ground.country = facts.country;
@@ -211,7 +211,8 @@ Result<Explainer> Explainer::create(const LivePlan& plan, std::shared_ptr<const 
 {
     auto rules = consent::RuleBook::builtIn(language);
     if (!rules) return rules.error();
-    auto proposed = proposals(plan.state(), outcome->dials, 0, job);
+    Crew alone(1);
+    auto proposed = proposals(plan.state(), outcome->dials, alone, job);
     if (!proposed) return proposed.error();
     auto parts = std::make_shared<Parts>(
         Parts{plan, std::move(outcome), std::move(*proposed), std::move(*rules), {}, 0, {}});
@@ -262,6 +263,8 @@ void Explainer::Parts::addWorth(Explanation& explanation, std::size_t at) const
     facts.rank = ranks[at];
     facts.among = among;
     facts.chosen = outcome->totals.planned + outcome->totals.heldBack;
+    facts.waitedDays = state().rows[at].waitedDays;
+    facts.groups = state().rows[at].groups;
     explanation.worth = facts;
     const auto& budget = state().campaign.brief.budget.messages;
     explanation.code = budget && facts.chosen >= *budget ? WhyCode::OverBudget : WhyCode::NoHourLeft;

@@ -38,7 +38,7 @@ enum class WhyCode {
     NothingToShow,  ///< no product is left that may be shown to them
     TooPersonal,    ///< even the most careful way to say it is above "How personal"
     RanOut,         ///< what suits them is promised to others
-    OverBudget,     ///< others bring more, and the budget is used up
+    OverBudget,     ///< the budget is used up: others bring more, waited longer, or their group has too few
     NoHourLeft,     ///< the same, where it is the hours that are too few
     HeldBack,
     WillGetIt,
@@ -55,7 +55,7 @@ struct GroundFacts {
     std::optional<data::SuppressionReason> suppression;
     bool restricted = false;
     // What they said about e-mails.
-    std::string agreement;  ///< "none", "given", "refused", "withdrawn" or "objected"
+    std::string agreement;  ///< "none", "given", "ended", "refused", "withdrawn", "objected"
     data::ConsentType type = data::ConsentType::None;
     bool provable = false;
     bool unproven = false;
@@ -131,6 +131,12 @@ struct WorthFacts {
     std::int64_t rank = 0;    ///< 1: nobody brings more; between equals by number of the customer
     std::int64_t among = 0;   ///< of so many who passed everything before
     std::int64_t chosen = 0;  ///< of whom so many are chosen
+    // By which room for fewer is shared out fairly (plan/fair_choice.h).
+    int waitedDays = 0;                    ///< since they were last written to
+    std::array<std::uint8_t, 3> groups{};  ///< 1 or 2 of: new or not, small or large baskets, home or abroad
+
+    /// Left out although no more people bring as much as there is room for, or chosen although more do.
+    bool isForFairness(bool leftOut) const { return leftOut == (rank <= chosen); }
 };
 
 /// The draw of those who are held back to measure, within each third of spend.

@@ -108,15 +108,22 @@ std::string messageSentence(const Explanation& explanation)
     }
 }
 
+std::string placeSentence(const WorthFacts& worth, const Currency& currency)
+{
+    return "place " + number(worth.rank) + " of " + number(worth.among) + ", about " +
+           amount(worth.profitMinor, currency) + " of profit expected";
+}
+
 std::string worthSentence(const Explanation& explanation, const Currency& currency)
 {
     const WorthFacts& worth = *explanation.worth;
-    const std::string others = "Others bring more: place " + number(worth.rank) + " of " +
-                               number(worth.among) + ", about " + amount(worth.profitMinor, currency) +
-                               " of profit expected, and ";
-    return explanation.code == WhyCode::OverBudget
-               ? others + "the budget is for " + number(worth.chosen) + "."
-               : others + "the hours have room for " + number(worth.chosen) + ".";
+    const std::string room = (explanation.code == WhyCode::OverBudget ? ", and the budget is for "
+                                                                      : ", and the hours have room for ") +
+                             number(worth.chosen) + ".";
+    return worth.isForFairness(true)
+               ? "Others waited longer, or too few of their group would hear from you: " +
+                     placeSentence(worth, currency) + room
+               : "Others bring more: " + placeSentence(worth, currency) + room;
 }
 
 std::string messageWords(const MessageFacts& message)
@@ -136,7 +143,11 @@ std::string chosenSentence(const Explanation& explanation, const Currency& curre
                " of " + number(held.people) + " with a spend like theirs.";
     return "They may be written to and are not tired; " + messageWords(*explanation.message) + ". About " +
            amount(worth.profitMinor, currency) + " of profit expected, place " + number(worth.rank) + " of " +
-           number(worth.among) + ".";
+           number(worth.among) + "." +
+           (worth.isForFairness(false)
+                ? " Chosen all the same: they waited " + times(worth.waitedDays, "day", "days") +
+                      ", or too few of their group would hear from you."
+                : "");
 }
 
 std::string mayHearAgain(const HearingFacts& hearing)
@@ -246,7 +257,8 @@ std::string changeSentence(const Explanation& explanation)
     case WhyCode::RanOut:
         return messageChange(explanation);
     case WhyCode::OverBudget:
-        return "A budget for " + number(explanation.worth->rank) + " messages.";
+        return "A larger budget; one for " + number(explanation.worth->among) +
+               " messages is enough for all.";
     case WhyCode::NoHourLeft:
         return "More days, or more messages in an hour.";
     case WhyCode::HeldBack:

@@ -47,7 +47,7 @@ std::vector<data::CustomerId> offLimits(const CampaignPeople& work)
 {
     std::vector<data::CustomerId> off;
     for (const Contact& contact : work.contacts)
-        if (contact.facts.hasAddress && (contact.facts.suppression || contact.facts.email.saidNo()))
+        if (contact.facts.hasAddress && (contact.facts.suppression || contact.facts.email.isOff()))
             off.push_back(contact.customer.id);
     return off;
 }
@@ -59,7 +59,7 @@ std::vector<std::string> heldBackIds(const CampaignPeople& work)
         if (message.arm != data::Arm::HeldBack) continue;
         const Contact* contact = work.find(message.customer);
         if (!contact || contact->facts.restricted || contact->facts.suppression ||
-            contact->facts.email.saidNo())
+            contact->facts.email.isOff())
             continue;
         ids.push_back(contact->customer.publicId());
     }

@@ -1,6 +1,5 @@
 #include "core/steps/ladders.h"
 
-#include "core/base/parallel.h"
 #include "core/steps/learning_lots.h"
 #include "core/tact/surface_scale.h"
 
@@ -12,9 +11,8 @@ namespace tactful::steps {
 
 const Rung* Ladder::under(double ceilingPerceived) const
 {
-    const auto above = std::upper_bound(rungs.begin(), rungs.end(), ceilingPerceived,
-                                        [](double limit, const Rung& rung) { return limit < rung.needs; });
-    return above == rungs.begin() ? nullptr : &*(above - 1);
+    const auto above = std::upper_bound(needs.begin(), needs.end(), ceilingPerceived);
+    return above == needs.begin() ? nullptr : &rungs[static_cast<std::size_t>(above - needs.begin()) - 1];
 }
 
 Ladders::Ladders(data::Goal goal, const tact::IntrusivenessWeights& weights)
@@ -43,6 +41,8 @@ Result<Ladder> Ladders::make(SayKey key) const
         ladder.rungs.push_back(rung);
     }
     drawLots(key, ladder);
+    for (const Rung& rung : ladder.rungs)
+        ladder.needs.push_back(rung.needs);
     ladder.unsoftened = tact::explain(ways->front(), slots, context, m_weights).scoreUnsoftened;
     return ladder;
 }
@@ -60,13 +60,13 @@ std::shared_ptr<const LadderIndex> Ladders::index() const
     return m_index;
 }
 
-Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
+Status Ladders::prepare(std::vector<SayKey> keys, Crew& crew)
 {
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     std::erase_if(keys, [this](SayKey key) { return find(key) != nullptr; });
     std::vector<std::optional<Result<Ladder>>> made(keys.size());
-    parallelFor(keys.size(), 8, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(keys.size(), 8, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             made[i] = make(keys[i]);
     });
@@ -89,7 +89,8 @@ Status Ladders::prepare(std::vector<SayKey> keys, unsigned threads)
 Result<const Ladder*> Ladders::findOrPrepare(SayKey key)
 {
     if (const Ladder* known = find(key)) return known;
-    if (auto ok = prepare({key}, 1); !ok) return ok.error();
+    Crew alone(1);
+    if (auto ok = prepare({key}, alone); !ok) return ok.error();
     return find(key);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/crew.h"
 #include "core/data/campaign.h"
 #include "core/steps/ladder_index.h"
 #include "core/steps/say_key.h"
@@ -29,7 +30,8 @@ struct Rung {
 };
 
 struct Ladder {
-    std::vector<Rung> rungs;  ///< by rising `needs`; each is the best one up to the next
+    std::vector<Rung> rungs;    ///< by rising `needs`; each is the best one up to the next
+    std::vector<double> needs;  ///< of the rungs, close together: looked through at every move of a dial
     double unsoftened = 0.0;  ///< score of the most personal way, 0 to 100
     SayKey key = 0;
     std::uint32_t number = 0;  ///< counted from 0 in the order in which they were asked for
@@ -49,7 +51,7 @@ public:
     std::shared_ptr<const LadderIndex> index() const;
 
     /// Works out those that are missing.
-    Status prepare(std::vector<SayKey> keys, unsigned threads);
+    Status prepare(std::vector<SayKey> keys, Crew& crew);
     Result<const Ladder*> findOrPrepare(SayKey key);
 
     /// The same rung with everything the window says about it.

@@ -21,7 +21,7 @@ Status judgeEverybody(SessionParts& parts, Day day, const consent::RuleBook& rul
 {
     auto orders = store::saleOrders(parts.book, day);
     if (!orders) return orders.error();
-    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, rules);
+    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, rules, day);
     if (!contacts) return contacts.error();
     for (const Contact& contact : *contacts)
         checks.add(

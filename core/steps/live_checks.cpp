@@ -17,10 +17,16 @@ std::string people(std::size_t count)
     return groupedNumber(static_cast<std::int64_t>(count));
 }
 
-double scoreOf(const LiveDecisions& decisions, std::size_t person)
+/// By person: 1 for whoever gets a message of a higher score. Gone through by place, as messages lie.
+std::vector<std::uint8_t> louderThan(const LiveDecisions& decisions, double score)
 {
     const ServedPeople& people = *decisions.people;
-    return people.said[people.ownOf(decisions.state->placeOf[person]).note].surface;
+    std::vector<std::uint8_t> louder(decisions.state->rows.size(), 0);
+    for (std::size_t place = 0; place < decisions.fates.size(); ++place)
+        if (decisions.fates[place] == PlaceFate::WillGetIt)
+            louder[decisions.state->columns.person[place]] =
+                people.said[people.ownOf(place).note].surface > score ? 1 : 0;
+    return louder;
 }
 
 /// Messages above the house limit sound too familiar for this shop, whatever the dial says.
@@ -30,9 +36,11 @@ PlanCheck voiceCheck(const LiveDecisions& decisions, const LiveOutcome& outcome)
     PlanCheck check{"brand-voice", CheckLevel::Ok, "No problems", {}, {}, false, 0};
     const data::ShopSettings& shop = state.shop->settings;
     const bool nameless = shop.legalName.empty() || shop.postalAddress.empty() || shop.replyTo.empty();
-    if (outcome.dials.personal > shop.houseLimit)
+    if (outcome.dials.personal > shop.houseLimit) {
+        const std::vector<std::uint8_t> tooLoud = louderThan(decisions, shop.houseLimit);
         for (const std::uint32_t at : outcome.planned)
-            if (scoreOf(decisions, at) > shop.houseLimit) check.customers.push_back(state.rows[at].customer);
+            if (tooLoud[at] != 0) check.customers.push_back(state.rows[at].customer);
+    }
     if (!check.customers.empty()) {
         check.level = CheckLevel::Care;
         check.sentence = "Too familiar in " + people(check.customers.size());
@@ -141,8 +149,11 @@ void addGroups(PlanState& state)
         for (std::size_t side = 0; side < groupSides; ++side)
             state.groupPeople[side] += sides >> side & 1U;
     }
-    for (const std::uint32_t at : state.columns.person)
-        state.columns.groups.push_back(static_cast<std::uint8_t>(sidesOf(state, (*state.shop)[at], median)));
+    for (const std::uint32_t at : state.columns.person) {
+        const auto sides = static_cast<std::uint8_t>(sidesOf(state, (*state.shop)[at], median));
+        state.columns.groups.push_back(sides);
+        state.rows[at].groups = plan::groupsOfSides(sides);
+    }
 }
 
 std::vector<GroupRow> groupsOf(const PlanState& state, const LiveSums& sums)

@@ -4,6 +4,7 @@
 #include "core/steps/live_move.h"
 #include "core/tact/surface_scale.h"
 
+#include <functional>
 #include <numeric>
 
 namespace tactful::steps {
@@ -37,68 +38,82 @@ Said saidUnder(const Ladder& ladder, double ceiling)
 }
 
 /// `before` may hold what was worked out for the same ceiling.
-std::vector<Said> allSaid(const Ladders& ladders, double ceiling, std::vector<Said> before, unsigned threads)
+std::vector<Said> allSaid(const Ladders& ladders, double ceiling, std::vector<Said> before, Crew& crew)
 {
     constexpr std::size_t laddersAtOnce = 512;
     const std::vector<const Ladder*> all = ladders.all();
     const std::size_t known = before.size();
     before.resize(std::max(known, all.size()));
-    parallelFor(before.size() - known, laddersAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(before.size() - known, laddersAtOnce, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = known + begin; i < known + end; ++i)
             before[i] = saidUnder(*all[i], ceiling);
     });
     return before;
 }
 
+static_assert(LadderIndex::none == plan::notJudged);
+
 /// Looks after whoever finds something gone.
 class SecondChoice : public plan::PickJudge {
 public:
-    SecondChoice(const PlanState& state, double ceiling, std::vector<Said>& said)
-        : m_state(state), m_ceiling(ceiling), m_said(said)
+    /// `said` and `fits` are by number of the ladder and grow with the ladders.
+    SecondChoice(const PlanState& state, double ceiling, std::vector<Said>& said,
+                 std::vector<plan::Fit>& fits)
+        : m_state(state), m_ceiling(ceiling), m_said(said), m_fits(fits)
     {
     }
 
     plan::Fit judge(std::size_t place, plan::Offer& picks) override
     {
-        const PickTraces traces = tracesOf(m_state.table.of(place), picks);
-        const SayKey key = traces.addedTo(m_state.columns.say[place]);
-        picks.note = m_ladders->find(key);
+        if (picks.note == plan::notJudged) prepare(place, picks);
         if (picks.note == LadderIndex::none) {
-            const auto ladder = m_state.ladders->findOrPrepare(key);
+            const auto ladder = m_state.ladders->findOrPrepare(keyOf(place, picks));
             if (!ladder) {
                 failure = ladder.error();
                 return plan::Fit::Nothing;
             }
             picks.note = (*ladder)->number;
-            m_ladders = m_state.ladders->index();
         }
-        while (m_said.size() <= picks.note)
+        while (m_said.size() <= picks.note) {
             m_said.push_back(
                 saidUnder(*m_state.ladders->at(static_cast<std::uint32_t>(m_said.size())), m_ceiling));
-        return m_said[picks.note].fit;
+            m_fits.push_back(m_said.back().fit);
+        }
+        return m_fits[picks.note];
+    }
+
+    void prepare(std::size_t place, plan::Offer& picks) const override
+    {
+        if (picks.count > 0) picks.note = m_ladders->find(keyOf(place, picks));
     }
 
     Status failure;
 
 private:
+    SayKey keyOf(std::size_t place, const plan::Offer& picks) const
+    {
+        return tracesOf(m_state.table.of(place), picks).addedTo(m_state.columns.say[place]);
+    }
+
     const PlanState& m_state;
     double m_ceiling;
     std::vector<Said>& m_said;
-    std::shared_ptr<const LadderIndex> m_ladders = m_state.ladders->index();
+    std::vector<plan::Fit>& m_fits;
+    std::shared_ptr<const LadderIndex> m_ladders = m_state.ladders->index();  ///< as they were at first
 };
 
 /// What may be said of everybody's picks; Away for whoever has heard enough.
 std::vector<plan::Fit> fitsOf(const PlanState& state, const Proposals& proposals,
-                              const std::vector<Said>& said, int often, unsigned threads)
+                              const std::vector<plan::Fit>& ofLadders, int often, Crew& crew)
 {
     std::vector<plan::Fit> fits(state.columns.size());
-    parallelFor(fits.size(), placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(fits.size(), placesAtOnce, [&](std::size_t begin, std::size_t end) {
         for (std::size_t place = begin; place < end; ++place) {
             const plan::Offer& offer = proposals.offers[place];
             if ((state.columns.mayHear[place] >> (often - 1) & 1) == 0)
                 fits[place] = plan::Fit::Away;
             else
-                fits[place] = offer.count == 0 ? plan::Fit::Nothing : said[offer.note].fit;
+                fits[place] = offer.count == 0 ? plan::Fit::Nothing : ofLadders[offer.note];
         }
     });
     return fits;
@@ -111,28 +126,6 @@ bool sameServing(const data::Dials& a, const data::Dials& b)
            a.nudges.margin == b.nudges.margin;
 }
 
-/// Who is over budget: the least worthwhile of those for whom there is something, beyond `most`.
-void keepWithin(std::int64_t most, LiveDecisions& decisions)
-{
-    const PlanState& state = *decisions.state;
-    struct Worth {
-        double profit = 0.0;
-        data::CustomerId customer = 0;
-        std::uint32_t place = 0;
-    };
-    std::vector<Worth> chosen;
-    for (std::uint32_t place = 0; place < decisions.fates.size(); ++place)
-        if (decisions.fates[place] == PlaceFate::WillGetIt)
-            chosen.push_back(
-                {decisions.profitOf(place), state.rows[state.columns.person[place]].customer, place});
-    const std::ptrdiff_t kept = std::clamp<std::ptrdiff_t>(most, 0, std::ssize(chosen));
-    std::nth_element(chosen.begin(), chosen.begin() + kept, chosen.end(), [](const Worth& a, const Worth& b) {
-        return a.profit != b.profit ? a.profit > b.profit : a.customer < b.customer;
-    });
-    for (auto over = chosen.begin() + kept; over != chosen.end(); ++over)
-        decisions.fates[over->place] = PlaceFate::OverBudget;
-}
-
 std::vector<std::uint8_t> going(const LiveDecisions& decisions)
 {
     std::vector<std::uint8_t> going(decisions.fates.size());
@@ -141,9 +134,9 @@ std::vector<std::uint8_t> going(const LiveDecisions& decisions)
     return going;
 }
 
-/// Finds everybody an hour where hours are limited. Where there are too few for all, the least worthwhile are
-/// left out and it is tried again.
-Status findHours(LiveDecisions& decisions, const Job& job)
+/// Finds everybody an hour where hours are limited. Where there are too few for all, fewer are chosen and it
+/// is tried again.
+Status findHours(LiveDecisions& decisions, Crew& crew, const Job& job)
 {
     const PlanState& state = *decisions.state;
     for (;;) {
@@ -152,7 +145,7 @@ Status findHours(LiveDecisions& decisions, const Job& job)
         if (!schedule) return schedule.error();
         if (schedule->withoutRoom > 0) {
             const auto most = std::accumulate(all.begin(), all.end(), std::int64_t{0});
-            keepWithin(most - schedule->withoutRoom, decisions);
+            keepWithin(most - schedule->withoutRoom, decisions, crew);
             continue;
         }
         decisions.slotOfPlace.assign(all.size(), 0);
@@ -201,7 +194,7 @@ double LiveDecisions::profitOf(std::size_t place) const
 }
 
 Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const data::Dials& dials,
-                                                  unsigned threads, Job& job)
+                                                  Crew& crew, Job& job)
 {
     std::vector<Said> before;
     {
@@ -210,20 +203,23 @@ Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const 
         if (state.lastServed && state.lastServed->dials.personal == dials.personal)
             before = state.lastServed->said;
     }
-    const auto proposed = proposals(state, dials, threads, job);
+    const auto proposed = proposals(state, dials, crew, job);
     if (!proposed) return proposed.error();
     if (job.cancelled()) return Job::cancelledError();
     const double ceiling = tact::perceivedFromSurface(dials.personal, state.shop->tact.weights);
     auto people = std::make_shared<ServedPeople>();
     people->dials = dials;
     people->proposals = *proposed;
-    people->said = allSaid(*state.ladders, ceiling, std::move(before), threads);
-    const auto fits = fitsOf(state, **proposed, people->said, dials.often, threads);
-    SecondChoice judge(state, ceiling, people->said);
+    people->said = allSaid(*state.ladders, ceiling, std::move(before), crew);
+    // Asked for everybody, so these lie close together.
+    std::vector<plan::Fit> ofLadders(people->said.size());
+    std::transform(people->said.begin(), people->said.end(), ofLadders.begin(), std::mem_fn(&Said::fit));
+    const auto fits = fitsOf(state, **proposed, ofLadders, dials.often, crew);
+    SecondChoice judge(state, ceiling, people->said, ofLadders);
     plan::PickChooser chooser = (*proposed)->chooser;
     plan::StockRound round(state.shop->shelf, chooser);
     auto served = round.run({state.table, state.popular, (*proposed)->offers, fits, (*proposed)->newPlaces},
-                            judge, job);
+                            judge, crew, job);
     if (!judge.failure) return judge.failure.error();
     if (!served) return served.error();
     people->served = std::move(*served);
@@ -235,10 +231,10 @@ Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const 
     return std::shared_ptr<const ServedPeople>(std::move(people));
 }
 
-Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const data::Dials& dials,
-                          unsigned threads, Job& job)
+Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const data::Dials& dials, Crew& crew,
+                          Job& job)
 {
-    const auto people = serve(*state, dials, threads, job);
+    const auto people = serve(*state, dials, crew, job);
     if (!people) return people.error();
     auto decisions = std::make_shared<LiveDecisions>(LiveDecisions{state, *people, {}, {}});
     std::vector<PlaceFate>& fates = decisions->fates;
@@ -249,23 +245,25 @@ Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const d
                        : fit == plan::Fit::Nothing ? PlaceFate::NothingFits
                                                    : PlaceFate::WillGetIt;
     }
-    if (state->options.messages) keepWithin(*state->options.messages, *decisions);
+    if (state->options.messages) keepWithin(*state->options.messages, *decisions, crew);
     if (job.cancelled()) return Job::cancelledError();
     if (state->campaign.brief.capacityPerHour)
-        if (auto ok = findHours(*decisions, job); !ok) return ok.error();
+        if (auto ok = findHours(*decisions, crew, job); !ok) return ok.error();
     const std::vector<std::uint8_t> held = state->holdout.draw(going(*decisions), dials.holdBack);
     for (std::size_t place = 0; place < fates.size(); ++place)
         if (held[place] != 0) fates[place] = PlaceFate::HeldBack;
     if (job.cancelled()) return Job::cancelledError();
-    Decided decided{decisions, sumsOf(*decisions, threads), {}};
+    Decided decided{decisions, sumsOf(*decisions, crew), {}};
     decided.totals = totalsOf(*state, decided.sums);
+    if (decisions->fairPrice) decided.totals.priceOfFairness = decisions->fairPrice->price();
     return decided;
 }
 
 Result<LiveOutcome> LivePlan::decide(const data::Dials& dials, Job& job, unsigned threads) const
 {
     if (auto ok = checkDials(*m_state, dials); !ok) return ok.error();
-    const auto decided = decideAll(m_state, dials, threads, job);
+    Crew crew(threads);
+    const auto decided = decideAll(m_state, dials, crew, job);
     if (!decided) return decided.error();
     if (job.cancelled()) return Job::cancelledError();
     LiveOutcome outcome;
@@ -282,12 +280,16 @@ Result<std::vector<CurvePoint>> LivePlan::curve(const data::Dials& dials, Job& j
     std::vector<CurvePoint> points(curvePoints);
     std::vector<Status> failed(points.size());
     // Everybody's picks are the same at every point.
-    if (const auto proposed = proposals(*m_state, dials, threads, job); !proposed) return proposed.error();
+    {
+        Crew crew(threads);
+        if (const auto proposed = proposals(*m_state, dials, crew, job); !proposed) return proposed.error();
+    }
     parallelFor(points.size(), 1, threads, [&](std::size_t begin, std::size_t) {
         data::Dials there = dials;
         there.personal = 100.0 * static_cast<double>(begin) / (curvePoints - 1);
         Job same(job.stopToken(), {});
-        const auto decided = decideAll(m_state, there, 1, same);
+        Crew alone(1);
+        const auto decided = decideAll(m_state, there, alone, same);
         if (!decided) {
             failed[begin] = decided.error();
             return;

@@ -5,6 +5,8 @@
 #include "core/steps/why_basis.h"
 #include "core/store/personal_fields.h"
 
+#include <algorithm>
+
 namespace tactful::steps {
 namespace {
 
@@ -28,7 +30,7 @@ void addGround(const PlanState& state, std::size_t at, data::PlannedMessage& mes
 {
     const LiveShop& shop = *state.shop;
     const Contact& contact = shop[at].contact;
-    const auto send = sendFactsOf(shop.settings, state.campaign.sendFrom, contact.mayProfile);
+    const auto send = sendFactsOf(shop.settings, state.campaign, contact.mayProfile);
     const consent::Verdict verdict = consent::judge(contact.facts, send, shop.rules);
     message.basis = consent::basisName(verdict);
     message.basisReason = shop.rules.rule(verdict.basisRule).sentence(consent::Outcome::Ok);
@@ -74,6 +76,28 @@ std::vector<std::uint8_t> named(const PlanState& state, const std::string& word)
     return found;
 }
 
+/// Names of the people in some rows, without whoever was erased since.
+Result<std::vector<LivePerson>> readPeople(const PlanState& state, std::span<const std::uint32_t> rows,
+                                           Session& session, Job& job)
+{
+    job.begin("Reading names", ProgressUnit::Customers, std::ssize(rows));
+    std::vector<LivePerson> people;
+    people.reserve(rows.size());
+    std::int64_t done = 0;
+    for (const std::uint32_t at : rows) {
+        if (job.cancelled()) return Job::cancelledError();
+        const data::Customer& customer = (*state.shop)[at].contact.customer;
+        const auto fields = store::personalFields(session.parts().book, customer.id);
+        job.report(++done);
+        if (!fields) {
+            if (fields.error().code == ErrorCode::NotFound) continue;
+            return fields.error();
+        }
+        people.push_back({customer.id, at, nameOf(*fields, customer), (*fields)[data::PersonalField::City]});
+    }
+    return people;
+}
+
 }  // namespace
 
 data::PlannedMessage LivePlan::messageOf(const LiveOutcome& /*outcome*/, const LiveRow& row) const
@@ -112,24 +136,29 @@ Result<Preview> LivePlan::preview(Session& session, const LiveOutcome& outcome,
                                      outcome.dials.personal);
 }
 
+Result<LivePerson> LivePlan::person(Session& session, std::uint32_t row) const
+{
+    const data::Customer& customer = (*m_state->shop)[row].contact.customer;
+    const auto fields = store::personalFields(session.parts().book, customer.id);
+    if (!fields) return fields.error();
+    return LivePerson{customer.id, row, nameOf(*fields, customer), (*fields)[data::PersonalField::City]};
+}
+
+Result<std::vector<LivePerson>> LivePlan::everybody(Session& session, Job& job) const
+{
+    std::vector<std::uint32_t> rows = m_state->columns.person;
+    std::sort(rows.begin(), rows.end());
+    return readPeople(*m_state, rows, session, job);
+}
+
+bool LivePlan::isOfSameBook(const LivePlan& other) const
+{
+    return m_state->shop == other.m_state->shop;
+}
+
 Result<std::vector<LivePerson>> LivePlan::people(Session& session, const LiveOutcome& outcome, Job& job) const
 {
-    job.begin("Reading names", ProgressUnit::Customers, std::ssize(outcome.planned));
-    std::vector<LivePerson> people;
-    people.reserve(outcome.planned.size());
-    std::int64_t done = 0;
-    for (const std::uint32_t at : outcome.planned) {
-        if (job.cancelled()) return Job::cancelledError();
-        const data::Customer& customer = (*m_state->shop)[at].contact.customer;
-        const auto fields = store::personalFields(session.parts().book, customer.id);
-        job.report(++done);
-        if (!fields) {
-            if (fields.error().code == ErrorCode::NotFound) continue;
-            return fields.error();
-        }
-        people.push_back({customer.id, at, nameOf(*fields, customer), (*fields)[data::PersonalField::City]});
-    }
-    return people;
+    return readPeople(*m_state, outcome.planned, session, job);
 }
 
 std::vector<std::size_t> LivePlan::search(const LiveOutcome& outcome, std::span<const LivePerson> people,

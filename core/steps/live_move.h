@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/crew.h"
 #include "core/steps/live_state.h"
 
 /// \file
@@ -65,6 +66,8 @@ struct LiveDecisions {
     std::shared_ptr<const ServedPeople> people;
     std::vector<PlaceFate> fates;            ///< by place
     std::vector<std::uint16_t> slotOfPlace;  ///< by place, where hours are limited; empty: everybody's best
+    /// Where there was room for fewer than it would suit: what sharing it out fairly costs.
+    std::optional<plan::FairPrice> fairPrice = std::nullopt;
 
     std::uint16_t slotOf(std::size_t place) const
     {
@@ -85,9 +88,12 @@ PickTraces tracesOf(std::span<const plan::Candidate> candidates, const plan::Off
 /// How many new places everybody gets so that the share is the dial's on average.
 std::vector<std::uint8_t> newPlacesFor(const PlanState& state, const plan::PickOptions& options);
 Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
-                                                   unsigned threads, Job& job);
+                                                   Crew& crew, Job& job);
+/// Of those for whom there is something, chooses `most`, so that nobody waits for ever and no group is passed
+/// over (plan/fair_choice.h). The others are OverBudget.
+void keepWithin(std::int64_t most, LiveDecisions& decisions, Crew& crew);
 Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const data::Dials& dials,
-                                                  unsigned threads, Job& job);
+                                                  Crew& crew, Job& job);
 
 /// What all that was decided comes to, counted in one go.
 struct LiveSums {
@@ -112,12 +118,12 @@ struct LiveSums {
     std::int64_t aisles = 0;
     std::int64_t tasteKnown = 0;
     double discovery = 0.0;
-    double relevance = 0.0;  ///< of own picks, and without nudges
-    double unnudged = 0.0;
+    double givenUp = 0.0;   ///< relevance that lists of own picks lose to nudges, those that lose any
+    double unnudged = 0.0;  ///< relevance of own picks without nudges
 
     void add(const LiveSums& other);
 };
-LiveSums sumsOf(const LiveDecisions& decisions, unsigned threads);
+LiveSums sumsOf(const LiveDecisions& decisions, Crew& crew);
 
 /// Decisions with their sums.
 struct Decided {
@@ -125,8 +131,8 @@ struct Decided {
     LiveSums sums;
     data::PlanTotals totals;
 };
-Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const data::Dials& dials,
-                          unsigned threads, Job& job);
+Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const data::Dials& dials, Crew& crew,
+                          Job& job);
 
 /// BadInput if a dial is out of range.
 Status checkDials(const PlanState& state, const data::Dials& dials);

@@ -1,4 +1,3 @@
-#include "core/base/parallel.h"
 #include "core/steps/live_move.h"
 
 #include <cmath>
@@ -89,13 +88,13 @@ private:
 };
 
 /// Works out what is missing and notes it.
-Status settleAll(const PlanState& state, const std::vector<OpenNotes>& open, unsigned threads)
+Status settleAll(const PlanState& state, const std::vector<OpenNotes>& open, Crew& crew)
 {
     std::vector<SayKey> keys;
     for (const OpenNotes& notes : open)
         keys.insert(keys.end(), notes.keys().begin(), notes.keys().end());
     if (keys.empty()) return {};
-    if (auto ok = state.ladders->prepare(std::move(keys), threads); !ok) return ok;
+    if (auto ok = state.ladders->prepare(std::move(keys), crew); !ok) return ok;
     const auto ladders = state.ladders->index();
     for (const OpenNotes& notes : open)
         notes.settle(*ladders);
@@ -157,7 +156,7 @@ OpenNotes proposeBlock(const PlanState& state, Proposals& result, bool nudged, s
 }
 
 /// What the people without a taste of their own are shown under nudges.
-Status proposePopular(const PlanState& state, Proposals& result, unsigned threads)
+Status proposePopular(const PlanState& state, Proposals& result, Crew& crew)
 {
     plan::PickChooser chooser = result.chooser;
     const plan::Offer popular = popularOffer(state, chooser);
@@ -169,7 +168,7 @@ Status proposePopular(const PlanState& state, Proposals& result, unsigned thread
         if (popular.count > 0)
             notes[0].add(result.offers[place], keyOf(state, place, state.popular, popular));
     }
-    return settleAll(state, notes, threads);
+    return settleAll(state, notes, crew);
 }
 
 }  // namespace
@@ -231,15 +230,16 @@ Status addOffers(PlanState& state, Job& job)
     const plan::Offer popular = popularOffer(state, chooser);
     state.offers.resize(count * listsEach(chooser.options()));
     std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce, OpenNotes(nullptr));
-    parallelFor(count, placesAtOnce, 0, [&](std::size_t begin, std::size_t end) {
+    Crew crew(0);
+    crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
         if (!job.cancelled()) open[begin / placesAtOnce] = offerBlock(state, chooser, popular, begin, end);
     });
     if (job.cancelled()) return Job::cancelledError();
-    return settleAll(state, open, 0);
+    return settleAll(state, open, crew);
 }
 
 Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
-                                                   unsigned threads, Job& job)
+                                                   Crew& crew, Job& job)
 {
     {
         const std::lock_guard lock(state.lastMutex);
@@ -256,13 +256,13 @@ Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const
                                                         {}});
     if (nudged) result->unnudged.resize(count);
     std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce, OpenNotes(nullptr));
-    parallelFor(count, placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
         if (!job.cancelled()) open[begin / placesAtOnce] = proposeBlock(state, *result, nudged, begin, end);
     });
     if (job.cancelled()) return Job::cancelledError();
-    if (auto ok = settleAll(state, open, threads); !ok) return ok.error();
+    if (auto ok = settleAll(state, open, crew); !ok) return ok.error();
     if (nudged)
-        if (auto ok = proposePopular(state, *result, threads); !ok) return ok.error();
+        if (auto ok = proposePopular(state, *result, crew); !ok) return ok.error();
     const std::lock_guard lock(state.lastMutex);
     state.last = result;
     return std::shared_ptr<const Proposals>(std::move(result));

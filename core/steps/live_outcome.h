@@ -68,7 +68,9 @@ struct VarietyFigures {
     double aislesEach = 0.0;   ///< mean number of aisles in one message
     double bestSellers = 0.0;  ///< share of picks that go to the ten products picked most
     double discovery = 0.0;    ///< mean share new to them, where picks are a person's own, taste known
-    double nudgeCost = 0.0;  ///< share of the picks' relevance given up for nudges; at most 0.4 of any list's
+    /// Share of the picks' relevance that lists lose to nudges, at most 0.4 of any list's; what others gain
+    /// is not set against it.
+    double nudgeCost = 0.0;
     std::int64_t productsShown = 0;
     std::int64_t shelf = 0;  ///< products that may be offered
 };
@@ -111,6 +113,16 @@ struct GroupRow {
     bool lessSure = false;  ///< fewer than 30 people
 };
 
+/// What it costs to share out a budget, or too few hours, so that nobody waits for ever and no group is
+/// passed over. Of the whole plan as if nobody were held back, which is drawn by lot afterwards.
+struct EvenHanded {
+    double costMinor = 0.0;       ///< expected profit given up, minor units
+    double share = 0.0;           ///< of the most there could be, 0 to 1
+    std::int64_t forWaiting = 0;  ///< people chosen because they waited longest, not for what they bring
+    std::int64_t forGroups = 0;   ///< people chosen so that their group has its share
+    bool groupsHeld = true;  ///< every group has its share; false: they overlap so that it cannot be found
+};
+
 /// Spam reports against the two lines that mailbox providers draw, each a share of the messages.
 struct SpamReports {
     double careFrom = 0.0;  ///< providers want less
@@ -126,9 +138,10 @@ struct PlanPicture {
     ScoreHistogram histogram;
     SendStrip strip;
     VarietyFigures variety;
-    std::vector<PlanCheck> checks;      ///< brand voice, consent, stock, fairness, in this order
-    std::vector<ShortProduct> shortOf;  ///< most wanting first
-    std::vector<GroupRow> groups;       ///< in pairs; a pair of which one half is empty is missing
+    std::vector<PlanCheck> checks;         ///< brand voice, consent, stock, fairness, in this order
+    std::vector<ShortProduct> shortOf;     ///< most wanting first
+    std::vector<GroupRow> groups;          ///< in pairs; a pair of which one half is empty is missing
+    std::optional<EvenHanded> evenHanded;  ///< nothing: there is room for everybody
     SpamReports spam;
     bool holdBackEnough = true;  ///< those held back are enough to see an effect of the usual size
 };

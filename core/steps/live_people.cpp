@@ -4,6 +4,7 @@
 #include "core/steps/hearing.h"
 #include "core/steps/learning_lots.h"
 #include "core/steps/live_state.h"
+#include "core/steps/waiting_line.h"
 #include "core/steps/why_basis.h"
 
 namespace tactful::steps {
@@ -33,6 +34,7 @@ Status addHearing(PlanState& state, std::size_t at, std::span<const tact::PastMe
         }
     }
     row.recentMessages = countedMessages(history, day);
+    row.waitedDays = waitedDays(past, person.contact.customer.firstSeen, day);
     state.pressure[at] = tact::pressureOn(day, past, rules);
     return {};
 }
@@ -56,7 +58,7 @@ Status addPerson(PlanState& state, std::size_t at)
     row.hasAddress = facts.hasAddress;
     row.suppressed = facts.suppression.has_value();
     row.restricted = facts.restricted;
-    const auto send = sendFactsOf(shop.settings, campaign.sendFrom, person.contact.mayProfile);
+    const auto send = sendFactsOf(shop.settings, campaign, person.contact.mayProfile);
     const consent::Verdict verdict = consent::judge(facts, send, shop.rules);
     const bool sayable = compose::whyKeyFor(whyBasisOf(facts, verdict, shop.zone)).ok();
     row.hasBasis = verdict.mayBeWritten() && sayable;

@@ -68,8 +68,7 @@ void addVariety(const PlanState& state, const LiveSums& sums, VarietyFigures& fi
     figures.shelfShown = share(static_cast<double>(figures.productsShown), figures.shelf);
     figures.aislesEach = share(static_cast<double>(sums.aisles), sums.planned);
     figures.discovery = share(sums.discovery, sums.tasteKnown);
-    // A nudged arrival counts as a good pick, so that relevance may even grow: then nothing is given up.
-    if (sums.unnudged > 0.0) figures.nudgeCost = std::max(0.0, 1.0 - sums.relevance / sums.unnudged);
+    if (sums.unnudged > 0.0) figures.nudgeCost = sums.givenUp / sums.unnudged;
     std::vector<std::uint32_t> shown = sums.shown;
     const auto most = std::min(shown.size(), bestSellers);
     std::partial_sort(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(most), shown.end(),
@@ -142,6 +141,9 @@ Status drawPicture(const Decided& decided, LiveOutcome& outcome, const Job& job)
     if (job.cancelled()) return Job::cancelledError();
     outcome.planned = plannedOf(*decided.decisions);
     outcome.groups = groupsOf(state, sums);
+    if (const auto& price = decided.decisions->fairPrice)
+        outcome.evenHanded = EvenHanded{price->costMinor(), price->price(), price->forWaiting,
+                                        price->forFloors, price->floorsHeld};
     outcome.checks = checksOf(decided, outcome);
     outcome.holdBackEnough = enoughHeldBack(state, sums);
     return {};

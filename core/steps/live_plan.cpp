@@ -90,10 +90,11 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     if (!past) return past.error();
     auto maker = MessageMaker::create(parts, {});
     if (!maker) return maker.error();
-    auto people = planPeople(parts, *material, job);
-    if (!people) return people.error();
     const auto today = shopToday(parts, {});
     if (!today) return today.error();
+    const Day until = sendWindowOf(brief, std::max(material->asOf, *today)).to;
+    auto people = planPeople(parts, *material, until, job);
+    if (!people) return people.error();
     auto effects = learntEffects(parts, *material, profiled(*people), job);
     if (!effects) return effects.error();
     material->sales = {};
@@ -101,8 +102,17 @@ Result<std::shared_ptr<const LiveShop>> loadShop(Session& session, const data::B
     std::vector<std::string> names = namesOf(shelf, *people);
     return std::make_shared<const LiveShop>(
         LiveShop{std::move(*material), std::move(*people), std::move(*rules), std::move(*tact),
-                 parts.settings, parts.zone, *today, std::move(*past), std::move(shelf), std::move(names),
-                 std::move(*maker), plan::spamRate(effects->rates), std::move(*effects)});
+                 parts.settings, parts.zone, *today, until, std::move(*past), std::move(shelf),
+                 std::move(names), std::move(*maker), plan::spamRate(effects->rates), std::move(*effects)});
+}
+
+/// Would somebody be known by what they bought on a day for which they have not agreed to it any more?
+bool picksEndBetween(const LiveShop& shop, Day sendTo)
+{
+    return std::any_of(shop.people.people.begin(), shop.people.people.end(), [&](const PlanPerson& person) {
+        const auto& ends = person.contact.facts.picks.endsOn;
+        return person.contact.mayProfile && ends && *ends > shop.until && *ends <= sendTo;
+    });
 }
 
 /// Nothing where the line was not crossed.
@@ -137,7 +147,16 @@ Result<LivePlan> LivePlan::withBrief(const data::Brief& brief, Job& job) const
                      "as_of"};
     auto state = makeState(m_state->shop, brief, job);
     if (!state) return state.error();
+    if (picksEndBetween(*m_state->shop, (*state)->campaign.sendTo))
+        return Error{ErrorCode::BadInput, "This plan was prepared for another day. Open the campaign anew.",
+                     "send_to"};
     return LivePlan(std::move(*state));
+}
+
+Result<LivePlan> LivePlan::withBriefOrAnew(Session& session, const data::Brief& brief, Job& job) const
+{
+    auto plan = withBrief(brief, job);
+    return plan || plan.error().where != "send_to" ? std::move(plan) : prepare(session, brief, job);
 }
 
 const data::Campaign& LivePlan::campaign() const

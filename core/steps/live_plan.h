@@ -53,8 +53,11 @@ public:
 
     /// The same book with another goal, audience, window, capacity or budget: nothing is read again, so it
     /// does not see what was changed in the book since. BadInput as plan::checkBrief, and where the brief
-    /// asks for another as-of day (prepare anew).
+    /// asks for another as-of day (prepare anew), or goes on for longer than somebody's agreement to
+    /// picks that lasted until the end of the old window.
     Result<LivePlan> withBrief(const data::Brief& brief, Job& job) const;
+    /// As withBrief(), but prepared anew where that takes longer to send than somebody's agreement lasts.
+    Result<LivePlan> withBriefOrAnew(Session& session, const data::Brief& brief, Job& job) const;
 
     // A LivePlan is a handle to what never changes: cheap to copy, usable from several threads at once,
     // without a connection to the book.
@@ -78,6 +81,14 @@ public:
     /// The exact message that an export would write, and why it is as it is. NotFound if the customer is not
     /// in the plan or not in the book any more; Refused, with the reason, if the plan leaves them out.
     Result<Preview> preview(Session& session, const LiveOutcome& outcome, data::CustomerId customer) const;
+
+    /// Who is in a row of LiveOutcome::rows. NotFound if they were erased since.
+    Result<LivePerson> person(Session& session, std::uint32_t row) const;
+
+    /// Everybody who may get a message under some dials, by row: read once, it serves every outcome of this
+    /// plan and of all plans of the same book. Whoever was erased since is missing.
+    Result<std::vector<LivePerson>> everybody(Session& session, Job& job) const;
+    bool isOfSameBook(const LivePlan& other) const;
 
     /// Those who get the message, in the order of LiveOutcome::planned. Whoever was erased since is missing.
     Result<std::vector<LivePerson>> people(Session& session, const LiveOutcome& outcome, Job& job) const;

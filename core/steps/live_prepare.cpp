@@ -41,10 +41,9 @@ data::Campaign campaignOf(const data::Brief& brief, const LiveShop& shop)
     campaign.name = brief.name.empty() ? titleOf(brief.goal) : brief.name;
     campaign.brief = brief;
     campaign.asOf = asOf;
-    const Day today = std::max(asOf, shop.today);
-    campaign.sendFrom = brief.sendFrom.value_or(
-        brief.sendTo ? std::min(*brief.sendTo, today + daysBeforeSending) : today + daysBeforeSending);
-    campaign.sendTo = std::max(campaign.sendFrom, brief.sendTo.value_or(campaign.sendFrom + 2));
+    const SendWindow window = sendWindowOf(brief, std::max(asOf, shop.today));
+    campaign.sendFrom = window.from;
+    campaign.sendTo = window.to;
     return campaign;
 }
 
@@ -147,6 +146,7 @@ void addColumns(PlanState& state)
         const std::uint64_t drawn = mix(drawSeed, static_cast<std::uint64_t>(row.customer));
         columns.draw.push_back(static_cast<std::uint16_t>(drawn % ServingColumns::drawCount));
         columns.worth.push_back(worthOf(state, at));
+        columns.waited.push_back(row.waitedDays);
         line.push_back({row.customer, row.spendMinor});
     }
     state.holdout = plan::HoldoutLine(line, state.options.holdoutKey);
@@ -184,6 +184,15 @@ Status addSendTimes(PlanState& state, const Job& job)
 }
 
 }  // namespace
+
+SendWindow sendWindowOf(const data::Brief& brief, Day today)
+{
+    const Day usual = today + daysBeforeSending;
+    SendWindow window;
+    window.from = brief.sendFrom.value_or(brief.sendTo ? std::min(*brief.sendTo, usual) : usual);
+    window.to = std::max(window.from, brief.sendTo.value_or(window.from + 2));
+    return window;
+}
 
 std::uint16_t slotNumber(const plan::SendSlot& slot, const data::Campaign& campaign)
 {

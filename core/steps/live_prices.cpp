@@ -107,7 +107,9 @@ std::optional<data::Dials> stepped(const data::Dials& dials, Dial dial, int dire
 Result<std::vector<DialPrice>> LivePlan::prices(const data::Dials& dials, Job& job, unsigned threads) const
 {
     if (auto ok = checkDials(*m_state, dials); !ok) return ok.error();
-    const auto now = decideAll(m_state, dials, threads, job);
+    std::optional<Crew> crew(threads);
+    const auto now = decideAll(m_state, dials, *crew, job);
+    crew.reset();
     if (!now) return now.error();
     std::vector<DialPrice> prices(dialCount);
     std::vector<Asked> asked;
@@ -122,7 +124,8 @@ Result<std::vector<DialPrice>> LivePlan::prices(const data::Dials& dials, Job& j
     std::vector<Status> failed(asked.size());
     parallelFor(asked.size(), 1, threads, [&](std::size_t begin, std::size_t) {
         Job own(job.stopToken(), {});
-        const auto then = decideAll(m_state, asked[begin].dials, 1, own);
+        Crew alone(1);
+        const auto then = decideAll(m_state, asked[begin].dials, alone, own);
         if (!then) {
             failed[begin] = then.error();
             return;

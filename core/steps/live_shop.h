@@ -25,6 +25,7 @@ struct LiveShop {
     data::ShopSettings settings;
     TimeZone zone;
     Day today;  ///< where the shop is, when the plan was prepared
+    Day until;  ///< agreements for a time that end by this day have ended; the last day of sending, if later
     std::map<data::CustomerId, std::vector<tact::PastMessage>> past;  ///< what left the house, by person
     plan::ProductShelf shelf;
     std::vector<std::string> shelfNames;  ///< of products, by row of the shelf

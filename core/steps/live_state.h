@@ -54,6 +54,7 @@ struct ServingColumns {
     std::vector<SayKey> say;  ///< without picks
     std::vector<std::uint8_t> proven;
     std::vector<std::uint8_t> groups;  ///< bit n: on side n of groupSides
+    std::vector<std::int32_t> waited;  ///< days since they were last written to
     std::vector<KindCounts> kinds;
     std::vector<std::uint16_t> draw;  ///< 0 to drawCount - 1: who gets the odd place for new things
     std::vector<std::uint16_t> slot;  ///< best hour: day of the window × 24 + hour
@@ -134,6 +135,14 @@ struct PlanState {
 inline constexpr std::size_t usualCandidates = 32;
 
 plan::PickOptions pickOptions(const PlanState& state, const data::Dials& dials);
+
+/// On which days may the messages of a brief go out? Where it does not say: from two days after `today`,
+/// which leaves time for the review, for three days.
+struct SendWindow {
+    Day from;
+    Day to;
+};
+SendWindow sendWindowOf(const data::Brief& brief, Day today);
 
 /// Everything that no dial changes. BadInput as plan::checkBrief.
 Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveShop> shop,

@@ -1,4 +1,3 @@
-#include "core/base/parallel.h"
 #include "core/steps/live_move.h"
 
 #include <functional>
@@ -89,8 +88,12 @@ private:
         }
         count(own);
         if (!people.proposals->unnudged.empty() && served.own == 0) {
-            sums.relevance += static_cast<double>(own.relevance);
-            sums.unnudged += static_cast<double>(people.proposals->unnudged[place]);
+            // Not the difference of the sums: lists that gain would hide what others lose. They do gain now
+            // and then, where an arrival counts as a good pick because it is nudged, or where the list
+            // without nudges gave relevance away for variety that this one need not buy.
+            const auto unnudged = static_cast<double>(people.proposals->unnudged[place]);
+            sums.givenUp += std::max(0.0, unnudged - static_cast<double>(own.relevance));
+            sums.unnudged += unnudged;
         }
         if (m_state.columns.knowsTaste[place] == 0 || own.count == 0) return;
         ++sums.tasteKnown;
@@ -142,15 +145,15 @@ void LiveSums::add(const LiveSums& other)
     aisles += other.aisles;
     tasteKnown += other.tasteKnown;
     discovery += other.discovery;
-    relevance += other.relevance;
+    givenUp += other.givenUp;
     unnudged += other.unnudged;
 }
 
-LiveSums sumsOf(const LiveDecisions& decisions, unsigned threads)
+LiveSums sumsOf(const LiveDecisions& decisions, Crew& crew)
 {
     const std::size_t count = decisions.fates.size();
     std::vector<LiveSums> blocks((count + placesAtOnce - 1) / placesAtOnce);
-    parallelFor(count, placesAtOnce, threads, [&](std::size_t begin, std::size_t end) {
+    crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
         BlockSums block(decisions);
         for (std::size_t place = begin; place < end; ++place)
             block.add(place);

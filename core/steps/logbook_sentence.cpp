@@ -129,6 +129,9 @@ constexpr std::array forms{
     Form{LogbookAction::DeleteCampaign, "delete-campaign", None, "", "", "", "Deleted {campaign}."},
     Form{LogbookAction::AcceptChanges, "accept-changes", None, "", "", "",
          "Said that what another program changed in the book is right."},
+    Form{LogbookAction::AutoBackup, "auto-backup", None, "", "", "", "Made a backup without being asked."},
+    Form{LogbookAction::BackupFailed, "backup-failed", None, "", "", "",
+         "Could not write the backup that was due."},
 };
 
 const Form* formOf(LogbookAction action)

@@ -76,6 +76,8 @@ enum class LogbookAction {
     Receipt,         ///< somebody's agreements were written out
     DeleteCampaign,
     AcceptChanges,  ///< what another program changed in the book was said to be right
+    AutoBackup,     ///< one was made without being asked for
+    BackupFailed,   ///< one that was begun like that could not be written
 };
 std::string_view nameOf(LogbookAction action);
 LogbookAction logbookActionNamed(std::string_view name);

@@ -74,7 +74,7 @@ Result<DuplicateCard> cardOf(SessionParts& parts, data::CustomerId customer, Day
     if (!rules) return rules.error();
     const auto sales = store::salesOf(parts.book, customer, today);
     if (!sales) return sales.error();
-    const auto contact = contactOf(parts, customer, *sales, *rules);
+    const auto contact = contactOf(parts, customer, *sales, *rules, today);
     if (!contact) return contact.error();
     const auto sources = store::importsAbout(parts.book, customer);
     if (!sources) return sources.error();

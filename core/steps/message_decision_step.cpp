@@ -43,7 +43,7 @@ Result<SofterMessage> softerMessage(Session& session, const data::Campaign& camp
     if (!lines) return lines.error();
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    const auto contact = contactOf(parts, planned.customer, *sales, *rules);
+    const auto contact = contactOf(parts, planned.customer, *sales, *rules, planned.sendDay);
     if (!contact) return contact.error();
     const auto person = store::personalFields(parts.book, planned.customer);
     if (!person) return person.error();

@@ -49,7 +49,7 @@ Result<Preview> previewMessage(Session& session, data::CampaignId campaignId, co
     if (!sales) return sales.error();
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    const auto contact = contactOf(parts, customer->id, *sales, *rules);
+    const auto contact = contactOf(parts, customer->id, *sales, *rules, planned->sendDay);
     if (!contact) return contact.error();
     const auto uses = factUses(parts);
     if (!uses) return uses.error();

@@ -14,6 +14,7 @@ constexpr double weeksOfDial = 30.0 / 7.0;
 constexpr double weeksOfValue = 4.0;  ///< in which the sales of one message are counted
 constexpr double weeksOfYear = 52.0;
 constexpr double usualRelevance = 0.5;
+constexpr std::size_t peopleAtOnce = 4096;  ///< between two looks at the job
 
 tact::CadenceCurve curveOf(const OftenGroup& group, double costMinor)
 {
@@ -33,13 +34,14 @@ bool mayBeChosen(const plan::PlanRow& row)
 }
 
 /// The audience by how lately they clicked or bought.
-std::array<OftenGroup, 3> groupsOf(const PlanState& state)
+Result<std::array<OftenGroup, 3>> groupsOf(const PlanState& state, const Job& job)
 {
     std::array<OftenGroup, 3> groups;
     const tact::PressureRules& rules = state.shop->tact.pressure;
     plan::SendValueRates rates;
     rates.lift = state.shop->effects.lift.shop.mean;
     for (std::size_t at = 0; at < state.rows.size(); ++at) {
+        if (at % peopleAtOnce == 0 && job.cancelled()) return Job::cancelledError();
         if (!mayBeChosen(state.rows[at])) continue;
         const auto seen = (*state.shop)[at].contact.facts.lastInteraction;
         const auto group = static_cast<std::size_t>(tact::attentionOn(state.campaign.sendFrom, seen, rules));
@@ -81,12 +83,14 @@ std::array<OftenWorth, oftenPositions> worthOf(std::span<const OftenGroup> group
     return positions;
 }
 
-std::array<OftenWorth, oftenPositions> oftenWorth(const LivePlan& plan)
+Result<std::array<OftenWorth, oftenPositions>> oftenWorth(const LivePlan& plan, const Job& job)
 {
     const PlanState& state = plan.state();
-    const auto groups = groupsOf(state);
-    auto positions = worthOf(groups, state.options.costMinor);
+    const auto groups = groupsOf(state, job);
+    if (!groups) return groups.error();
+    auto positions = worthOf(*groups, state.options.costMinor);
     for (std::size_t at = 0; at < state.rows.size(); ++at) {
+        if (at % peopleAtOnce == 0 && job.cancelled()) return Job::cancelledError();
         const plan::PlanRow& row = state.rows[at];
         if (!mayBeChosen(row)) continue;
         for (OftenWorth& position : positions)

@@ -18,7 +18,8 @@
 namespace tactful::steps {
 
 /// By position, 1 to 8.
-std::array<OftenWorth, oftenPositions> oftenWorth(const LivePlan& plan);
+/// Cancelled when the job is.
+Result<std::array<OftenWorth, oftenPositions>> oftenWorth(const LivePlan& plan, const Job& job);
 
 /// People who are alike: so many, each message to one of them earns so much, and loses them so often.
 struct OftenGroup {

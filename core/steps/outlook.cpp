@@ -48,7 +48,7 @@ MailState mailStateOf(const Contact& contact, const consent::Verdict& verdict)
     if (!facts.hasAddress) return MailState::NoAddress;
     if (facts.restricted) return MailState::Restricted;
     if (facts.suppression) return offLimits(*facts.suppression);
-    if (facts.email.saidNo()) return MailState::No;
+    if (facts.email.isOff()) return MailState::No;
     if (verdict.mayBeWritten()) return MailState::Yes;
     if (contact.confirming) return MailState::Confirming;
     return facts.email.status == consent::ConsentStatus::Given ? MailState::Unproven : MailState::NotAsked;

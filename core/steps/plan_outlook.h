@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/data/ids.h"
 
@@ -64,7 +65,8 @@ struct PlanOutlook {
     TestPower power;
 };
 
+/// Cancelled, soon, when the job is.
 /// \param outcome  of the plan
-Result<PlanOutlook> outlookOf(const LivePlan& plan, const LiveOutcome& outcome);
+Result<PlanOutlook> outlookOf(const LivePlan& plan, const LiveOutcome& outcome, Job& job);
 
 }  // namespace tactful::steps

@@ -199,13 +199,13 @@ bool cameAfter(Day day, const Contact& contact, const TimeZone& zone)
 
 }  // namespace
 
-Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job)
+Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Day until, Job& job)
 {
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
     auto sales = store::salesHistory(parts.book, material.asOf);
     if (!sales) return sales.error();
-    auto contacts = contactsOf(parts, *sales, *rules);
+    auto contacts = contactsOf(parts, *sales, *rules, until);
     if (!contacts) return contacts.error();
     if (material.goesOn)
         std::erase_if(*contacts, [&material, &parts](const Contact& contact) {

@@ -51,6 +51,7 @@ struct PlanPeople {
 };
 
 /// `material` must outlive what is returned.
-Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Job& job);
+/// \param until  the last day of sending: an agreement for a time that ends by then has ended
+Result<PlanPeople> planPeople(SessionParts& parts, const LearnMaterial& material, Day until, Job& job);
 
 }  // namespace tactful::steps

@@ -20,7 +20,7 @@ Result<PlanOutcome> keepPlan(Session& session, const LivePlan& plan, const LiveO
 {
     auto prices = plan.prices(outcome.dials, job);
     if (!prices) return prices.error();
-    auto outlook = outlookOf(plan, outcome);
+    auto outlook = outlookOf(plan, outcome, job);
     if (!outlook) return outlook.error();
     auto saved = savePlan(session, plan, outcome, std::nullopt, job);
     if (!saved) return saved;
@@ -29,11 +29,15 @@ Result<PlanOutcome> keepPlan(Session& session, const LivePlan& plan, const LiveO
     return saved;
 }
 
-Result<PlanOutlook> outlookOf(const LivePlan& plan, const LiveOutcome& outcome)
+Result<PlanOutlook> outlookOf(const LivePlan& plan, const LiveOutcome& outcome, Job& job)
 {
-    auto waiting = waitingLine(plan, outcome);
+    auto often = oftenWorth(plan, job);
+    if (!often) return often.error();
+    auto waiting = waitingLine(plan, outcome, job);
     if (!waiting) return waiting.error();
-    return PlanOutlook{oftenWorth(plan), std::move(*waiting), testPower(plan, outcome)};
+    auto power = testPower(plan, outcome, job);
+    if (!power) return power.error();
+    return PlanOutlook{*often, std::move(*waiting), *power};
 }
 
 }  // namespace tactful::steps

@@ -73,6 +73,7 @@ Standing byEmail(const Contact& contact, const consent::Verdict& verdict)
     if (facts.suppression || facts.email.saidNo()) return {ContactGround::Unsubscribed, false};
     if (!facts.hasAddress) return {ContactGround::NoAddress, false};
     if (verdict.mayBeWritten()) return allowed(contact, verdict);
+    if (facts.email.isOff()) return {ContactGround::OtherRule, false};
     const bool something = facts.email.status == consent::ConsentStatus::Given || facts.lastPurchase;
     return {something ? ContactGround::OtherRule : ContactGround::NeverAsked, false};
 }
@@ -92,6 +93,7 @@ Standing byLedger(Channel channel, const Contact& contact, const consent::Consen
     if (contact.facts.restricted) return {ContactGround::Restricted, false};
     if (isOffEverywhere(contact.facts) || state.saidNo()) return {ContactGround::Unsubscribed, false};
     if (!reachable) return {ContactGround::NoAddress, false};
+    if (state.isOff()) return {ContactGround::OtherRule, false};
     const bool given = state.status == consent::ConsentStatus::Given && !state.prechecked;
     if (given && state.provable) return {ContactGround::TickedBox, true};
     if (channel == Channel::Post && contact.facts.lastPurchase) return {ContactGround::BoughtBefore, true};
@@ -99,7 +101,8 @@ Standing byLedger(Channel channel, const Contact& contact, const consent::Consen
 }
 
 /// Counts everybody on a channel of which the ledger alone speaks.
-Result<ChannelView> ledgerView(SessionParts& parts, Channel channel, const std::vector<Contact>& contacts)
+Result<ChannelView> ledgerView(SessionParts& parts, Channel channel, const std::vector<Contact>& contacts,
+                               Day today)
 {
     const bool text = channel == Channel::Text;
     const data::Purpose purpose = text ? data::Purpose::TextMarketing : data::Purpose::PostMarketing;
@@ -117,7 +120,7 @@ Result<ChannelView> ledgerView(SessionParts& parts, Channel channel, const std::
         const auto begin = event;
         while (event != events->end() && event->customer == id)
             ++event;
-        const auto state = consent::consentState({begin, event}, purpose);
+        const auto state = consent::consentState({begin, event}, purpose, today);
         add(byLedger(channel, contact, state, std::binary_search(reachable->begin(), reachable->end(), id)),
             view);
     }
@@ -185,7 +188,7 @@ Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job&
     if (!rules) return rules.error();
     auto orders = store::saleOrders(parts.book, *day);
     if (!orders) return orders.error();
-    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, *rules);
+    const auto contacts = contactsOf(parts, {std::move(*orders), {}}, *rules, *day);
     if (!contacts) return contacts.error();
     if (job.cancelled()) return Job::cancelledError();
 
@@ -204,7 +207,7 @@ Result<PrivacyView> privacyView(Session& session, std::optional<Day> today, Job&
     }
     view.channels.push_back(std::move(email));
     for (const Channel channel : {Channel::Text, Channel::Post}) {
-        auto counted = ledgerView(parts, channel, *contacts);
+        auto counted = ledgerView(parts, channel, *contacts, *day);
         if (!counted) return counted.error();
         view.channels.push_back(std::move(*counted));
     }

@@ -187,7 +187,14 @@ Status addKnowledge(Profile& profile, SessionParts& parts, const Contact& contac
     profile.facts = knownFacts({contact, person, sales, *catalogue, factUseOf(*uses, contact.customer.id)});
     const auto events = store::consentEventsOf(parts.book, contact.customer.id);
     if (!events) return events.error();
-    profile.agreements = agreementsOf(contact, *events, parts.zone);
+    profile.agreements = agreementsOf(contact, *events, parts.zone, profile.today);
+    const auto details = store::consentDetailsOf(parts.book, contact.customer.id);
+    if (!details) return details.error();
+    for (Agreement& agreement : profile.agreements)
+        for (const data::ConsentEvent& event : agreement.proof) {
+            const auto detail = details->find(event.id);
+            agreement.details.push_back(detail == details->end() ? data::ConsentDetail() : detail->second);
+        }
     const auto leaving = store::erasureRequestOf(parts.book, contact.customer.id);
     if (!leaving) return leaving.error();
     if (*leaving) profile.wipeAt = (*leaving)->wipeAt;
@@ -219,7 +226,7 @@ Result<Profile> profileOf(Session& session, data::CustomerId customer, std::opti
     if (!sales) return sales.error();
     const auto rules = consent::RuleBook::builtIn();
     if (!rules) return rules.error();
-    const auto contact = contactOf(parts, customer, *sales, *rules);
+    const auto contact = contactOf(parts, customer, *sales, *rules, profile.today);
     if (!contact) return contact.error();
     const auto person = store::personalFields(parts.book, customer);
     if (!person) return person.error();

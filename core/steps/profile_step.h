@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/data/campaign.h"
 #include "core/data/consent.h"
+#include "core/data/consent_detail.h"
 #include "core/data/pick.h"
 #include "core/steps/customer_list_step.h"
 #include "core/steps/session.h"
@@ -119,9 +120,11 @@ struct Agreement {
     data::Purpose purpose = data::Purpose::EmailMarketing;
     AgreementState state = AgreementState::NotAsked;
     AgreementGround ground = AgreementGround::NotAsked;
-    std::optional<Day> on;                  ///< of the deed; nothing: no date on file, or no deed
-    std::string sentence;                   ///< of both, in English: "Ticked a box, 14 March 2023."
-    std::vector<data::ConsentEvent> proof;  ///< what the ledger holds for it, newest first
+    std::optional<Day> on;                     ///< of the deed; nothing: no date on file, or no deed
+    std::optional<Day> endsOn;                 ///< of a yes for a time: from this day on it counts no more
+    std::string sentence;                      ///< of both, in English: "Ticked a box, 14 March 2023."
+    std::vector<data::ConsentEvent> proof;     ///< what the ledger holds for it, newest first
+    std::vector<data::ConsentDetail> details;  ///< of each of these
 };
 
 struct ComingMessage {

@@ -159,8 +159,8 @@ Result<std::shared_ptr<const LiveShop>> PastShop::on(Day day, Heard heard, Job& 
         names.push_back(people->products.at(shelf[row].product)->name);
     return std::make_shared<const LiveShop>(
         LiveShop{std::move(material), std::move(*people), std::move(*rules), std::move(*tact),
-                 m_parts->settings, m_parts->zone, day, std::move(heard), std::move(shelf), std::move(names),
-                 m_maker, plan::spamRate(effects->rates), std::move(*effects)});
+                 m_parts->settings, m_parts->zone, day, day, std::move(heard), std::move(shelf),
+                 std::move(names), m_maker, plan::spamRate(effects->rates), std::move(*effects)});
 }
 
 }  // namespace tactful::steps

@@ -61,10 +61,10 @@ Result<RequestRow> requestRow(SessionParts& parts, const store::SubjectRequest& 
     return row;
 }
 
-Result<RequestList> requestList(Session& session, std::optional<Day> today)
+Result<RequestList> requestList(Session& session, std::optional<Day> today, std::string_view language)
 {
     SessionParts& parts = session.parts();
-    const auto rules = consent::RuleBook::builtIn();
+    const auto rules = consent::RuleBook::builtIn(language);
     if (!rules) return rules.error();
     const auto requests = store::subjectRequests(parts.book);
     if (!requests) return requests.error();

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// \file
@@ -51,7 +52,9 @@ struct RequestList {
     std::int64_t recipientsToTell = 0;
 };
 /// \param today  nothing: the clock, in the shop's time zone
-Result<RequestList> requestList(Session& session, std::optional<Day> today = {});
+/// \param language  of the citations: "en", "de", "fr"
+Result<RequestList> requestList(Session& session, std::optional<Day> today = {},
+                                std::string_view language = "en");
 
 struct NewRequest {
     std::string who;  ///< the shop's own id, the book's number, or an address; empty: not in the book

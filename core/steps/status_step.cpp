@@ -63,7 +63,7 @@ Result<StatusFacts> statusFacts(SessionParts& parts, Day today, Job& job)
     if (!orders) return orders.error();
     facts.sales.orders = std::move(*orders);
     if (job.cancelled()) return Job::cancelledError();
-    auto contacts = contactsOf(parts, facts.sales, *rules);
+    auto contacts = contactsOf(parts, facts.sales, *rules, today);
     if (!contacts) return contacts.error();
     facts.contacts = std::move(*contacts);
     const auto rows = store::rowsRead(parts.book);

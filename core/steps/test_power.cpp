@@ -13,6 +13,7 @@ namespace tactful::steps {
 namespace {
 
 constexpr int mostCampaigns = 1000;
+constexpr std::size_t peopleAtOnce = 4096;  ///< between two looks at the job
 
 double smallestRise(double share, double heldBack, double writtenTo)
 {
@@ -62,13 +63,14 @@ TestPower powerOf(const TestSides& sides)
     return power;
 }
 
-TestPower testPower(const LivePlan& plan, const LiveOutcome& outcome)
+Result<TestPower> testPower(const LivePlan& plan, const LiveOutcome& outcome, const Job& job)
 {
     const PlanState& state = plan.state();
     TestSides sides;
     double spent = 0.0, squares = 0.0, luck = 0.0, buyers = 0.0, people = 0.0;
     for (std::size_t at = 0; at < outcome.rows.size(); ++at) {
-        const LiveRow& row = outcome.rows[at];
+        if (at % peopleAtOnce == 0 && job.cancelled()) return Job::cancelledError();
+        const LiveRow row = outcome.rows.one(at);
         if (row.fate == LiveFate::LeftOut) continue;
         const Rung& rung = state.ladders->find(row.say)->rungs[row.way];
         if (row.fate == LiveFate::HeldBack)

@@ -20,7 +20,8 @@ struct TestSides {
     double spreadMinor = 0.0;  ///< standard deviation of what one person spends
 };
 
-TestPower testPower(const LivePlan& plan, const LiveOutcome& outcome);
+/// Cancelled when the job is.
+Result<TestPower> testPower(const LivePlan& plan, const LiveOutcome& outcome, const Job& job);
 TestPower powerOf(const TestSides& sides);
 
 }  // namespace tactful::steps

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job.h"
 #include "core/steps/plan_outlook.h"
 #include "core/tact/pressure.h"
 
@@ -15,8 +16,8 @@
 
 namespace tactful::steps {
 
-/// Of an outcome of the plan.
-Result<WaitingLine> waitingLine(const LivePlan& plan, const LiveOutcome& outcome);
+/// Of an outcome of the plan. Cancelled when the job is.
+Result<WaitingLine> waitingLine(const LivePlan& plan, const LiveOutcome& outcome, const Job& job);
 
 /// Days since they were last written to; without any message since they were first seen, 0 where that is not
 /// known.
@@ -29,8 +30,13 @@ struct WaitingQuestion {
     std::optional<Day> firstSeen;
     bool overBudget = false;
 };
-/// BadInput as tact::mayHear.
-Result<WaitingLine> lineUp(std::span<const WaitingQuestion> people, Day day, int often,
-                           const tact::PressureRules& rules);
+struct WaitingRules {
+    Day day;        ///< of the message that they wait for
+    int often = 2;  ///< the dial, 1 to 8
+    tact::PressureRules pressure;
+};
+/// BadInput as tact::mayHear; Cancelled when the job is.
+Result<WaitingLine> lineUp(std::span<const WaitingQuestion> people, const WaitingRules& rules,
+                           const Job& job);
 
 }  // namespace tactful::steps

@@ -6,6 +6,7 @@
 #include "core/store/erasure.h"
 #include "core/store/migrations.h"
 #include "core/store/open_checked.h"
+#include "core/store/row_seals.h"
 #include "core/store/seal_check.h"
 #include "core/store/seal_marks.h"
 #include "core/store/shop_settings.h"
@@ -90,6 +91,7 @@ Status writeEmptyBook(const Path& path, const data::ShopSettings& settings, cons
     if (auto ok = migrate(*database); !ok) return ok;
     if (auto ok = writeShopSettings(*database, settings); !ok) return ok;
     if (auto ok = markAllSeals(*database, keyring); !ok) return ok;
+    if (auto ok = markAllRows(*database, keyring); !ok) return ok;
     if (auto ok = database->execute("PRAGMA synchronous = FULL"); !ok) return ok;
     Statement insert(*database, "INSERT INTO setting (name, value) VALUES ('book.id', ?1)");
     return insert.run(hex(id));
@@ -106,21 +108,23 @@ Status moveIntoPlace(const Path& from, const Path& to)
     return {};
 }
 
-/// The version from which on books mark what is sealed.
-std::int64_t firstWithMarks()
+/// The version from which on books have what this migration brought.
+std::int64_t firstWith(std::string_view name)
 {
     const auto all = allMigrations();
-    const auto seals = std::find_if(all.begin(), all.end(), [](const Migration& migration) {
-        return migration.name.find("0015_seals") != std::string_view::npos;
+    const auto found = std::find_if(all.begin(), all.end(), [name](const Migration& migration) {
+        return migration.name.find(name) != std::string_view::npos;
     });
-    return seals - all.begin() + 1;
+    return found - all.begin() + 1;
 }
 
 /// Marks are believed to be there from then on: a book that lost them was tampered with.
 Status bringUpToDate(Database& database, const Path& path, const vault::Keyring& keyring)
 {
-    return migrateWithCopy(database, path, allMigrations(), [&](std::int64_t before) {
-        return before < firstWithMarks() ? markAllSeals(database, keyring) : Status();
+    return migrateWithCopy(database, path, allMigrations(), [&](std::int64_t before) -> Status {
+        if (before < firstWith("0015_seals"))
+            if (auto ok = markAllSeals(database, keyring); !ok) return ok;
+        return before < firstWith("0016_row_seals") ? markAllRows(database, keyring) : Status();
     });
 }
 

@@ -11,9 +11,10 @@ Result<std::vector<data::ConsentEvent>> consentEventsFor(Book& book, data::Purpo
 {
     std::vector<data::ConsentEvent> events;
     bool readable = true;
-    Statement query(book.database(),
-                    "SELECT id, customer, action, type, at, recorded_at, method, wording, prechecked "
-                    "FROM consent_event WHERE purpose = ?1");
+    Statement query(
+        book.database(),
+        "SELECT id, customer, action, type, at, recorded_at, method, wording, prechecked, ends_on "
+        "FROM consent_event WHERE purpose = ?1");
     const auto ok = query.bind(data::nameOf(purpose)).forEach([&](Statement& row) {
         const auto action = data::consentActionNamed(row.text(2));
         const auto type = data::consentTypeNamed(row.text(3));
@@ -31,6 +32,7 @@ Result<std::vector<data::ConsentEvent>> consentEventsFor(Book& book, data::Purpo
         event.method = *method;
         event.wording = row.string(7);
         event.prechecked = row.flag(8);
+        if (const auto ends = row.optionalInteger(9)) event.endsOn = Day{static_cast<std::int32_t>(*ends)};
         events.push_back(std::move(event));
     });
     if (!ok) return ok.error();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* columns =
     "SELECT id, customer, purpose, action, type, at, recorded_at, method, wording, notice_version, "
-    "source, prechecked, import_batch, evidence_nonce, evidence FROM consent_event ";
+    "source, prechecked, import_batch, evidence_nonce, evidence, ends_on FROM consent_event ";
 
 Result<data::ConsentEvent> eventOf(const Statement& row)
 {
@@ -36,6 +36,7 @@ Result<data::ConsentEvent> eventOf(const Statement& row)
     event.source = row.string(10);
     event.prechecked = row.flag(11);
     event.batch = row.integer(12);
+    if (const auto ends = row.optionalInteger(15)) event.endsOn = Day{static_cast<std::int32_t>(*ends)};
     return event;
 }
 
@@ -122,12 +123,12 @@ Result<std::map<std::int64_t, data::ConsentDetail>> consentDetailsOf(Book& book,
 {
     std::map<std::int64_t, data::ConsentDetail> details;
     Statement query(book.database(),
-                    "SELECT id, bundled, special, language, country, controller, evidence_digest, actor "
-                    "FROM consent_event WHERE customer IN " +
+                    "SELECT id, bundled, special, language, country, controller, evidence_digest, actor, "
+                    "notice_digest FROM consent_event WHERE customer IN " +
                         std::string(recordsOfFirst));
     const auto ok = query.bind(customer).forEach([&details](const Statement& row) {
         details[row.integer(0)] = {row.flag(1),   row.flag(2),   row.string(3), row.string(4),
-                                   row.string(5), row.string(6), row.string(7)};
+                                   row.string(5), row.string(6), row.string(7), row.string(8)};
     });
     if (!ok) return ok.error();
     return details;

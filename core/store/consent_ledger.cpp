@@ -44,8 +44,9 @@ ConsentLedger::ConsentLedger(Database& database, const vault::Keyring& keyring)
           database,
           "consent_event (id, customer, import_batch, purpose, action, type, at, recorded_at, method, "
           "wording, notice_version, evidence_nonce, evidence, source, prechecked, said, bundled, special, "
-          "language, country, controller, evidence_digest, actor)",
-          23),
+          "language, country, controller, evidence_digest, actor, ends_on, "
+          "notice_digest)",
+          25),
       m_findEver(database, "SELECT EXISTS (SELECT 1 FROM consent_event WHERE customer = ?1 AND said = ?2)"),
       m_findLast(database,
                  "SELECT said FROM consent_event WHERE customer = ?1 AND purpose = ?2 AND source = ?3 "
@@ -77,6 +78,8 @@ vault::ShortIndex ConsentLedger::digestOf(const data::ConsentEvent& event) const
     appendField(all, event.evidence);
     appendField(all, event.source);
     appendField(all, event.prechecked ? "1" : "0");
+    // Left out where there is none, so that what books said before there were ends is still known.
+    if (event.endsOn) appendField(all, std::to_string(event.endsOn->number));
     return vault::shortBlindIndex(m_keyring->lookUpKey(), "consent", all);
 }
 
@@ -141,6 +144,8 @@ Status ConsentLedger::add(const data::ConsentEvent& event, const vault::ShortInd
     if (event.at) at = event.at->seconds;
     std::optional<std::int64_t> batch;
     if (event.batch != 0) batch = event.batch;
+    std::optional<std::int64_t> ends;
+    if (event.endsOn) ends = event.endsOn->number;
     m_lastId = id;
     if (m_filter) m_filter->add(nameOf(digest));
     return m_insert.add(id, event.customer, batch, data::nameOf(event.purpose), data::nameOf(event.action),
@@ -148,7 +153,7 @@ Status ConsentLedger::add(const data::ConsentEvent& event, const vault::ShortInd
                         event.wording, event.noticeVersion, nonce, ciphertext, event.source,
                         std::int64_t{event.prechecked}, digest, std::int64_t{detail.bundled},
                         std::int64_t{detail.specialCategory}, detail.language, detail.country,
-                        detail.controller, detail.evidenceDigest, detail.actor);
+                        detail.controller, detail.evidenceDigest, detail.actor, ends, detail.noticeDigest);
 }
 
 }  // namespace tactful::store

@@ -55,7 +55,7 @@ bool sayTheSame(const ConsentEvent& a, const ConsentEvent& b)
     const auto said = [](const ConsentEvent& event) {
         return std::tie(event.purpose, event.action, event.type, event.at, event.recordedAt, event.method,
                         event.wording, event.noticeVersion, event.evidence, event.source, event.prechecked,
-                        event.batch);
+                        event.batch, event.endsOn);
     };
     return said(a) == said(b);
 }

@@ -1,7 +1,9 @@
 #include "core/store/seal_check.h"
 
 #include "core/data/person.h"
-#include "core/store/seal_marks.h"
+#include "core/store/row_seals.h"
+#include "core/store/seal_parts.h"
+#include "core/store/seal_total.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +17,8 @@ using data::SealFinding;
 class SealCheck {
 public:
     SealCheck(Book& book, SealDepth depth)
-        : m_book(book), m_depth(depth), m_reader(book.database(), book.keyring()), m_total(book.keyring())
+        : m_book(book), m_depth(depth), m_reader(book.database(), book.keyring()),
+          m_total(book.keyring(), Marked::Customers)
     {
     }
 
@@ -30,7 +33,9 @@ public:
             if (auto ok = lookAt(customers); !ok) return ok;
         }
         if (auto ok = findGone(); !ok) return ok;
-        return compareTotal();
+        if (auto ok = compareTotal(); !ok) return ok;
+        return checkRowSeals(m_book.database(), m_book.keyring(),
+                             [this](SealFinding finding) { add(std::move(finding)); });
     }
     SealReport report() { return {std::move(m_found), m_closedCustomers}; }
 
@@ -134,7 +139,7 @@ private:
 
     Status compareTotal()
     {
-        const auto kept = SealTotal::load(m_book.database(), m_book.keyring());
+        const auto kept = SealTotal::load(m_book.database(), m_book.keyring(), Marked::Customers);
         if (!kept && kept.error().code != ErrorCode::NotFound) return kept.error();
         if ((!kept || !(*kept == m_total)) && nothingFound()) {
             if (auto ok = nameByKeys(); !ok) return ok;
@@ -183,8 +188,22 @@ private:
     std::array<std::size_t, data::sealFaultNames.size()> m_counts{};
 };
 
+/// Of what belongs to nobody.
+std::string rowOf(const SealFinding& finding)
+{
+    const std::string import = "import " + std::to_string(finding.batch);
+    if (finding.field == "map") return "The saved format " + std::to_string(finding.number);
+    if (finding.field == "header") return "The titles of the columns of " + import;
+    if (finding.field == "reading") return "How the file of " + import + " was read";
+    if (finding.field == "bytes")
+        return "Piece " + std::to_string(finding.number + 1) + " of the kept file of " + import;
+    if (finding.number == 0) return "A row that " + import + " set aside";
+    return "The row that " + import + " set aside from line " + std::to_string(finding.number);
+}
+
 std::string subjectOf(const SealFinding& finding)
 {
+    if (finding.customer == 0) return rowOf(finding);
     const std::string who = " of customer " + std::to_string(finding.customer);
     if (finding.table == "sealed_field") return "The field \"" + finding.field + "\"" + who;
     const std::string entry = std::to_string(finding.consent);
@@ -222,6 +241,9 @@ std::string sentenceOf(const SealFinding& finding)
     case SealFault::Total:
         break;
     }
+    if (finding.table == "import_batch")
+        return "Rows set aside, or kept files, of imports were taken out of the book or put back into it by "
+               "another program.";
     return "Customers were taken out of the book or put back into it by another program.";
 }
 
@@ -231,7 +253,9 @@ Status requireSealsWhole(Book& book)
     if (!found) return found.error();
     if (found->findings.empty()) return {};
     const data::SealFinding& first = found->findings.front();
-    std::string where = first.customer > 0 ? "customer " + std::to_string(first.customer) : first.table;
+    std::string where = first.customer > 0 ? "customer " + std::to_string(first.customer)
+                        : first.batch > 0  ? "import " + std::to_string(first.batch)
+                                           : first.table;
     if (!first.field.empty()) where += ", " + first.field;
     return Error{ErrorCode::BadFile,
                  "Another program changed what is known of customers. No backup was made, so that whole ones "

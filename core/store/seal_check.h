@@ -7,7 +7,8 @@
 #include <vector>
 
 /// \file
-/// Is everything that was sealed, and the ledger of consent, as the program left it?
+/// Is everything that was sealed, of customers and of imports, and the ledger of consent, as the program left
+/// it?
 
 namespace tactful::store {
 
@@ -17,7 +18,7 @@ enum class SealDepth {
 };
 
 struct SealReport {
-    std::vector<data::SealFinding> findings;  ///< in the order of the customers; of each fault the first few
+    std::vector<data::SealFinding> findings;  ///< by customer, then by import; of each fault the first few
     std::int64_t closedCustomers = 0;         ///< have something that does not open
 };
 inline constexpr std::size_t mostFindings = 20;  ///< of one fault

@@ -1,10 +1,9 @@
 #include "core/store/seal_marks.h"
 
-#include "core/base/random.h"
 #include "core/data/person.h"
 #include "core/store/byte_text.h"
-#include "core/vault/blind_index.h"
-#include "core/vault/mark_key.h"
+#include "core/store/row_seals.h"
+#include "core/store/seal_total.h"
 
 #include <algorithm>
 #include <string>
@@ -14,22 +13,6 @@
 
 namespace tactful::store {
 namespace {
-
-using Nonce = std::array<std::uint8_t, 16>;
-
-/// Hides the sum of the marks, so that two books say nothing of the mark by which they differ.
-Digest maskOf(vault::KeyView key, const Nonce& nonce, std::int64_t customers)
-{
-    std::string value(textOf(nonce));
-    appendNumber(value, customers);
-    return vault::blindIndex(key, "mask", value);
-}
-
-void addTo(Digest& sum, const Digest& other)
-{
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] = static_cast<std::uint8_t>(sum[i] ^ other[i]);
-}
 
 /// Those of the new who are gone again, or have a mark already: as a rule nobody. Asked for all at once,
 /// because an import may bring a hundred thousand.
@@ -194,57 +177,10 @@ private:
 
 }  // namespace
 
-SealTotal::SealTotal(const vault::Keyring& keyring) : m_key(vault::markKeyOf(keyring))
-{
-}
-
-Result<SealTotal> SealTotal::load(Database& database, const vault::Keyring& keyring)
-{
-    SealTotal total(keyring);
-    Statement query(database, "SELECT customers, nonce, sum FROM seal_total");
-    const auto row = query.step();
-    if (!row) return row.error();
-    if (!*row) return Error{ErrorCode::NotFound, "The book has no marks of what is sealed."};
-    total.m_customers = query.integer(0);
-    total.m_sum = query.bytes<32>(2);
-    addTo(total.m_sum, maskOf(total.m_key.view(), query.bytes<16>(1), total.m_customers));
-    return total;
-}
-
-void SealTotal::toggle(data::CustomerId customer, Blob digest)
-{
-    std::string value;
-    appendNumber(value, customer);
-    value.append(textOf(digest));
-    addTo(m_sum, vault::blindIndex(m_key.view(), "element", value));
-}
-
-void SealTotal::add(data::CustomerId customer, Blob digest)
-{
-    toggle(customer, digest);
-    ++m_customers;
-}
-
-void SealTotal::remove(data::CustomerId customer, Blob digest)
-{
-    toggle(customer, digest);
-    --m_customers;
-}
-
-Status SealTotal::save(Database& database) const
-{
-    Nonce nonce{};
-    secureRandom(nonce);
-    Digest hidden = m_sum;
-    addTo(hidden, maskOf(m_key.view(), nonce, m_customers));
-    Statement write(database, "INSERT OR REPLACE INTO seal_total VALUES (1, ?1, ?2, ?3)");
-    return write.run(m_customers, nonce, hidden);
-}
-
 Status watchSeals(Database& database)
 {
     // Triggers of this connection alone: what another program does is not noted, and so it shows.
-    return database.execute(R"(
+    const auto watched = database.execute(R"(
 CREATE TEMP TABLE seal_due (
     customer INTEGER NOT NULL, is_new INTEGER NOT NULL DEFAULT 0, field TEXT, consent INTEGER, old BLOB);
 CREATE TEMP TRIGGER seal_customer_new AFTER INSERT ON main.customer
@@ -262,6 +198,7 @@ BEGIN INSERT INTO seal_due (customer, consent) VALUES (NEW.customer, NEW.id); EN
 CREATE TEMP TRIGGER seal_consent_gone AFTER DELETE ON main.consent_event
 BEGIN INSERT INTO seal_due (customer, consent) VALUES (OLD.customer, OLD.id); END;
 )");
+    return watched ? watchRowSeals(database) : watched;
 }
 
 Status noteSealed(Database& database, data::CustomerId customer, std::string_view field)
@@ -270,12 +207,14 @@ Status noteSealed(Database& database, data::CustomerId customer, std::string_vie
     return note.run(customer, field);
 }
 
-Status renewSealMarks(Database& database, const vault::Keyring& keyring)
+namespace {
+
+Status renewCustomers(Database& database, const vault::Keyring& keyring)
 {
     const auto due = noted(database);
     if (!due) return due.error();
     if (due->empty()) return {};
-    auto total = SealTotal::load(database, keyring);
+    auto total = SealTotal::load(database, keyring, Marked::Customers);
     // Deleted by another program: the check goes on saying so.
     if (!total && total.error().code != ErrorCode::NotFound) return total.error();
     if (total) {
@@ -291,13 +230,21 @@ Status renewSealMarks(Database& database, const vault::Keyring& keyring)
     return database.execute("DELETE FROM temp.seal_due");
 }
 
+}  // namespace
+
+Status renewSealMarks(Database& database, const vault::Keyring& keyring)
+{
+    if (auto ok = renewCustomers(database, keyring); !ok) return ok;
+    return renewRowSeals(database, keyring);
+}
+
 Status markAllSeals(Database& database, const vault::Keyring& keyring)
 {
     if (auto ok = database.execute("DELETE FROM seal_mark"); !ok) return ok;
     std::vector<data::CustomerId> all;
     Statement query(database, "SELECT id FROM customer ORDER BY id");
     if (auto ok = query.forEach([&](Statement& row) { all.push_back(row.integer(0)); }); !ok) return ok;
-    MarkWriter writer(database, keyring, SealTotal(keyring));
+    MarkWriter writer(database, keyring, SealTotal(keyring, Marked::Customers));
     for (const data::CustomerId customer : all)
         if (auto ok = writer.markAnew(customer); !ok) return ok;
     return writer.save();
@@ -306,7 +253,8 @@ Status markAllSeals(Database& database, const vault::Keyring& keyring)
 Status acceptSeals(Book& book)
 {
     if (auto ok = markAllSeals(book.database(), book.keyring()); !ok) return ok;
-    return book.database().execute("DELETE FROM temp.seal_due");
+    if (auto ok = markAllRows(book.database(), book.keyring()); !ok) return ok;
+    return book.database().execute("DELETE FROM temp.seal_due; DELETE FROM temp.row_seal_due");
 }
 
 }  // namespace tactful::store

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/digest.h"
 #include "core/store/book.h"
 #include "core/store/seal_parts.h"
 
@@ -12,51 +11,25 @@
 ///
 /// A value that is sealed opens in its own place only; that alone does not say that one is missing. So each
 /// customer has a mark: a list of what there is, each with a keyed digest, and a digest of the list (a key of
-/// its own, vault/mark_key.h). All marks together have a total, MSet-XOR-Hash of Clarke, Devadas, van Dijk,
-/// Gassend and Suh (2003), which follows one mark without the others being read. Only whoever has the book's
+/// its own, vault/mark_key.h). All marks together have a total (seal_total.h). Only whoever has the book's
 /// key can make either. A change by the program renews what it changed and nothing else, so that what was
 /// done to the rest goes on showing. A whole book that is replaced by an older copy of itself does not show
 /// here, but against the manifest of an export (logbook.h).
 
 namespace tactful::store {
 
-/// Of all marks: how many, and their sum as it is kept.
-class SealTotal {
-public:
-    /// Of no marks at all.
-    explicit SealTotal(const vault::Keyring& keyring);
-    /// NotFound: the book has none.
-    static Result<SealTotal> load(Database& database, const vault::Keyring& keyring);
-
-    void add(data::CustomerId customer, Blob digest);
-    void remove(data::CustomerId customer, Blob digest);
-    Status save(Database& database) const;
-
-    std::int64_t customers() const { return m_customers; }
-    bool operator==(const SealTotal& other) const
-    {
-        return m_customers == other.m_customers && m_sum == other.m_sum;
-    }
-
-private:
-    void toggle(data::CustomerId customer, Blob digest);
-
-    vault::Key m_key;
-    std::int64_t m_customers = 0;
-    Digest m_sum{};
-};
-
 /// From now on this connection notes whose fields and entries it changes. Rows that are added to sealed_field
 /// are not watched, which would cost an import much: whoever adds one calls noteSealed().
 Status watchSeals(Database& database);
 Status noteSealed(Database& database, data::CustomerId customer, std::string_view field);
 
-/// Renews what was noted. BookTransaction::commit() calls it.
+/// Renews what was noted, of customers and of rows that belong to none (row_seals.h).
+/// BookTransaction::commit() calls it.
 Status renewSealMarks(Database& database, const vault::Keyring& keyring);
 
-/// Marks everybody anew, believing what is there: of a new book, or of one from before there were marks.
+/// Marks every customer anew, believing what is there: of a new book, or of one from before there were marks.
 Status markAllSeals(Database& database, const vault::Keyring& keyring);
-/// The same where the owner says so. Inside a transaction.
+/// Everybody, and the rows that belong to nobody, where the owner says so. Inside a transaction.
 Status acceptSeals(Book& book);
 
 }  // namespace tactful::store

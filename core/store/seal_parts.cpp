@@ -15,7 +15,7 @@ constexpr std::string_view fieldColumns =
 constexpr std::string_view ledgerColumns =
     "SELECT id, evidence_nonce, evidence, at, recorded_at, prechecked, bundled, special, purpose, action, "
     "type, method, wording, notice_version, source, said, language, country, controller, evidence_digest, "
-    "actor FROM consent_event WHERE customer = ?1 ";
+    "actor, ends_on, notice_digest FROM consent_event WHERE customer = ?1 ";
 
 }  // namespace
 
@@ -117,6 +117,9 @@ SealPart SealReader::entryPart(data::CustomerId customer, const Statement& row)
         appendNumber(m_bytes, row.integer(column));
     for (int column = firstText; column < columns; ++column)
         appendBytes(m_bytes, row.blob(column));
+    // Left out where there is none: marks from before these columns were hold as they are.
+    if (!row.isNull(columns)) appendNumber(m_bytes += "ends", row.integer(columns));
+    if (!row.text(columns + 1).empty()) appendBytes(m_bytes += "notice", row.blob(columns + 1));
     finish(part);
     return part;
 }

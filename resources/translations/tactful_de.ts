@@ -4331,13 +4331,6 @@ Dies ist keine Rechtsberatung.</translation>
         <source>A purchase or a click of theirs.</source>
         <translation>Ein Kauf oder ein Klick.</translation>
     </message>
-    <message numerus="yes">
-        <source>A budget for %Ln message(s).</source>
-        <translation>
-            <numerusform>Ein Budget für %Ln Nachricht.</numerusform>
-            <numerusform>Ein Budget für %Ln Nachrichten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More days, or more messages in an hour.</source>
         <translation>Mehr Tage oder mehr Nachrichten pro Stunde.</translation>
@@ -4715,6 +4708,118 @@ Dies ist keine Rechtsberatung.</translation>
         </translation>
     </message>
     <message>
+        <source>%1 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 lässt sich nicht öffnen: Das wurde geändert oder gehört anderswohin.</translation>
+    </message>
+    <message>
+        <source>%1 does not open: the key is missing or damaged.</source>
+        <translation>%1 lässt sich nicht öffnen: Der Schlüssel fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: another program deleted it.</source>
+        <translation>%1 fehlt: Ein anderes Programm hat das gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was put in by another program.</source>
+        <translation>%1 wurde von einem anderen Programm eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is not what Tactful wrote there last.</source>
+        <translation>%1 ist nicht, was Tactful dort zuletzt geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Saved format %1</source>
+        <translation>Das gespeicherte Format %1</translation>
+    </message>
+    <message>
+        <source>The list of column titles of import %1</source>
+        <translation>Die Liste der Spaltentitel von Import %1</translation>
+    </message>
+    <message>
+        <source>The note on how import %1 was read</source>
+        <translation>Die Notiz, wie Import %1 gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Part %1 of the file kept of import %2</source>
+        <translation>Teil %1 der aufbewahrten Datei von Import %2</translation>
+    </message>
+    <message>
+        <source>A row that import %1 set aside</source>
+        <translation>Eine Zeile, die Import %1 beiseitegelegt hat,</translation>
+    </message>
+    <message>
+        <source>The row that import %1 set aside from line %2</source>
+        <translation>Die Zeile %2, die Import %1 beiseitegelegt hat,</translation>
+    </message>
+    <message>
+        <source>Another program took rows set aside, or kept files, of imports out of the book, or put some back.</source>
+        <translation>Ein anderes Programm hat beiseitegelegte Zeilen oder aufbewahrte Dateien von Importen aus dem Buch genommen oder wieder hineingelegt.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Holds until %3.</source>
+        <extracomment>What they did, when, and the last day on which it holds.</extracomment>
+        <translation>%1, %2. Gilt bis %3.</translation>
+    </message>
+    <message>
+        <source>Made a backup without being asked</source>
+        <translation>Von selbst eine Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>Could not write the backup that was due</source>
+        <translation>Die fällige Sicherung ließ sich nicht schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln message(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Nachricht</numerusform>
+            <numerusform>Höchstens %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many messages as it takes</source>
+        <translation>So viele Nachrichten wie nötig</translation>
+    </message>
+    <message>
+        <source>Being even‑handed costs about %1 of the profit expected.</source>
+        <translation>Niemanden zu übergehen kostet etwa %1 vom erwarteten Gewinn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to people who waited longest.</source>
+        <translation>
+            <numerusform>%Ln Nachricht geht an Personen, die am längsten gewartet haben.</numerusform>
+            <numerusform>%Ln Nachrichten gehen an Personen, die am längsten gewartet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to groups that would have been passed over.</source>
+        <translation>
+            <numerusform>%Ln Nachricht geht an Gruppen, die sonst zu kurz kämen.</numerusform>
+            <numerusform>%Ln Nachrichten gehen an Gruppen, die sonst zu kurz kämen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still one group has less than its share.</source>
+        <translation>Eine Gruppe bekommt trotzdem weniger als ihren Anteil.</translation>
+    </message>
+    <message>
+        <source>Others waited longer, or too few of their group would hear from you.</source>
+        <translation>Andere haben länger gewartet, oder aus deren Gruppe würden zu wenige von Ihnen hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen all the same: they waited %Ln day(s), or too few of their group would hear from you.</source>
+        <translation>
+            <numerusform>Trotzdem ausgewählt: seit %Ln Tag ohne Nachricht, oder aus dieser Gruppe würden zu wenige von Ihnen hören.</numerusform>
+            <numerusform>Trotzdem ausgewählt: seit %Ln Tagen ohne Nachricht, oder aus dieser Gruppe würden zu wenige von Ihnen hören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A larger budget: one for %Ln message(s) is enough for all.</source>
+        <translation>
+            <numerusform>Ein größeres Budget: eines für %Ln Nachricht reicht für alle.</numerusform>
+            <numerusform>Ein größeres Budget: eines für %Ln Nachrichten reicht für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This shop opens without a password, so there is nothing to remember. Set a password first.</source>
         <translation>Dieser Laden öffnet sich ohne Passwort, es gibt also nichts zu merken. Setzen Sie zuerst ein Passwort.</translation>
     </message>
@@ -4725,6 +4830,14 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>This shop does not know this computer any more. Open it with its password, then let the computer remember it again.</source>
         <translation>Dieser Laden kennt diesen Computer nicht mehr. Öffnen Sie ihn mit dem Passwort und lassen Sie den Computer ihn dann neu merken.</translation>
+    </message>
+    <message>
+        <source>Let a computer open the shop without its password</source>
+        <translation>Einem Computer erlaubt, den Laden ohne Passwort zu öffnen</translation>
+    </message>
+    <message>
+        <source>Let a computer ask for the password again</source>
+        <translation>Einen Computer wieder nach dem Passwort fragen lassen</translation>
     </message>
     <message>
         <source>This computer has no keychain that Tactful can use (on Linux: GNOME Keyring or KWallet). Password and recovery code open the shop as always.</source>
@@ -4753,14 +4866,6 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>The keychain of your computer keeps a key for your shop, and Tactful starts without asking. Whoever can sign in to the computer as you can then open the shop. Nothing of it is in your backups: on another computer they ask for the password or the recovery code. When you lock the shop, or Tactful locks it because nobody is there, the password is asked for until Tactful is started again. A new password makes all other computers ask again. If the keychain is gone or locked, nothing is lost: the password opens the shop.</source>
         <translation>Der Schlüsselbund Ihres Computers bewahrt einen Schlüssel für Ihren Laden auf, und Tactful startet, ohne zu fragen. Wer sich am Computer als Sie anmelden kann, kann den Laden dann öffnen. In Ihren Sicherungen ist nichts davon: Auf einem anderen Computer fragen sie nach dem Passwort oder dem Wiederherstellungscode. Wenn Sie den Laden sperren, oder Tactful ihn sperrt, weil niemand da ist, wird nach dem Passwort gefragt, bis Tactful neu gestartet wird. Nach einem neuen Passwort fragen alle anderen Computer wieder. Ist der Schlüsselbund weg oder gesperrt, ist nichts verloren: Das Passwort öffnet den Laden.</translation>
-    </message>
-    <message>
-        <source>Let a computer open the shop without its password</source>
-        <translation>Einem Computer erlaubt, den Laden ohne Passwort zu öffnen</translation>
-    </message>
-    <message>
-        <source>Let a computer ask for the password again</source>
-        <translation>Einen Computer wieder nach dem Passwort fragen lassen</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4955,18 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the notice</source>
+        <translation>Fingerabdruck der Erklärung</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the evidence</source>
+        <translation>Fingerabdruck des Belegs</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5182,19 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Only these countries</source>
         <translation>Nur diese Länder</translation>
+    </message>
+    <message>
+        <source>No more messages than</source>
+        <translation>Nicht mehr Nachrichten als</translation>
+    </message>
+    <message>
+        <source>Then those come first who bring most; but whoever waited longest, and every group of customers, has a share.</source>
+        <translation>Dann kommen zuerst die an die Reihe, die am meisten bringen; aber auch wer am längsten gewartet hat und jede Kundengruppe bekommt einen Anteil.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>Who may get a message, and how many at most: &quot;Everyone, at most 500&quot;.</extracomment>
+        <translation>%1, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7121,10 @@ Dies ist keine Rechtsberatung.</translation>
             <numerusform>%Ln Kampagnen seit dem %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::InsightsPage</name>
@@ -7281,6 +7415,10 @@ Dies ist keine Rechtsberatung.</translation>
         <source>What would change it: %1</source>
         <translation>Was es ändern würde: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 chosen: %3</source>
+        <translation>%1 von %2 ausgewählt: %3</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::LockCard</name>
@@ -7371,6 +7509,10 @@ Dies ist keine Rechtsberatung.</translation>
         <source>Remember on this computer</source>
         <translation>Auf diesem Computer merken</translation>
     </message>
+    <message>
+        <source>Your shop opens on this computer without asking, and elsewhere only with its password, or with its recovery code.</source>
+        <translation>Ihr Laden öffnet sich auf diesem Computer, ohne zu fragen, und anderswo nur mit dem Passwort oder mit dem Wiederherstellungscode.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln other computers open it without asking; a new password makes them ask again.</source>
         <translation>
@@ -7389,10 +7531,6 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>This computer asks for the password again.</source>
         <translation>Dieser Computer fragt wieder nach dem Passwort.</translation>
-    </message>
-    <message>
-        <source>Your shop opens on this computer without asking, and elsewhere only with its password, or with its recovery code.</source>
-        <translation>Ihr Laden öffnet sich auf diesem Computer, ohne zu fragen, und anderswo nur mit dem Passwort oder mit dem Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8705,22 @@ Dies ist keine Rechtsberatung.</translation>
     <message>
         <source>Their in&amp;box…</source>
         <translation>Ihr Posteingan&amp;g…</translation>
+    </message>
+    <message>
+        <source>Wipe now</source>
+        <translation>Jetzt endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deletes them for good at once. Nothing brings them back.</source>
+        <translation>Löscht sofort und endgültig. Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Every file of the shop was searched: nothing is left.</source>
+        <translation>Endgültig gelöscht. Jede Datei des Geschäfts wurde durchsucht: Nichts ist übrig.</translation>
+    </message>
+    <message>
+        <source>Erased. Something is still left in: %1</source>
+        <translation>Gelöscht. Etwas steht noch in: %1</translation>
     </message>
 </context>
 <context>

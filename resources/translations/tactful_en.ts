@@ -344,13 +344,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A budget for %Ln message(s).</source>
-        <translation>
-            <numerusform>A budget for %Ln message.</numerusform>
-            <numerusform>A budget for %Ln messages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln e‑mail(s) in 30 days</source>
         <translation>
             <numerusform>%Ln e‑mail in 30 days</numerusform>
@@ -390,6 +383,41 @@
         <translation>
             <numerusform>asked for %Ln day between e‑mails</numerusform>
             <numerusform>asked for %Ln days between e‑mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln message(s)</source>
+        <translation>
+            <numerusform>At most %Ln message</numerusform>
+            <numerusform>At most %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to people who waited longest.</source>
+        <translation>
+            <numerusform>%Ln message goes to people who waited longest.</numerusform>
+            <numerusform>%Ln messages go to people who waited longest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to groups that would have been passed over.</source>
+        <translation>
+            <numerusform>%Ln message goes to groups that would have been passed over.</numerusform>
+            <numerusform>%Ln messages go to groups that would have been passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen all the same: they waited %Ln day(s), or too few of their group would hear from you.</source>
+        <translation>
+            <numerusform>Chosen all the same: they waited %Ln day, or too few of their group would hear from you.</numerusform>
+            <numerusform>Chosen all the same: they waited %Ln days, or too few of their group would hear from you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A larger budget: one for %Ln message(s) is enough for all.</source>
+        <translation>
+            <numerusform>A larger budget: one for %Ln message is enough for all.</numerusform>
+            <numerusform>A larger budget: one for %Ln messages is enough for all.</numerusform>
         </translation>
     </message>
 </context>

@@ -4331,13 +4331,6 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>A purchase or a click of theirs.</source>
         <translation>Un achat ou un clic de leur part.</translation>
     </message>
-    <message numerus="yes">
-        <source>A budget for %Ln message(s).</source>
-        <translation>
-            <numerusform>Un budget pour %Ln message.</numerusform>
-            <numerusform>Un budget pour %Ln messages.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More days, or more messages in an hour.</source>
         <translation>Plus de jours, ou plus de messages par heure.</translation>
@@ -4715,6 +4708,118 @@ Ceci n’est pas un conseil juridique.</translation>
         </translation>
     </message>
     <message>
+        <source>%1 does not open: it was changed, or belongs elsewhere.</source>
+        <translation>%1 ne s’ouvre pas : cela a été modifié, ou vient d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 does not open: the key is missing or damaged.</source>
+        <translation>%1 ne s’ouvre pas : la clé manque ou est abîmée.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: another program deleted it.</source>
+        <translation>%1 manque : un autre programme l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was put in by another program.</source>
+        <translation>%1 a été ajouté par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 is not what Tactful wrote there last.</source>
+        <translation>%1 n’est pas ce que Tactful y a écrit en dernier.</translation>
+    </message>
+    <message>
+        <source>Saved format %1</source>
+        <translation>Le format enregistré %1</translation>
+    </message>
+    <message>
+        <source>The list of column titles of import %1</source>
+        <translation>La liste des titres de colonnes de l’import %1</translation>
+    </message>
+    <message>
+        <source>The note on how import %1 was read</source>
+        <translation>La note sur la lecture de l’import %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of the file kept of import %2</source>
+        <translation>La partie %1 du fichier gardé de l’import %2</translation>
+    </message>
+    <message>
+        <source>A row that import %1 set aside</source>
+        <translation>Une ligne mise à part par l’import %1</translation>
+    </message>
+    <message>
+        <source>The row that import %1 set aside from line %2</source>
+        <translation>La ligne %2, mise à part par l’import %1,</translation>
+    </message>
+    <message>
+        <source>Another program took rows set aside, or kept files, of imports out of the book, or put some back.</source>
+        <translation>Un autre programme a retiré du livre des lignes mises à part ou des fichiers gardés d’imports, ou en a remis.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Holds until %3.</source>
+        <extracomment>What they did, when, and the last day on which it holds.</extracomment>
+        <translation>%1, %2. Valable jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Made a backup without being asked</source>
+        <translation>Sauvegarde faite sans qu’on la demande</translation>
+    </message>
+    <message>
+        <source>Could not write the backup that was due</source>
+        <translation>La sauvegarde prévue n’a pas pu être écrite</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln message(s)</source>
+        <translation>
+            <numerusform>Au plus %Ln message</numerusform>
+            <numerusform>Au plus %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many messages as it takes</source>
+        <translation>Autant de messages qu’il faut</translation>
+    </message>
+    <message>
+        <source>Being even‑handed costs about %1 of the profit expected.</source>
+        <translation>Ne laisser personne de côté coûte environ %1 du bénéfice attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to people who waited longest.</source>
+        <translation>
+            <numerusform>%Ln message va à ceux qui ont attendu le plus longtemps.</numerusform>
+            <numerusform>%Ln messages vont à ceux qui ont attendu le plus longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) go to groups that would have been passed over.</source>
+        <translation>
+            <numerusform>%Ln message va à des groupes qui auraient été oubliés.</numerusform>
+            <numerusform>%Ln messages vont à des groupes qui auraient été oubliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still one group has less than its share.</source>
+        <translation>Un groupe a malgré tout moins que sa part.</translation>
+    </message>
+    <message>
+        <source>Others waited longer, or too few of their group would hear from you.</source>
+        <translation>D’autres ont attendu plus longtemps, ou trop peu de personnes de leur groupe auraient de vos nouvelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen all the same: they waited %Ln day(s), or too few of their group would hear from you.</source>
+        <translation>
+            <numerusform>Choisie malgré tout : %Ln jour d’attente, ou trop peu de personnes de son groupe auraient de vos nouvelles.</numerusform>
+            <numerusform>Choisie malgré tout : %Ln jours d’attente, ou trop peu de personnes de son groupe auraient de vos nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A larger budget: one for %Ln message(s) is enough for all.</source>
+        <translation>
+            <numerusform>Un budget plus grand : %Ln message suffit pour tous.</numerusform>
+            <numerusform>Un budget plus grand : %Ln messages suffisent pour tous.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This shop opens without a password, so there is nothing to remember. Set a password first.</source>
         <translation>Cette boutique s’ouvre sans mot de passe, il n’y a donc rien à mémoriser. Définissez d’abord un mot de passe.</translation>
     </message>
@@ -4727,16 +4832,24 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>Cette boutique ne connaît plus cet ordinateur. Ouvrez-la avec son mot de passe, puis laissez l’ordinateur la mémoriser à nouveau.</translation>
     </message>
     <message>
+        <source>Let a computer open the shop without its password</source>
+        <translation>A laissé un ordinateur ouvrir la boutique sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Let a computer ask for the password again</source>
+        <translation>A fait redemander le mot de passe à un ordinateur</translation>
+    </message>
+    <message>
         <source>This computer has no keychain that Tactful can use (on Linux: GNOME Keyring or KWallet). Password and recovery code open the shop as always.</source>
-        <translation>Cet ordinateur n’a pas de trousseau que Tactful puisse utiliser (sous Linux&#xa0;: GNOME Keyring ou KWallet). Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau que Tactful puisse utiliser (sous Linux : GNOME Keyring ou KWallet). Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer; it may be waiting for its own password. Password and recovery code open the shop as always.</source>
-        <translation>Le trousseau de cet ordinateur ne répond pas&#xa0;; il attend peut-être son propre mot de passe. Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas ; il attend peut-être son propre mot de passe. Le mot de passe et le code de secours ouvrent la boutique comme toujours.</translation>
     </message>
     <message>
         <source>Tactful then starts without asking: whoever can sign in to this computer as you can open the shop. A shop that was locked while Tactful runs still asks.</source>
-        <translation>Tactful démarre alors sans rien demander&#xa0;: quiconque peut ouvrir une session sur cet ordinateur à votre nom peut ouvrir la boutique. Une boutique verrouillée pendant que Tactful tourne demande toujours le mot de passe.</translation>
+        <translation>Tactful démarre alors sans rien demander : quiconque peut ouvrir une session sur cet ordinateur à votre nom peut ouvrir la boutique. Une boutique verrouillée pendant que Tactful tourne demande toujours le mot de passe.</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -4744,23 +4857,15 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Type the recovery code in place of the password: you saw it when the shop was locked. Then choose a new password in the settings. Without either nobody can open the shop, not even we. If you have a backup from before the password was set, or remember an older password, restore that backup and import the newer sales again. A computer that remembers the shop still opens it: there make a recovery code (Settings, Lock), then choose a new password with it.</source>
-        <translation>Tapez le code de secours à la place du mot de passe&#xa0;: vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes. Un ordinateur qui a mémorisé la boutique l’ouvre encore&#xa0;: créez-y un code de secours (Réglages, Verrou), puis choisissez avec lui un nouveau mot de passe.</translation>
+        <translation>Tapez le code de secours à la place du mot de passe : vous l’avez vu quand la boutique a été verrouillée. Choisissez ensuite un nouveau mot de passe dans les réglages. Sans l’un ni l’autre, personne ne peut ouvrir la boutique, pas même nous. Si vous avez une sauvegarde d’avant le mot de passe, ou connaissez un mot de passe plus ancien, restaurez cette sauvegarde et importez à nouveau les ventes plus récentes. Un ordinateur qui a mémorisé la boutique l’ouvre encore : créez-y un code de secours (Réglages, Verrou), puis choisissez avec lui un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>What does &quot;Remember on this computer&quot; do?</source>
-        <translation>Que fait «&#xa0;Mémoriser sur cet ordinateur&#xa0;»&#xa0;?</translation>
+        <translation>Que fait « Mémoriser sur cet ordinateur » ?</translation>
     </message>
     <message>
         <source>The keychain of your computer keeps a key for your shop, and Tactful starts without asking. Whoever can sign in to the computer as you can then open the shop. Nothing of it is in your backups: on another computer they ask for the password or the recovery code. When you lock the shop, or Tactful locks it because nobody is there, the password is asked for until Tactful is started again. A new password makes all other computers ask again. If the keychain is gone or locked, nothing is lost: the password opens the shop.</source>
-        <translation>Le trousseau de votre ordinateur garde une clé de votre boutique, et Tactful démarre sans rien demander. Quiconque peut ouvrir une session à votre nom peut alors ouvrir la boutique. Rien de cela n’est dans vos sauvegardes&#xa0;: sur un autre ordinateur, elles demandent le mot de passe ou le code de secours. Quand vous verrouillez la boutique, ou que Tactful la verrouille parce que personne n’est là, le mot de passe est demandé jusqu’au prochain démarrage de Tactful. Après un nouveau mot de passe, tous les autres ordinateurs le demandent à nouveau. Si le trousseau a disparu ou reste verrouillé, rien n’est perdu&#xa0;: le mot de passe ouvre la boutique.</translation>
-    </message>
-    <message>
-        <source>Let a computer open the shop without its password</source>
-        <translation>A laissé un ordinateur ouvrir la boutique sans mot de passe</translation>
-    </message>
-    <message>
-        <source>Let a computer ask for the password again</source>
-        <translation>A fait redemander le mot de passe à un ordinateur</translation>
+        <translation>Le trousseau de votre ordinateur garde une clé de votre boutique, et Tactful démarre sans rien demander. Quiconque peut ouvrir une session à votre nom peut alors ouvrir la boutique. Rien de cela n’est dans vos sauvegardes : sur un autre ordinateur, elles demandent le mot de passe ou le code de secours. Quand vous verrouillez la boutique, ou que Tactful la verrouille parce que personne n’est là, le mot de passe est demandé jusqu’au prochain démarrage de Tactful. Après un nouveau mot de passe, tous les autres ordinateurs le demandent à nouveau. Si le trousseau a disparu ou reste verrouillé, rien n’est perdu : le mot de passe ouvre la boutique.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4955,18 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the notice</source>
+        <translation>Empreinte de la notice</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the evidence</source>
+        <translation>Empreinte de la preuve</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5182,19 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Only these countries</source>
         <translation>Seulement ces pays</translation>
+    </message>
+    <message>
+        <source>No more messages than</source>
+        <translation>Pas plus de messages que</translation>
+    </message>
+    <message>
+        <source>Then those come first who bring most; but whoever waited longest, and every group of customers, has a share.</source>
+        <translation>Alors ceux qui rapportent le plus passent d’abord ; mais ceux qui ont attendu le plus longtemps et chaque groupe de clients ont leur part.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>Who may get a message, and how many at most: &quot;Everyone, at most 500&quot;.</extracomment>
+        <translation>%1, au plus %2</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7121,10 @@ Ceci n’est pas un conseil juridique.</translation>
             <numerusform>%Ln campagnes depuis le %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::InsightsPage</name>
@@ -7281,6 +7415,10 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>What would change it: %1</source>
         <translation>Ce qui le changerait : %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 chosen: %3</source>
+        <translation>%1 sur %2 choisis : %3</translation>
+    </message>
 </context>
 <context>
     <name>tactful::ui::LockCard</name>
@@ -7371,11 +7509,15 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>Remember on this computer</source>
         <translation>Mémoriser sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>Your shop opens on this computer without asking, and elsewhere only with its password, or with its recovery code.</source>
+        <translation>Votre boutique s’ouvre sur cet ordinateur sans rien demander, et ailleurs seulement avec son mot de passe ou son code de secours.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln other computers open it without asking; a new password makes them ask again.</source>
         <translation>
-            <numerusform>%Ln autre ordinateur l’ouvre sans rien demander&#xa0;; après un nouveau mot de passe, il le demandera.</numerusform>
-            <numerusform>%Ln autres ordinateurs l’ouvrent sans rien demander&#xa0;; après un nouveau mot de passe, ils le demanderont.</numerusform>
+            <numerusform>%Ln autre ordinateur l’ouvre sans rien demander ; après un nouveau mot de passe, il le demandera.</numerusform>
+            <numerusform>%Ln autres ordinateurs l’ouvrent sans rien demander ; après un nouveau mot de passe, ils le demanderont.</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,15 +7526,11 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Type the password or the recovery code first: from then on nothing else opens the shop.</source>
-        <translation>Tapez d’abord le mot de passe ou le code de secours&#xa0;: ensuite, rien d’autre n’ouvrira la boutique.</translation>
+        <translation>Tapez d’abord le mot de passe ou le code de secours : ensuite, rien d’autre n’ouvrira la boutique.</translation>
     </message>
     <message>
         <source>This computer asks for the password again.</source>
         <translation>Cet ordinateur demande à nouveau le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Your shop opens on this computer without asking, and elsewhere only with its password, or with its recovery code.</source>
-        <translation>Votre boutique s’ouvre sur cet ordinateur sans rien demander, et ailleurs seulement avec son mot de passe ou son code de secours.</translation>
     </message>
 </context>
 <context>
@@ -7598,11 +7736,11 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>The keychain of this computer has no key for this shop, or not any more. Type the password; you can let the computer remember it again.</source>
-        <translation>Le trousseau de cet ordinateur n’a pas de clé pour cette boutique, ou n’en a plus. Tapez le mot de passe&#xa0;; vous pouvez laisser l’ordinateur la mémoriser à nouveau.</translation>
+        <translation>Le trousseau de cet ordinateur n’a pas de clé pour cette boutique, ou n’en a plus. Tapez le mot de passe ; vous pouvez laisser l’ordinateur la mémoriser à nouveau.</translation>
     </message>
     <message>
         <source>The key of this computer opens the shop no more: the password was changed elsewhere, or computers were forgotten. Type the password.</source>
-        <translation>La clé de cet ordinateur n’ouvre plus la boutique&#xa0;: le mot de passe a été changé ailleurs, ou les ordinateurs mémorisés ont été oubliés. Tapez le mot de passe.</translation>
+        <translation>La clé de cet ordinateur n’ouvre plus la boutique : le mot de passe a été changé ailleurs, ou les ordinateurs mémorisés ont été oubliés. Tapez le mot de passe.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be reached, or stayed locked. Type the password.</source>
@@ -8567,6 +8705,22 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Their in&amp;box…</source>
         <translation>Leur &amp;boîte de réception…</translation>
+    </message>
+    <message>
+        <source>Wipe now</source>
+        <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Deletes them for good at once. Nothing brings them back.</source>
+        <translation>Efface tout de suite et pour de bon. Rien ne peut les ramener.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Every file of the shop was searched: nothing is left.</source>
+        <translation>Effacé pour de bon. Chaque fichier de la boutique a été fouillé : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Erased. Something is still left in: %1</source>
+        <translation>Effacé. Il en reste quelque chose dans : %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 #include "core/steps/backup_step.h"
 #include "core/steps/customer_step.h"
 #include "core/steps/lock_step.h"
+#include "core/steps/logbook_step.h"
 #include "tests/steps/shop_files.h"
 #include "tests/support/register.h"
+
+#include <algorithm>
 
 using namespace tactful;
 using tests::ShopFixture;
@@ -18,6 +21,7 @@ private slots:
     void aDamagedBackupIsRefused();
     void whatIsNoBackupIsRefused();
     void automaticBackupsWaitForAChange();
+    void anAutomaticBackupThatFailsIsTold();
     void tenAutomaticBackupsAreKept();
     void afterAnErasureOlderBackupsGo();
     void aPassphraseIsSetAndTakenOff();
@@ -171,7 +175,25 @@ void BackupTest::automaticBackupsWaitForAChange()
     importOrder(shop, 1);
     QVERIFY(!made(29));  // too soon
     QVERIFY(made(70));
+    QVERIFY(!made(110));  // its own entry is no change
     QCOMPARE(namesIn(folder).size(), std::size_t{2});
+    const auto told = steps::logbookPage(shop.session(), 0, 20);
+    VERIFY_GOOD(told);
+    QCOMPARE(std::count_if(told->lines.begin(), told->lines.end(),
+                           [](const steps::LogbookLine& line) { return line.event.word == "auto-backup"; }),
+             std::ptrdiff_t{2});
+}
+
+void BackupTest::anAutomaticBackupThatFailsIsTold()
+{
+    ShopFixture shop;
+    const Path blocked = shop.write("not-a-folder", "x");
+    Job job;
+    QVERIFY(!steps::backupIfChanged(shop.session(), blocked, minutes(0), job).ok());
+    const auto told = steps::logbookPage(shop.session(), 0, 2);
+    VERIFY_GOOD(told);
+    QCOMPARE(told->lines.front().event.word, std::string("backup-failed"));
+    QCOMPARE(told->lines.back().event.word, std::string("auto-backup"));
 }
 
 void BackupTest::tenAutomaticBackupsAreKept()

@@ -35,9 +35,23 @@ struct Life {
     bool noPicks = false;  ///< or objected to everything
     bool paused = false;
     bool leaving = false;
+    /// Each yes that was entered: its day, and whether it is over when the campaign is sent.
+    using Yes = std::pair<Day, bool>;
+    std::vector<Yes> emailYes;
+    std::vector<Yes> picksYes;
 
-    bool mayNotBeMailed() const { return saidNo || paused || leaving; }
-    bool mayNotBeProfiled() const { return noPicks || paused || leaving; }
+    bool mayNotBeMailed() const { return saidNo || paused || leaving || isOver(emailYes); }
+    bool mayNotBeProfiled() const { return noPicks || paused || leaving || isOver(picksYes); }
+
+    /// One is over, and none that lasts was given since.
+    static bool isOver(const std::vector<Yes>& all)
+    {
+        return std::any_of(all.begin(), all.end(), [&all](const Yes& over) {
+            return over.second && std::none_of(all.begin(), all.end(), [&over](const Yes& other) {
+                       return !other.second && over.first < other.first;
+                   });
+        });
+    }
 };
 
 void must(const Status& status)
@@ -152,6 +166,11 @@ private:
             yes.method = data::CaptureMethod::Paper;
             yes.wording = "Yes, send me offers.";
             yes.day = *parseIsoDay("2026-05-01") - static_cast<std::int32_t>(m_random.between(0, 300));
+            // On the last day of the campaign, or long after it.
+            const bool over = m_random.chance(0.2);
+            if (over || m_random.chance(0.2)) yes.endsOn = parseIsoDay(over ? "2026-06-04" : "2040-01-01");
+            (yes.purpose == data::Purpose::EmailMarketing ? life.emailYes : life.picksYes)
+                .emplace_back(*yes.day, over);
             must(recordConsent(session(), who, yes));
             return;
         }

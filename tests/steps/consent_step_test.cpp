@@ -51,20 +51,6 @@ const RuleLine* lineOf(const std::vector<CountryView>& countries, const char* id
     return nullptr;
 }
 
-/// The shop with everything filled in that the law asks of it.
-void doHomework(Session& session)
-{
-    data::ShopSettings settings = session.settings();
-    settings.legalName = "Shop Ltd";
-    settings.postalAddress = "1 High Street";
-    settings.replyTo = "hello@shop.example";
-    settings.noticeVersion = "2026-01";
-    settings.noticeNamesProfiling = true;
-    settings.optOutOfferedAtCheckout = true;
-    settings.processorContract = true;
-    if (const auto ok = session.changeSettings(settings); !ok) qFatal("%s", ok.error().detail.c_str());
-}
-
 }  // namespace
 
 class ConsentStepTest : public QObject {
@@ -123,6 +109,7 @@ void ConsentStepTest::whatProvesNothingIsRefused_data()
     QTest::newRow("an import is no way") << 2 << QByteArray("method");
     QTest::newRow("a day to come") << 3 << QByteArray("day");
     QTest::newRow("nobody did it") << 4 << QByteArray("by");
+    QTest::newRow("it ends before it begins") << 5 << QByteArray("ends");
 }
 
 void ConsentStepTest::whatProvesNothingIsRefused()
@@ -135,6 +122,7 @@ void ConsentStepTest::whatProvesNothingIsRefused()
     if (fault == 1) consent.method = data::CaptureMethod::Unknown;
     if (fault == 2) consent.method = data::CaptureMethod::Import;
     if (fault == 3) consent.day = Day{smallShopToday.number + 40'000};
+    if (fault == 5) consent.endsOn = consent.day;
     const auto ok = recordConsent(*shop.session, "anna", consent, fault == 4 ? " " : "owner");
     QVERIFY(!ok.ok());
     QCOMPARE(QByteArray::fromStdString(ok.error().where), where);
@@ -386,6 +374,16 @@ void ConsentStepTest::theCommandLineDoesAllOfIt()
     run = cli({"consent", "list", "anna", "--today", "2026-05-01", "--json"});
     QVERIFY(run.json()["may_be_mailed"].toBool());
     QCOMPARE(run.json()["events"].toArray().size(), 1);
+    run = cli({"consent", "record", "bruno", "--purpose", "email", "--wording", "Until June.", "--method",
+               "paper", "--day", "2026-04-30", "--ends", "2026-06-01"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(cli({"consent", "list", "bruno", "--today", "2026-05-31", "--json"})
+                .json()["may_be_mailed"]
+                .toBool());
+    run = cli({"consent", "list", "bruno", "--today", "2026-06-01", "--json"});
+    QCOMPARE(run.json()["rule"].toString(), QStringLiteral("G6"));
+    QCOMPARE(run.json()["events"].toArray()[0].toObject()["valid_until"].toString(),
+             QStringLiteral("2026-06-01"));
     run = cli({"consent", "withdraw", "anna", "--purpose", "picks", "--json"});
     QCOMPARE(run.json()["purposes"].toArray().size(), 1);
     run = cli({"consent", "list", "--all", "--today", "2026-05-01", "--json"});

@@ -1,6 +1,7 @@
 #include "core/consent/country_rules.h"
 #include "core/plan/audience.h"
 #include "core/plan/decision.h"
+#include "core/plan/fair_choice.h"
 #include "core/plan/holdout.h"
 #include "core/steps/demo_step.h"
 #include "core/steps/explain_step.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 using namespace tactful;
 using namespace tactful::steps;
@@ -83,9 +85,9 @@ Explained explained(Session& session, const data::Brief& brief, Job& job)
 
 consent::ConsentStatus statusNamed(const std::string& name)
 {
-    for (const auto status :
-         {consent::ConsentStatus::None, consent::ConsentStatus::Given, consent::ConsentStatus::Refused,
-          consent::ConsentStatus::Withdrawn, consent::ConsentStatus::Objected})
+    for (const auto status : {consent::ConsentStatus::None, consent::ConsentStatus::Given,
+                              consent::ConsentStatus::Ended, consent::ConsentStatus::Refused,
+                              consent::ConsentStatus::Withdrawn, consent::ConsentStatus::Objected})
         if (nameOf(status) == name) return status;
     qFatal("no such status");
 }
@@ -146,8 +148,27 @@ bool mayHearOn(const HearingFacts& hearing, Day day, int often)
     return answer->mayHear && counted < often;
 }
 
+/// Who is chosen where there is room for fewer than it would suit, from the worth facts of all.
+std::set<data::CustomerId> chosenAgain(const std::vector<Explanation>& all)
+{
+    std::vector<plan::Choosable> people;
+    std::int64_t room = 0;
+    for (const Explanation& why : all) {
+        if (!why.worth) continue;
+        const WorthFacts& worth = *why.worth;
+        people.push_back({why.customer, worth.profitMinor, worth.waitedDays, worth.groups});
+        room = worth.chosen;
+    }
+    std::set<data::CustomerId> chosen;
+    for (const std::size_t at : plan::chooseWithin(people, room).chosen)
+        chosen.insert(people[at].customer);
+    return chosen;
+}
+
 /// The gate that the facts close, one after the other as a plan asks them.
-std::optional<data::LeftOutReason> closedGate(const Explanation& why, const data::ShopSettings& settings)
+std::optional<data::LeftOutReason> closedGate(const Explanation& why,
+                                              const std::set<data::CustomerId>& chosen,
+                                              const data::ShopSettings& settings)
 {
     using Reason = data::LeftOutReason;
     if (!why.ground.hasAddress) return Reason::NoAddress;
@@ -167,7 +188,7 @@ std::optional<data::LeftOutReason> closedGate(const Explanation& why, const data
     const MessageFacts& message = *why.message;
     if (message.picks == 0 || message.leastPersonal > message.ceiling + 1e-9 || message.ranOut)
         return Reason::NothingFits;
-    if (why.worth->rank > why.worth->chosen) return Reason::OverBudget;
+    if (!chosen.contains(why.customer)) return Reason::OverBudget;
     return std::nullopt;
 }
 
@@ -209,6 +230,7 @@ std::array<int, whyCodeCount> verify(const Explained& explained, const data::Sho
     std::array<int, whyCodeCount> seen{};
     const auto ranks = ranked(explained.all);
     const auto drawn = drawnAgain(explained);
+    const auto chosen = chosenAgain(explained.all);
     const auto fail = [&](const Explanation& why, const char* what) {
         qFatal("%s of customer %lld, code %s", what, static_cast<long long>(why.customer),
                std::string(nameOf(why.code)).c_str());
@@ -219,7 +241,7 @@ std::array<int, whyCodeCount> verify(const Explained& explained, const data::Sho
         const LiveRow& row = explained.outcome->rows[at];
         ++seen[static_cast<std::size_t>(why.code)];
         if (why.customer != row.customer) fail(why, "another customer instead");
-        const auto closed = closedGate(why, settings);
+        const auto closed = closedGate(why, chosen, settings);
         if (closed.has_value() != (row.fate == LiveFate::LeftOut)) fail(why, "another fate");
         if (closed && *closed != row.reason) fail(why, "another reason");
         if (!closed && drawn.at(why.customer) != (row.fate == LiveFate::HeldBack)) fail(why, "another draw");

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -20,6 +21,7 @@ class LiveRandomTest : public QObject {
 private slots:
     void initTestCase();
     void quickAndSlowAgreeAndEveryPromiseIsKept();
+    void aBudgetIsSharedOutFairly();
     void discoveryIsWhatTheDialSaysOnAverage();
 
 private:
@@ -115,6 +117,40 @@ const char* tiredBy(const PlanPerson& person, const Past& past, const data::Camp
     return pressure > cap + 1e-12 ? "pressure" : nullptr;
 }
 
+/// Where there is room for fewer than it would suit: who waited longest has a tenth of it, and each group
+/// four fifths of its share, wherever the groups leave a way. Empty where all is well.
+QString unfairness(const PlanState& state, const LiveOutcome& outcome)
+{
+    std::vector<int> waitedIn, waitedOut;
+    std::array<std::int64_t, groupSides> members{}, chosen{};
+    std::int64_t all = 0;
+    for (const LiveRow& row : outcome.rows) {
+        const bool out = row.fate == LiveFate::LeftOut;
+        if (out && row.reason != data::LeftOutReason::OverBudget) continue;
+        (out ? waitedOut : waitedIn).push_back(state.rows[row.place].waitedDays);
+        const unsigned sides = state.columns.groups[state.placeOf[row.place]];
+        for (std::size_t side = 0; side < groupSides; ++side) {
+            members[side] += sides >> side & 1U;
+            chosen[side] += out ? 0 : sides >> side & 1U;
+        }
+        ++all;
+    }
+    if (waitedOut.empty())
+        return outcome.evenHanded ? QStringLiteral("a price of fairness for nothing") : QString();
+    if (!outcome.evenHanded) return QStringLiteral("no price of fairness");
+    const auto room = std::ssize(waitedIn);
+    const int longest = *std::max_element(waitedOut.begin(), waitedOut.end());
+    const auto first =
+        std::count_if(waitedIn.begin(), waitedIn.end(), [&](int days) { return days >= longest; });
+    if (10 * first < room) return QStringLiteral("whoever waited longest is passed over");
+    for (std::size_t side = 0; side < groupSides && outcome.evenHanded->groupsHeld; ++side)
+        if (chosen[side] < plan::floorOf(members[side], all, room, 0.2))
+            return QStringLiteral("a group is passed over");
+    if (outcome.evenHanded->costMinor < -1e-6 || outcome.totals.priceOfFairness != outcome.evenHanded->share)
+        return QStringLiteral("the price of fairness");
+    return {};
+}
+
 /// What may never be, whatever else the plan says; empty where all is well.
 QString violation(const PlanState& state, const LiveOutcome& outcome, const data::Dials& dials)
 {
@@ -163,6 +199,9 @@ QString sumsDiffer(const LiveOutcome& outcome, const data::PlanTotals& slow)
         !near(totals.unsubscribes.value, slow.unsubscribes.value) ||
         !near(totals.spamRate.value, slow.spamRate.value))
         return QStringLiteral("effects");
+    if (!near(totals.priceOfFairness, slow.priceOfFairness)) return QStringLiteral("price of fairness");
+    if (outcome.variety.nudgeCost < 0.0 || outcome.variety.nudgeCost > 0.4 + 1e-6)
+        return QStringLiteral("cost of nudges");
     if (outcome.funnel.back().count != totals.planned) return QStringLiteral("funnel");
     for (std::size_t step = 1; step < outcome.funnel.size(); ++step)
         if (outcome.funnel[step].count + outcome.funnel[step].lost != outcome.funnel[step - 1].count)
@@ -212,12 +251,39 @@ void LiveRandomTest::quickAndSlowAgreeAndEveryPromiseIsKept()
             QVERIFY2(sums.isEmpty(), say(sums));
             const QString broken = violation(**state, *outcome, dials);
             QVERIFY2(broken.isEmpty(), say(broken));
+            const QString unfair = unfairness(**state, *outcome);
+            QVERIFY2(unfair.isEmpty(), say(unfair));
             planned += outcome->totals.planned;
             shops += outcome->shortOf.empty() ? 0 : 1;
         }
     }
     QVERIFY2(planned > 3000, "people must be written to for promises to mean something");
     QVERIFY2(shops > 300, "stock must run short for promises to mean something");
+}
+
+void LiveRandomTest::aBudgetIsSharedOutFairly()
+{
+    data::Brief brief;
+    brief.sendFrom = brief.sendTo = parseIsoDay("2026-10-08");
+    std::int64_t forWaiting = 0, forGroups = 0;
+    for (const std::int64_t budget : {1, 7, 20, 50, 90}) {
+        brief.budget.messages = budget;
+        const auto state = makeState(m_base, brief, m_job);
+        QVERIFY(state.ok());
+        const LivePlan plan(*state);
+        for (const double personal : {0.0, 50.0, 100.0}) {
+            data::Dials dials;
+            dials.personal = personal;
+            const auto outcome = plan.decide(dials, m_job);
+            QVERIFY(outcome.ok() && outcome->evenHanded);
+            QCOMPARE(outcome->totals.planned + outcome->totals.heldBack, budget);
+            const QString unfair = unfairness(**state, *outcome);
+            QVERIFY2(unfair.isEmpty(), qPrintable(unfair));
+            forWaiting += outcome->evenHanded->forWaiting;
+            forGroups += outcome->evenHanded->forGroups;
+        }
+    }
+    QVERIFY2(forWaiting > 0 && forGroups > 0, "fairness must change something to mean something");
 }
 
 void LiveRandomTest::discoveryIsWhatTheDialSaysOnAverage()

@@ -61,6 +61,8 @@ void LogbookSentenceTest::everyActionHasASentence_data()
     row("consent-receipt", R"({"customer":9})", "Wrote out what 1 person agreed to.");
     row("delete-campaign", R"({"campaign":3,"name":"Autumn"})", "Deleted \"Autumn\".");
     row("accept-changes", "{}", "Said that what another program changed in the book is right.");
+    row("auto-backup", R"({"locked":true})", "Made a backup without being asked.");
+    row("backup-failed", "{}", "Could not write the backup that was due.");
     row("from-a-later-version", R"({"campaign":3})", "Did \"from-a-later-version\".");
 }
 
@@ -74,7 +76,7 @@ void LogbookSentenceTest::everyActionHasASentence()
 
 void LogbookSentenceTest::namesOfActionsComeBack()
 {
-    for (int action = 1; action <= static_cast<int>(LogbookAction::AcceptChanges); ++action)
+    for (int action = 1; action <= static_cast<int>(LogbookAction::BackupFailed); ++action)
         QVERIFY(logbookActionNamed(nameOf(static_cast<LogbookAction>(action))) ==
                 static_cast<LogbookAction>(action));
     QVERIFY(logbookActionNamed("nothing of ours") == LogbookAction::Other);

@@ -148,7 +148,7 @@ void PlanOutlookTest::whoWaitsStandsInLine()
                                               {2, historyOf(yesterday), {}, false},
                                               {3, historyOf({}), sendDay - 400, true},
                                               {4, historyOf(two), {}, true}};
-    const auto line = lineUp(people, sendDay, 2, {});
+    const auto line = lineUp(people, {sendDay, 2, {}}, Job());
     QVERIFY(line.ok());
     std::string order;
     for (const Waiting& waiting : line->people)

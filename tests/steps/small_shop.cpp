@@ -86,4 +86,17 @@ const steps::KnownFact* factOf(const steps::Profile& profile, steps::FactKind ki
     return nullptr;
 }
 
+void doHomework(steps::Session& session)
+{
+    data::ShopSettings settings = session.settings();
+    settings.legalName = "Shop Ltd";
+    settings.postalAddress = "1 High Street";
+    settings.replyTo = "hello@shop.example";
+    settings.noticeVersion = "2026-01";
+    settings.noticeNamesProfiling = true;
+    settings.optOutOfferedAtCheckout = true;
+    settings.processorContract = true;
+    if (const auto ok = session.changeSettings(settings); !ok) qFatal("%s", ok.error().detail.c_str());
+}
+
 }  // namespace tactful::tests

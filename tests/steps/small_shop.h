@@ -36,6 +36,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Fills in all that the law asks of a shop.
+void doHomework(steps::Session& session);
+
 /// Null if the profile has none of this kind.
 const steps::KnownFact* factOf(const steps::Profile& profile, steps::FactKind kind);
 

@@ -184,7 +184,7 @@ void TactPlanTest::theOutlookFitsThePlan()
     const auto made = m_plan->decide(briefOf().dials, deciding);
     QVERIFY(made.ok());
     const LiveOutcome& outcome = *made;
-    const auto outlook = outlookOf(*m_plan, outcome);
+    const auto outlook = outlookOf(*m_plan, outcome, deciding);
     QVERIFY(outlook.ok());
     const auto tired = outcome.totals.leftOut[static_cast<std::size_t>(data::LeftOutReason::Tired)];
     const auto over = outcome.totals.leftOut[static_cast<std::size_t>(data::LeftOutReason::OverBudget)];

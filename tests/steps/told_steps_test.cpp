@@ -67,8 +67,6 @@ const std::map<std::string, std::string> silent{
     {"hideSuggestion", "what the start page shows"},
     {"showAllSuggestions", "what the start page shows"},
     {"saveLogbook", "the logbook itself, which holds no personal data"},
-    {"backupIfChanged",
-     "stays beside the book, locked as the book is; told, it would change the book each time"},
     {"dropOldFiles", "by itself after 30 days, as the retention rule says"},
     {"testAgain", "learns: told by learn()"},
     {"keepPlan", "told by savePlan()"},
@@ -388,6 +386,8 @@ void ToldStepsTest::ofKeysAndBackups()
     told("backupBook", "backup", [&] {
         return backupBook(*m_session, folder() / "copy.tactful-backup", {std::nullopt, true}, m_job);
     });
+    told("backupIfChanged", "auto-backup",
+         [&] { return backupIfChanged(*m_session, folder() / "backups", now(), m_job); });
     told("acceptSealed", "accept-changes", [&] { return acceptSealed(*m_session); });
     told("changePassphrase", "change-passphrase",
          [&] { return changePassphrase(*m_session, {}, "three small words"); });

@@ -141,6 +141,17 @@ QString leftOutWords(data::LeftOutReason reason)
     return {};
 }
 
+QString groupName(const std::string& group)
+{
+    if (group == "new") return tr("New customers");
+    if (group == "long-standing") return tr("Long-standing");
+    if (group == "small-baskets") return tr("Small baskets");
+    if (group == "large-baskets") return tr("Large baskets");
+    if (group == "home") return tr("At home");
+    if (group == "abroad") return tr("Abroad");
+    return {};
+}
+
 QString pickWords(const data::Pick& pick, const QString& because, Day today)
 {
     const bool bought =

@@ -32,6 +32,9 @@ QStringList stopNames();
 /// Why somebody is left out, as "heard enough lately".
 QString leftOutWords(data::LeftOutReason reason);
 
+/// A group of customers whose treatment is compared, as "Small baskets"; empty for one that is not known.
+QString groupName(const std::string& group);
+
 /// Why a product was picked. `because` names the product that GoesWith speaks of; empty where it is not
 /// known.
 QString pickWords(const data::Pick& pick, const QString& because, Day today);

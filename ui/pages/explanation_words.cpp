@@ -115,10 +115,14 @@ QString placeWords(const steps::WorthFacts& worth, const Currency& currency)
 QString worthWords(const steps::Explanation& why, const Currency& currency)
 {
     const steps::WorthFacts& worth = *why.worth;
-    return placeWords(worth, currency) + QLatin1Char(' ') +
-           (why.code == WhyCode::OverBudget
-                ? tr("The budget is for %Ln message(s).", nullptr, static_cast<int>(worth.chosen))
-                : tr("The hours have room for %Ln message(s).", nullptr, static_cast<int>(worth.chosen)));
+    const QString words =
+        placeWords(worth, currency) + QLatin1Char(' ') +
+        (why.code == WhyCode::OverBudget
+             ? tr("The budget is for %Ln message(s).", nullptr, static_cast<int>(worth.chosen))
+             : tr("The hours have room for %Ln message(s).", nullptr, static_cast<int>(worth.chosen)));
+    if (!worth.isForFairness(true)) return words;
+    return words + QLatin1Char(' ') +
+           tr("Others waited longer, or too few of their group would hear from you.");
 }
 
 QString chosenWords(const steps::Explanation& why, const Currency& currency)
@@ -127,7 +131,12 @@ QString chosenWords(const steps::Explanation& why, const Currency& currency)
         return tr("Drawn by lot to get nothing, so that you can see what the e‑mail changed: %1 of %2 with a "
                   "spend like theirs.")
             .arg(countText(why.holdBack->held), countText(why.holdBack->people));
-    return tr("May be written to, and is not tired.") + QLatin1Char(' ') + placeWords(*why.worth, currency);
+    const QString words =
+        tr("May be written to, and is not tired.") + QLatin1Char(' ') + placeWords(*why.worth, currency);
+    if (!why.worth->isForFairness(false)) return words;
+    return words + QLatin1Char(' ') +
+           tr("Chosen all the same: they waited %Ln day(s), or too few of their group would hear from you.",
+              nullptr, why.worth->waitedDays);
 }
 
 QString hearAgainWords(const steps::HearingFacts& hearing)
@@ -230,7 +239,8 @@ QString remedyWords(const steps::Explanation& why)
     case WhyCode::RanOut:
         return messageRemedy(why);
     case WhyCode::OverBudget:
-        return tr("A budget for %Ln message(s).", nullptr, static_cast<int>(why.worth->rank));
+        return tr("A larger budget: one for %Ln message(s) is enough for all.", nullptr,
+                  static_cast<int>(why.worth->among));
     case WhyCode::NoHourLeft:
         return tr("More days, or more messages in an hour.");
     case WhyCode::HeldBack:

@@ -114,14 +114,15 @@ InboxDialog::InboxDialog(ShopDesk& desk, data::CustomerId customer, const QStrin
       m_got(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("inboxDialog"));
-    //: A person's name.
-    setWindowTitle(tr("Inbox of %1").arg(name));
+    // Who it is stands in the window alone: titles are seen by other programs, and kept by some.
+    setWindowTitle(tr("Inbox"));
     resize(usual);
     m_problem->hide();
     auto* scroll = new ScrollColumn(this);
     QVBoxLayout* column = scroll->column();
     column->setContentsMargins(20, metric::space4, 20, metric::space4);
     column->setSpacing(metric::space3);
+    //: A person's name.
     column->addWidget((new Label(tr("Inbox of %1").arg(name), TextRole::Title))->wrapped());
     column->addWidget(m_problem);
     column->addWidget((new Label(tr("With the present dials"), TextRole::Heading))->wrapped());

@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -12,15 +15,28 @@ namespace {
 /// The folder of this run's copies. The application owns it, so that it goes with the application.
 class BrowserCopies final : public QObject {
 public:
-    explicit BrowserCopies(QObject* parent) : QObject(parent) { setObjectName(name()); }
+    explicit BrowserCopies(QObject* parent)
+        : QObject(parent),
+          m_folder(QDir::tempPath() + QLatin1Char('/') + prefix() + QStringLiteral("XXXXXX")),
+          m_lock(lockIn(m_folder.path()))
+    {
+        setObjectName(name());
+        m_lock.setStaleLockTime(0);
+        m_lock.lock();
+    }
 
     static QString name() { return QStringLiteral("browserCopies"); }
+    static QString prefix() { return QStringLiteral("tactful-preview-"); }
+    static QString lockIn(const QString& folder) { return folder + QStringLiteral("/lock"); }
+    /// Null: there is none yet.
+    static QObject* known()
+    {
+        return QCoreApplication::instance()->findChild<QObject*>(name(), Qt::FindDirectChildrenOnly);
+    }
     static BrowserCopies& ofApplication()
     {
-        QObject* application = QCoreApplication::instance();
-        if (QObject* known = application->findChild<QObject*>(name(), Qt::FindDirectChildrenOnly))
-            return *static_cast<BrowserCopies*>(known);
-        return *new BrowserCopies(application);
+        if (QObject* there = known()) return *static_cast<BrowserCopies*>(there);
+        return *new BrowserCopies(QCoreApplication::instance());
     }
 
     QString nextFile() { return m_folder.filePath(QStringLiteral("message-%1.html").arg(++m_count)); }
@@ -28,6 +44,7 @@ public:
 
 private:
     QTemporaryDir m_folder;  // only its owner may enter
+    QLockFile m_lock;        // as long as this program runs; another one leaves the folder alone
     int m_count = 0;
 };
 
@@ -54,6 +71,20 @@ Status openInBrowser(const QString& html)
             ErrorCode::NotFound,
             "No browser could be opened. Set one as the usual program for web pages, and try again."};
     return {};
+}
+
+void clearBrowserCopies()
+{
+    delete BrowserCopies::known();
+    const auto folders = QDir::temp().entryInfoList({BrowserCopies::prefix() + QLatin1Char('*')},
+                                                    QDir::Dirs | QDir::NoSymLinks);
+    for (const QFileInfo& folder : folders) {
+        QLockFile lock(BrowserCopies::lockIn(folder.filePath()));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0)) continue;
+        lock.unlock();
+        QDir(folder.filePath()).removeRecursively();
+    }
 }
 
 }  // namespace tactful::ui

@@ -9,7 +9,11 @@
 
 namespace tactful::ui {
 
-/// Writes a file that only this user can read, and opens it. The file goes when the program ends.
+/// Writes a file that only this user can read, and opens it. The file goes when the shop is closed or the
+/// program ends.
 Status openInBrowser(const QString& html);
+
+/// Deletes all of them, and those that a program left which ended without doing so.
+void clearBrowserCopies();
 
 }  // namespace tactful::ui

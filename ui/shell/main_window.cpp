@@ -1,11 +1,13 @@
 #include "ui/shell/main_window.h"
 
 #include "core/steps/backup_step.h"
+#include "core/steps/customer_edit_step.h"
 #include "core/steps/lock_step.h"
 #include "ui/pages/first_run/first_run_page.h"
 #include "ui/pages/first_run/unlock_page.h"
 #include "ui/pages/review/review_dialog.h"
 #include "ui/pages/settings/backup_card.h"
+#include "ui/preview/browser_copy.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/shop_pages.h"
@@ -22,6 +24,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+
+#include <chrono>
 
 namespace tactful::ui {
 namespace {
@@ -63,6 +67,9 @@ MainWindow::MainWindow(SecretStore& secrets, const QString& preferencesFolder, Q
     m_backupSoon.setInterval(quietBeforeBackupMs);
     connect(&m_backupSoon, &QTimer::timeout, this, &MainWindow::backUp);
     connect(&m_desk, &ShopDesk::changed, &m_backupSoon, qOverload<>(&QTimer::start));
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &MainWindow::wipeWhoIsDue);
+    m_hourly.start();
     connect(&m_idle, &IdleWatch::leftAlone, this, &MainWindow::lockIfLeftAlone);
     m_idle.setMinutes(m_preferences.lockAfterMinutes);
     restoreGeometryOf(m_preferences);
@@ -172,6 +179,7 @@ void MainWindow::shopOpened()
     m_preferences.opened(book);
     savePreferences(m_preferences, m_folder);
     m_undo.clear();
+    clearBrowserCopies();
     if (m_pages) {
         m_stack->removeWidget(m_pages);
         m_pages->deleteLater();
@@ -202,6 +210,7 @@ void MainWindow::leaveShop(const std::function<void()>& then)
             m_pages = nullptr;
         }
         m_undo.clear();
+        clearBrowserCopies();
         m_desk.close();
         showStart();
         if (then) then();
@@ -246,6 +255,26 @@ void MainWindow::backUp()
             if (!made)
                 tell(tr("The backup beside your shop failed. %1").arg(explainInOneLine(made.error())), false);
         });
+}
+
+/// Whoever asked to be erased a day ago: opening a shop wipes them, and so does one that stays open.
+void MainWindow::wipeWhoIsDue()
+{
+    if (!m_desk.isOpen()) return;
+    m_desk.edit<std::int64_t>(
+        {}, this, [](steps::Session& session, Job&) { return steps::wipeDue(session, now()); },
+        [this](const Result<std::int64_t>& wiped) {
+            if (!wiped || *wiped == 0) return;
+            forgetTheErased();
+            Q_EMIT m_desk.changed(Change::People);
+        });
+}
+
+/// What could be undone, and what was opened in a browser, may say who they were.
+void MainWindow::forgetTheErased()
+{
+    m_undo.clear();
+    clearBrowserCopies();
 }
 
 void MainWindow::chooseShop()

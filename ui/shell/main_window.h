@@ -88,6 +88,8 @@ private:
     void lockIfLeftAlone();
     void leaveShop(const std::function<void()>& then);
     void backUp();
+    void wipeWhoIsDue();
+    void forgetTheErased();
     void restoreGeometryOf(const Preferences& preferences);
 
     QString m_folder;  ///< of the preferences
@@ -104,6 +106,7 @@ private:
     Toast* m_toast;
     QString m_opening;       ///< the book that is being opened
     QTimer m_slowKeychain;   ///< until the window says what it waits for
+    QTimer m_hourly;         ///< is anybody due to be erased?
     QTimer m_backupSoon;     ///< some seconds after the last change
     IdleWatch m_idle{this};  ///< nobody has touched anything for a while
     bool m_mayClose = false;

@@ -73,6 +73,10 @@ QString agreementWords(const steps::Agreement& agreement)
 {
     const QString deed = deedWords(agreement.ground);
     if (deed.isEmpty()) return standingWords(agreement.ground);
+    if (agreement.state == steps::AgreementState::Yes && agreement.on && agreement.endsOn)
+        //: What they did, when, and the last day on which it holds.
+        return tr("%1, %2. Holds until %3.")
+            .arg(deed, dayText(*agreement.on), dayText(*agreement.endsOn - 1));
     //: What they did, and when: "Ticked a box, 14 March 2023."
     return agreement.on ? tr("%1, %2.").arg(deed, dayText(*agreement.on))
                         : tr("%1, no date on file.").arg(deed);

@@ -92,6 +92,26 @@ constexpr std::array faults{
     QT_TRANSLATE_NOOP("tactful::ui", "%1 of customer %2 is not what Tactful wrote there last."),
 };
 
+/// The same of what belongs to no customer; %1 is what.
+constexpr std::array rowFaults{
+    QT_TRANSLATE_NOOP("tactful::ui", "%1 does not open: it was changed, or belongs elsewhere."),
+    QT_TRANSLATE_NOOP("tactful::ui", "%1 does not open: the key is missing or damaged."),
+    QT_TRANSLATE_NOOP("tactful::ui", "%1 is missing: another program deleted it."),
+    QT_TRANSLATE_NOOP("tactful::ui", "%1 was put in by another program."),
+    QT_TRANSLATE_NOOP("tactful::ui", "%1 is not what Tactful wrote there last."),
+};
+
+QString rowOf(const data::SealFinding& finding)
+{
+    if (finding.field == "map") return tr("Saved format %1").arg(finding.number);
+    if (finding.field == "header") return tr("The list of column titles of import %1").arg(finding.batch);
+    if (finding.field == "reading") return tr("The note on how import %1 was read").arg(finding.batch);
+    if (finding.field == "bytes")
+        return tr("Part %1 of the file kept of import %2").arg(finding.number + 1).arg(finding.batch);
+    if (finding.number == 0) return tr("A row that import %1 set aside").arg(finding.batch);
+    return tr("The row that import %1 set aside from line %2").arg(finding.batch).arg(finding.number);
+}
+
 QString whatOf(const data::SealFinding& finding)
 {
     if (finding.table == "sealed_field")
@@ -143,6 +163,7 @@ QString keptForText(int months, int days)
 QString sealFaultWords(const data::SealFinding& finding)
 {
     const auto at = static_cast<std::size_t>(finding.fault);
+    if (at < rowFaults.size() && finding.customer == 0) return tr(rowFaults.at(at)).arg(rowOf(finding));
     if (at < faults.size()) return tr(faults.at(at)).arg(whatOf(finding)).arg(finding.customer);
     switch (finding.fault) {
     case data::SealFault::CustomerGone:
@@ -152,6 +173,10 @@ QString sealFaultWords(const data::SealFinding& finding)
                   "changed.")
             .arg(finding.customer);
     default:
+        if (finding.table == "import_batch")
+            return tr(
+                "Another program took rows set aside, or kept files, of imports out of the book, or put "
+                "some back.");
         return tr("Another program took customers out of the book, or put some back.");
     }
 }

@@ -50,9 +50,9 @@ QSize chipSize(const Style& style, const ChipFace& face)
     return {word + icon + 2 * padding + 1, style.scaled(height)};
 }
 
-void paintChip(const Style& style, QPainter& painter, const QRectF& where, const ChipFace& face)
+void paintChip(const Style& style, QPainter& painter, const QRectF& where, const ChipFace& face, bool enabled)
 {
-    const ChipInk ink = inkOf(face.look);
+    const ChipInk ink = enabled ? inkOf(face.look) : ChipInk{Token::Ink3, Token::Sunken, Token::Line};
     painter.save();
     style.paintBox(painter, where, where.height() / 2, ink.soft, ink.line);
     double x = where.x() + padding;
@@ -93,7 +93,7 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintChip(Style::of(this), painter, rect(), m_face);
+    paintChip(Style::of(this), painter, rect(), m_face, isEnabled());
 }
 
 }  // namespace tactful::ui

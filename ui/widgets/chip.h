@@ -29,7 +29,9 @@ ChipInk inkOf(ChipLook look);
 
 /// Both are for item delegates, which paint chips without widgets.
 QSize chipSize(const Style& style, const ChipFace& face);
-void paintChip(const Style& style, QPainter& painter, const QRectF& where, const ChipFace& face);
+/// \param enabled  false: in the ink of what does not count at the moment
+void paintChip(const Style& style, QPainter& painter, const QRectF& where, const ChipFace& face,
+               bool enabled = true);
 
 class Chip final : public QWidget {
     Q_OBJECT

@@ -34,6 +34,13 @@ void FilterChip::setCount(const QString& count)
     update();
 }
 
+void FilterChip::setPending(bool pending)
+{
+    if (m_pending == pending) return;
+    m_pending = pending;
+    update();
+}
+
 void FilterChip::describe()
 {
     ui::describe(*this, m_count.isEmpty() ? text() : QStringLiteral("%1, %2").arg(text(), m_count));
@@ -70,7 +77,9 @@ void FilterChip::paintEvent(QPaintEvent*)
     painter.setPen(style.color(ink));
     const QRect inside = rect().adjusted(padding, 0, -padding, 0);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text());
-    painter.setPen(style.color(ink == Token::Ink ? Token::Ink2 : ink));
+    QColor number = style.color(ink == Token::Ink ? (m_pending ? Token::Ink3 : Token::Ink2) : ink);
+    if (m_pending && on) number.setAlphaF(0.6F);
+    painter.setPen(number);
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_count);
 }
 

@@ -15,6 +15,9 @@ public:
     explicit FilterChip(const QString& text, const QString& count = {}, QWidget* parent = nullptr);
     void setCount(const QString& count);
     const QString& count() const { return m_count; }
+    /// The number is of before and a newer one is on its way.
+    void setPending(bool pending);
+    bool isPending() const { return m_pending; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +29,7 @@ private:
     void describe();
 
     QString m_count;
+    bool m_pending = false;
 };
 
 }  // namespace tactful::ui

@@ -16,6 +16,8 @@ Label::Label(const QString& text, TextRole role, Token ink, QWidget* parent)
 
 void Label::setLook(TextRole role, Token ink)
 {
+    // Numbers change their ink at every move of a dial; what looks so already need not be laid out anew.
+    if (role == m_role && ink == m_ink) return;
     m_role = role;
     m_ink = ink;
     restyle();

@@ -12,6 +12,8 @@ using data::ConsentEvent;
 
 namespace {
 
+const Day today = *parseIsoDay("2026-07-15");
+
 Instant noon(std::string_view day)
 {
     return {parseIsoDay(day)->number * 86'400LL + 43'200};
@@ -32,6 +34,7 @@ std::vector<ConsentEvent> events(std::string_view text)
             if (const auto day = parseIsoDay(word)) event.at = noon(isoDay(*day));
             if (const auto action = data::consentActionNamed(word)) event.action = *action;
             if (const auto purpose = data::purposeNamed(word)) event.purpose = *purpose;
+            if (startsWith(word, "ends=")) event.endsOn = parseIsoDay(word.substr(5));
             if (startsWith(word, "known=")) event.recordedAt = noon(word.substr(6));
             if (word == "proof") event.method = data::CaptureMethod::WebForm;
             if (word == "proof") event.wording = "Yes, send me offers";
@@ -53,6 +56,7 @@ std::string describe(const ConsentState& state)
     if (state.givenAt) text += " given " + isoInstant(*state.givenAt).substr(0, 10);
     if (state.doubleOptInAt) text += " confirmed " + isoInstant(*state.doubleOptInAt).substr(0, 10);
     if (state.checkoutChoice) text += *state.checkoutChoice ? " checkout yes" : " checkout no";
+    if (state.endsOn) text += " ends " + isoDay(*state.endsOn);
     text += " by";
     for (const auto id : state.decidedBy)
         text += " " + std::to_string(id);
@@ -184,6 +188,21 @@ void ConsentStateTest::theLedgerGivesTheState_data()
     row("expired", "2026-01-01 given proof; 2026-02-01 expired", "none by");
     row("given again after it expired", "2026-01-01 given proof; 2026-02-01 expired; 2026-03-01 given",
         "given unproven given 2026-03-01 by 3");
+    row("a yes for a time holds on the day before its end", "2026-01-01 given proof ends=2026-07-16",
+        "given provable given 2026-01-01 ends 2026-07-16 by 1");
+    row("and from that day on no more", "2026-01-01 given proof ends=2026-07-15",
+        "ended ends 2026-07-15 by 1");
+    row("nothing older takes its place",
+        "2025-01-01 given proof; undated given; 2026-01-01 given ends=2026-07-01",
+        "ended ends 2026-07-01 by 3");
+    row("a later yes does, also without proof", "2026-01-01 given proof ends=2026-07-01; 2026-06-01 given",
+        "given unproven given 2026-06-01 by 2");
+    row("a no outranks the end", "2026-01-01 given proof ends=2026-07-01; 2026-02-01 withdrawn",
+        "withdrawn by 2");
+    row("a no that it had lifted stands again", "2026-01-01 objected; 2026-02-01 given proof ends=2026-07-01",
+        "objected by 1");
+    row("of several that are over the latest is named",
+        "2026-03-01 given ends=2026-04-01; 2026-01-01 given ends=2026-07-01", "ended ends 2026-04-01 by 1");
     row("undated expiry ends an undated yes", "undated given; undated expired", "none by");
     row("a renewal found invalid brings the no back",
         "2026-01-01 withdrawn; 2026-02-01 renewed proof; 2026-03-01 invalidated", "withdrawn by 1");
@@ -193,7 +212,7 @@ void ConsentStateTest::theLedgerGivesTheState()
 {
     QFETCH(QByteArray, ledger);
     QFETCH(QByteArray, state);
-    const auto found = consentState(events(ledger.toStdString()), data::Purpose::EmailMarketing);
+    const auto found = consentState(events(ledger.toStdString()), data::Purpose::EmailMarketing, today);
     QCOMPARE(QByteArray::fromStdString(describe(found)), state);
 }
 
@@ -201,37 +220,42 @@ void ConsentStateTest::otherPurposesDoNotCount()
 {
     const auto ledger = events(
         "2026-01-01 given proof; 2026-02-01 refused personal-picks; 2026-03-01 withdrawn text-marketing");
-    QCOMPARE(describe(consentState(ledger, data::Purpose::EmailMarketing)),
+    QCOMPARE(describe(consentState(ledger, data::Purpose::EmailMarketing, today)),
              std::string("given provable given 2026-01-01 by 1"));
-    QCOMPARE(describe(consentState(ledger, data::Purpose::PersonalPicks)), std::string("refused by 2"));
-    QCOMPARE(describe(consentState(ledger, data::Purpose::PostMarketing)), std::string("none by"));
+    QCOMPARE(describe(consentState(ledger, data::Purpose::PersonalPicks, today)),
+             std::string("refused by 2"));
+    QCOMPARE(describe(consentState(ledger, data::Purpose::PostMarketing, today)), std::string("none by"));
 }
 
 void ConsentStateTest::theWordingOfTheBestYesIsKept()
 {
     auto ledger = events("2026-01-01 given proof; 2026-02-01 given");
-    QCOMPARE(consentState(ledger, data::Purpose::EmailMarketing).wording, std::string("Yes, send me offers"));
+    QCOMPARE(consentState(ledger, data::Purpose::EmailMarketing, today).wording,
+             std::string("Yes, send me offers"));
     ledger.push_back(events("2026-03-01 withdrawn").front());
-    QCOMPARE(consentState(ledger, data::Purpose::EmailMarketing).wording, std::string());
+    QCOMPARE(consentState(ledger, data::Purpose::EmailMarketing, today).wording, std::string());
 }
 
 void ConsentStateTest::anyOrderOfEventsGivesTheSameState()
 {
     Random random(20260601);
-    std::array<int, 5> seen{};
+    std::array<int, 6> seen{};
     for (int round = 0; round < 20'000; ++round) {
         std::vector<ConsentEvent> ledger;
         const auto count = random.between(0, 6);
         for (std::int64_t id = 1; id <= count; ++id)
             ledger.push_back(randomEvent(random, id));
-        const ConsentState state = consentState(ledger, data::Purpose::EmailMarketing);
+        const ConsentState state = consentState(ledger, data::Purpose::EmailMarketing, today);
         QCOMPARE(nameOf(state.status), nameOf(walkThrough(ledger)));
         for (std::size_t i = ledger.size(); i > 1; --i)
             std::swap(ledger[i - 1],
                       ledger[static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(i) - 1))]);
-        QCOMPARE(describe(consentState(ledger, data::Purpose::EmailMarketing)), describe(state));
+        QCOMPARE(describe(consentState(ledger, data::Purpose::EmailMarketing, today)), describe(state));
         ++seen[static_cast<std::size_t>(state.status)];
     }
+    // None of these yeses has an end: histories_test has those that do.
+    QCOMPARE(seen[static_cast<std::size_t>(ConsentStatus::Ended)], 0);
+    seen[static_cast<std::size_t>(ConsentStatus::Ended)] = 501;
     for (const int times : seen)
         QVERIFY2(times > 500, "every state must come up often enough for the comparison to mean something");
 }

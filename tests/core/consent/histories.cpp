@@ -42,6 +42,9 @@ std::int64_t timeOf(const ConsentEvent& event)
 
 struct OnePurpose {
     std::vector<ConsentEvent> all;
+    Day on;
+
+    bool isOver(const ConsentEvent& yes) const { return yes.endsOn && !(on < *yes.endsOn); }
 
     bool holds(const ConsentEvent& yes) const
     {
@@ -52,20 +55,23 @@ struct OnePurpose {
     bool stands(const ConsentEvent& no) const
     {
         return isNo(no) && std::none_of(all.begin(), all.end(), [&](const ConsentEvent& other) {
-                   return holds(other) && other.provable() && !other.prechecked && timeOf(other) > timeOf(no);
+                   return holds(other) && !isOver(other) && other.provable() && !other.prechecked &&
+                          timeOf(other) > timeOf(no);
                });
     }
     bool counts(const ConsentEvent& yes) const
     {
-        return holds(yes) && std::none_of(all.begin(), all.end(), [&yes](const ConsentEvent& other) {
-                   return isNo(other) && timeOf(other) >= timeOf(yes);
+        return holds(yes) && !isOver(yes) &&
+               std::none_of(all.begin(), all.end(), [&](const ConsentEvent& other) {
+                   const bool replaced = holds(other) && isOver(other);
+                   return (isNo(other) || replaced) && timeOf(other) >= timeOf(yes);
                });
     }
 };
 
-OnePurpose only(std::span<const ConsentEvent> events, data::Purpose purpose)
+OnePurpose only(std::span<const ConsentEvent> events, data::Purpose purpose, Day on)
 {
-    OnePurpose own;
+    OnePurpose own{{}, on};
     std::copy_if(events.begin(), events.end(), std::back_inserter(own.all),
                  [purpose](const ConsentEvent& event) { return event.purpose == purpose; });
     return own;
@@ -121,9 +127,9 @@ bool mayInCanada(const ContactFacts& contact, const SendFacts& send)
 
 }  // namespace
 
-ConsentStatus slowStatus(std::span<const ConsentEvent> events, data::Purpose purpose)
+ConsentStatus slowStatus(std::span<const ConsentEvent> events, data::Purpose purpose, Day on)
 {
-    const OnePurpose own = only(events, purpose);
+    const OnePurpose own = only(events, purpose, on);
     const auto standing = [&own](ConsentAction action) {
         return std::any_of(own.all.begin(), own.all.end(), [&](const ConsentEvent& event) {
             return event.action == action && own.stands(event);
@@ -134,13 +140,17 @@ ConsentStatus slowStatus(std::span<const ConsentEvent> events, data::Purpose pur
     if (standing(ConsentAction::Refused)) return ConsentStatus::Refused;
     const bool given = std::any_of(own.all.begin(), own.all.end(),
                                    [&own](const ConsentEvent& event) { return own.counts(event); });
-    return given ? ConsentStatus::Given : ConsentStatus::None;
+    if (given) return ConsentStatus::Given;
+    const bool ended = std::any_of(own.all.begin(), own.all.end(), [&own](const ConsentEvent& event) {
+        return own.holds(event) && own.isOver(event);
+    });
+    return ended ? ConsentStatus::Ended : ConsentStatus::None;
 }
 
 bool slowMayMail(const ContactFacts& contact, const SendFacts& send)
 {
     if (!contact.hasAddress || contact.suppression || contact.restricted) return false;
-    if (contact.email.saidNo()) return false;
+    if (contact.email.saidNo() || contact.email.status == ConsentStatus::Ended) return false;
     const std::string& country = contact.country;
     if (country == "US") return true;
     if (country == "CA") return mayInCanada(contact, send);
@@ -156,6 +166,7 @@ bool slowMayProfile(const ContactFacts& contact)
 {
     if (contact.restricted || contact.objectsToProfiling) return false;
     if (contact.email.status == ConsentStatus::Objected || contact.picks.saidNo()) return false;
+    if (contact.picks.status == ConsentStatus::Ended) return false;
     return !contact.ageYears || *contact.ageYears >= 18;
 }
 
@@ -173,6 +184,8 @@ ConsentEvent randomConsent(Random& random, std::int64_t id)
     // Few days, so that events fall together now and then.
     const auto day = [&] { return Instant{(first.number + 50 * random.between(0, 49)) * daySeconds}; };
     if (random.chance(0.8)) event.at = day();
+    if (isYes(event) && random.chance(0.3))
+        event.endsOn = first + static_cast<std::int32_t>(50 * random.between(0, 60));
     event.recordedAt = {std::max(event.at.value_or(Instant{}), day()).seconds};
     return event;
 }

@@ -13,7 +13,7 @@
 namespace tactful::tests {
 
 /// Where somebody stands on one purpose.
-consent::ConsentStatus slowStatus(std::span<const data::ConsentEvent> events, data::Purpose purpose);
+consent::ConsentStatus slowStatus(std::span<const data::ConsentEvent> events, data::Purpose purpose, Day on);
 /// May they be written to on this day?
 bool slowMayMail(const consent::ContactFacts& contact, const consent::SendFacts& send);
 bool slowMayProfile(const consent::ContactFacts& contact);

@@ -49,8 +49,8 @@ History randomHistory(Random& random)
         std::swap(
             history.events[i - 1],
             history.events[static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(i) - 1))]);
-    contact.email = consentState(history.events, data::Purpose::EmailMarketing);
-    contact.picks = consentState(history.events, data::Purpose::PersonalPicks);
+    contact.email = consentState(history.events, data::Purpose::EmailMarketing, send.sendDay);
+    contact.picks = consentState(history.events, data::Purpose::PersonalPicks, send.sendDay);
     return history;
 }
 
@@ -68,13 +68,14 @@ private slots:
 void HistoriesTest::theStateIsWhatTheSlowWayFinds()
 {
     Random random(20261129);
-    std::array<int, 5> seen{};
+    std::array<int, 6> seen{};
     for (int round = 0; round < histories; ++round) {
         const History history = randomHistory(random);
         for (int at = 0; at < 5; ++at) {
             const auto purpose = static_cast<data::Purpose>(at);
-            const ConsentStatus status = consentState(history.events, purpose).status;
-            QCOMPARE(nameOf(status), nameOf(slowStatus(history.events, purpose)));
+            const ConsentStatus status =
+                consentState(history.events, purpose, history.scene.send.sendDay).status;
+            QCOMPARE(nameOf(status), nameOf(slowStatus(history.events, purpose, history.scene.send.sendDay)));
             ++seen[static_cast<std::size_t>(status)];
         }
     }

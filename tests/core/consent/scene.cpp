@@ -59,6 +59,7 @@ void readContact(Scene& scene, std::string_view key, std::string_view value)
     ContactFacts& contact = scene.contact;
     if (key == "from") contact.country = value;
     if (key == "given") contact.email = givenState(value);
+    if (key == "ends") contact.email.endsOn = parseIsoDay(value);
     if (key == "said") contact.email = noState(value);
     if (key == "picks") contact.picks = startsWith(value, "given") ? givenState(value) : noState(value);
     if (key == "checkout") contact.email.checkoutChoice = value == "yes";
@@ -78,6 +79,7 @@ void readSend(Scene& scene, std::string_view key, std::string_view value)
 {
     SendFacts& send = scene.send;
     if (key == "on") send.sendDay = *parseIsoDay(value);
+    if (key == "last") send.lastDay = parseIsoDay(value);
     if (key == "could-say-no") send.shop.optOutOfferedAtCheckout = true;
     if (key == "profiling") send.usesProfiling = true;
     if (key == "tier") send.highestTier = static_cast<int>(parseInteger(value).value());

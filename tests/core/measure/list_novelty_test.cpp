@@ -51,13 +51,17 @@ void ListNoveltyTest::recommendersUnitTestsAreReproduced()
 
 void ListNoveltyTest::lensKitsValuesAreReproduced()
 {
-    const auto samenessOf = [](std::vector<ShownItem> list) {
-        const std::vector<std::vector<ShownItem>> lists{std::move(list)};
-        return listVariety(lists, 10).sameness;
+    const auto sameness = [](std::vector<ShownItem> list) {
+        const std::vector<std::vector<ShownItem>> lists{list};
+        const double of = samenessOf(list);
+        return listVariety(lists, 10).sameness == of ? of : -1.0;
     };
-    QCOMPARE(samenessOf({{1, 7}, {2, 7}, {3, 7}}), 1.0);
-    QCOMPARE(samenessOf({{1, 7}, {2, 8}, {3, 9}}), 0.0);
-    QVERIFY(std::abs(samenessOf({{1, 7}, {2, 7}, {3, 9}}) - 1.0 / 3.0) < 1e-12);
+    QCOMPARE(sameness({{1, 7}, {2, 7}, {3, 7}}), 1.0);
+    QCOMPARE(sameness({{1, 7}, {2, 8}, {3, 9}}), 0.0);
+    QVERIFY(std::abs(sameness({{1, 7}, {2, 7}, {3, 9}}) - 1.0 / 3.0) < 1e-12);
+    QVERIFY(std::isnan(samenessOf({})));
+    const std::vector<ShownItem> single{{1, 7}};
+    QCOMPARE(samenessOf(single), 1.0);
     QCOMPARE(giniIndex({5, 5, 5, 5}), 0.0);
     std::vector<std::int64_t> one(10'000, 0);
     one[17] = 40;

@@ -33,9 +33,10 @@ void CalibrationTest::theToyTableIsMet_data()
 {
     QTest::addColumn<double>("lambda");
     QTest::addColumn<QList<int>>("list");
-    QTest::newRow("mostly relevance") << 0.2 << QList<int>{0, 1, 2};
-    QTest::newRow("half and half") << 0.5 << QList<int>{0, 3, 1};
-    QTest::newRow("mostly the mix") << 0.9 << QList<int>{0, 3, 4};
+    QTest::addColumn<double>("cost");  // share of the relevance of the best three
+    QTest::newRow("mostly relevance") << 0.2 << QList<int>{0, 1, 2} << 0.0;
+    QTest::newRow("half and half") << 0.5 << QList<int>{0, 3, 1} << 0.12;
+    QTest::newRow("mostly the mix") << 0.9 << QList<int>{0, 3, 4} << 0.29;
 }
 
 void CalibrationTest::theToyTableIsMet()
@@ -62,6 +63,11 @@ void CalibrationTest::theToyTableIsMet()
     options.discovery = 0.0;
     const PickList found = PickChooser(shelf, options).choose(candidates, 0, nullptr);
     QCOMPARE(QList<int>(found.at.begin(), found.at.begin() + found.count), list);
+    QFETCH(double, cost);
+    double kept = 0.0;
+    for (const int at : list)
+        kept += static_cast<double>(relevance[static_cast<std::size_t>(at)]);
+    QVERIFY(std::abs(1.0 - kept / 2.55 - cost) < 0.005);
 }
 
 void CalibrationTest::gainsAreDifferencesOfDivergences()

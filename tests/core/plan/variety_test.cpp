@@ -1,6 +1,8 @@
 #include "core/plan/variety.h"
 #include "tests/support/register.h"
 
+#include <cmath>
+
 using namespace tactful::plan;
 
 namespace {
@@ -49,9 +51,10 @@ void VarietyTest::theToyTableIsMet_data()
 {
     QTest::addColumn<double>("lambda");
     QTest::addColumn<QList<int>>("list");
-    QTest::newRow("relevance alone") << 1.0 << QList<int>{0, 1, 2};
-    QTest::newRow("the usual") << 0.7 << QList<int>{0, 3, 2};
-    QTest::newRow("half and half") << 0.5 << QList<int>{0, 3, 4};
+    QTest::addColumn<double>("cost");  // share of the relevance of the best three
+    QTest::newRow("relevance alone") << 1.0 << QList<int>{0, 1, 2} << 0.0;
+    QTest::newRow("the usual") << 0.7 << QList<int>{0, 3, 2} << 0.14;
+    QTest::newRow("half and half") << 0.5 << QList<int>{0, 3, 4} << 0.29;
 }
 
 void VarietyTest::theToyTableIsMet()
@@ -60,6 +63,11 @@ void VarietyTest::theToyTableIsMet()
     QFETCH(QList<int>, list);
     const auto found = mostVaried(relevance, toySimilarity, 3, lambda);
     QCOMPARE(QList<int>(found.begin(), found.end()), list);
+    QFETCH(double, cost);
+    double kept = 0.0;
+    for (const std::size_t at : found)
+        kept += relevance[at];
+    QVERIFY(std::abs(1.0 - kept / (relevance[0] + relevance[1] + relevance[2]) - cost) < 0.005);
 }
 
 void VarietyTest::betweenEqualsTheFirstComesFirst()

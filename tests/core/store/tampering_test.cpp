@@ -1,8 +1,12 @@
+#include "core/store/column_maps.h"
 #include "core/store/consent_events.h"
 #include "core/store/customers.h"
 #include "core/store/erasure.h"
+#include "core/store/imported_files.h"
 #include "core/store/logbook.h"
+#include "core/store/migrations.h"
 #include "core/store/personal_fields.h"
+#include "core/store/row_seals.h"
 #include "core/store/seal_check.h"
 #include "core/store/seal_marks.h"
 #include "tests/core/store/book_fixture.h"
@@ -28,6 +32,10 @@ private slots:
     void aLaterChangeByTheProgramHidesNothing();
     void theProgramsOwnChangesAreNoFaults();
     void noBackupIsMadeOfATamperedBook();
+    void whatBelongsToNobodyIsNamedToo_data();
+    void whatBelongsToNobodyIsNamedToo();
+    void theProgramsOwnChangesOfRowsAreNoFaults();
+    void aBookFromBeforeThereWereMarksOfRowsGetsThem();
     void whatTheOwnerAcceptsIsRightFromThenOn();
     void whoHasNoKeyCanMakeNoMark();
 };
@@ -137,7 +145,8 @@ std::string saidOf(tests::BookFixture& fixture, SealDepth depth)
     std::string all;
     for (const data::SealFinding& finding : report->findings)
         all += std::string(data::nameOf(finding.fault)) + " " + finding.table + " " + finding.field + " " +
-               std::to_string(finding.customer) + " " + std::to_string(finding.consent) + "; ";
+               std::to_string(finding.customer > 0 ? finding.customer : finding.batch) + " " +
+               std::to_string(finding.customer > 0 ? finding.consent : finding.number) + "; ";
     return all;
 }
 
@@ -302,6 +311,151 @@ void TamperingTest::whatTheOwnerAcceptsIsRightFromThenOn()
         VERIFY_OK(transaction->commit());
     }
     QCOMPARE(saidOf(fixture, SealDepth::Open), std::string());
+}
+
+namespace {
+
+/// An import with a row set aside from each of lines 3 and 4, its file kept in two pieces, a saved format.
+void fillRows(tests::BookFixture& fixture)
+{
+    Book& book = fixture.book();
+    auto transaction = BookTransaction::begin(book);
+    if (!transaction) qFatal("no transaction");
+    BatchFacts file = facts("rows");
+    file.header = {"Name", "Email"};
+    auto writer = ImportWriter::begin(book, file);
+    if (!writer) qFatal("%s", writer.error().detail.c_str());
+    for (const std::int64_t line : {3, 4}) {
+        const Status taken = writer->issue(
+            {line, "Email", "bad-address", "Not an address.", data::IssueKind::SetAside, {"Ann", "ann@"}});
+        if (!taken) qFatal("%s", taken.error().detail.c_str());
+    }
+    if (!writer->finish({2, 0, 0, 2}) || !writer->commit()) qFatal("not imported");
+    Path kept = book.path();
+    kept += ".csv";
+    if (!writeWholeFile(kept, std::string((1 << 20) + 5, 'x'))) qFatal("not written");
+    auto bytes = FileReader::open(kept);
+    if (!bytes) qFatal("%s", bytes.error().detail.c_str());
+    Job job;
+    if (!keepImportedFile(book, 1, "{}", *bytes, job)) qFatal("not kept");
+    if (!keepColumnMap(book, {"Name", "Email"}, {0, "mine", Instant{1}, "{}"})) qFatal("no format");
+    if (!transaction->commit()) qFatal("not committed");
+}
+
+}  // namespace
+
+void TamperingTest::whatBelongsToNobodyIsNamedToo_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("found");
+    const auto row = [](const char* name, const char* sql, const char* found) {
+        QTest::newRow(name) << QByteArray(sql) << QByteArray(found);
+    };
+    row("a row set aside is deleted", "DELETE FROM import_issue WHERE line = 4",
+        "missing import_issue cells 1 4; ");
+    row("its cells are emptied", "UPDATE import_issue SET cells = NULL, cells_nonce = NULL WHERE line = 3",
+        "missing import_issue cells 1 3; ");
+    row("its cells are changed", "UPDATE import_issue SET cells = zeroblob(40) WHERE line = 3",
+        "put-back import_issue cells 1 3; ");
+    row("two are swapped",
+        "CREATE TEMP TABLE both AS SELECT * FROM import_issue; UPDATE import_issue SET (cells_nonce, cells) "
+        "= "
+        "(SELECT cells_nonce, cells FROM both WHERE both.line = 7 - import_issue.line)",
+        "put-back import_issue cells 1 3; put-back import_issue cells 1 4; ");
+    row("one is put in",
+        "INSERT INTO import_issue (import_batch, line, column_name, code, message, kind, cells_nonce, cells) "
+        "VALUES (1, 9, '', 'x', '', 1, zeroblob(24), zeroblob(40))",
+        "added import_issue cells 1 9; ");
+    row("one is deleted with its mark",
+        "DELETE FROM row_mark WHERE part = 'cells' AND line = 4; DELETE FROM import_issue WHERE line = 4",
+        "missing import_issue cells 1 0; ");
+    row("one is cut short",
+        "UPDATE import_issue SET cells = substr(cells, 1, length(cells) - 1) WHERE line = 4",
+        "put-back import_issue cells 1 4; ");
+    row("the titles of the columns are deleted", "UPDATE import_batch SET header = NULL, header_nonce = NULL",
+        "missing import_batch header 1 0; ");
+    row("how it was read is deleted", "UPDATE import_batch SET reading = NULL, reading_nonce = NULL",
+        "missing import_batch reading 1 0; ");
+    row("a piece of a kept file is deleted", "DELETE FROM imported_file WHERE piece = 1",
+        "missing imported_file bytes 1 1; ");
+    row("a whole kept file is deleted", "DELETE FROM imported_file",
+        "missing imported_file bytes 1 0; missing imported_file bytes 1 1; ");
+    row("a kept file is deleted with its marks",
+        "DELETE FROM imported_file; DELETE FROM row_mark WHERE part = 'bytes'", "total import_batch  0 0; ");
+    row("a saved format is deleted", "DELETE FROM column_map", "missing column_map map 0 1; ");
+    row("an import is deleted",
+        "DELETE FROM imported_file; DELETE FROM import_issue; DELETE FROM import_issue_count; DELETE FROM "
+        "import_batch",
+        "missing import_issue cells 1 3; missing import_issue cells 1 4; missing import_batch header 1 0; "
+        "missing import_batch reading 1 0; missing imported_file bytes 1 0; missing imported_file bytes 1 "
+        "1; ");
+    row("a mark is changed", "UPDATE row_mark SET digest = zeroblob(16) WHERE part = 'map'",
+        "put-back column_map map 0 1; ");
+    row("the total is deleted", "DELETE FROM row_total", "total import_batch  0 0; ");
+}
+
+void TamperingTest::whatBelongsToNobodyIsNamedToo()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QByteArray, found);
+    tests::BookFixture fixture;
+    fillRows(fixture);
+    QCOMPARE(saidOf(fixture, SealDepth::Marks), std::string());
+    tamper(fixture, sql.toStdString());
+    QCOMPARE(saidOf(fixture, SealDepth::Marks), found.toStdString());
+    const auto problems = fixture.book().check();
+    VERIFY_OK(problems);
+    QVERIFY(!problems->empty());
+    if (sql.startsWith("DELETE FROM row_total")) return;
+    // What the program does to other rows hides nothing.
+    data::ImportedOrder later = order("#9", "2026-05-01", {"C9", "9@example.com", ""});
+    tests::import(fixture.book(), facts("b"), {later});
+    QCOMPARE(saidOf(fixture, SealDepth::Marks), found.toStdString());
+}
+
+void TamperingTest::theProgramsOwnChangesOfRowsAreNoFaults()
+{
+    tests::BookFixture fixture;
+    fillRows(fixture);
+    Book& book = fixture.book();
+    QCOMPARE(*book.database().integer("SELECT marks FROM row_total"), std::int64_t{7});
+    {
+        auto transaction = BookTransaction::begin(book);
+        VERIFY_OK(transaction);
+        VERIFY_OK(keepColumnMap(book, {"Name", "Email"}, {0, "mine", Instant{2}, R"({"a":1})"}));
+        VERIFY_OK(book.database().execute(
+            "UPDATE import_issue SET cells = NULL, cells_nonce = NULL WHERE line = 3"));
+        VERIFY_OK(transaction->commit());
+    }
+    QCOMPARE(saidOf(fixture, SealDepth::Marks), std::string());
+    VERIFY_OK(dropImportsKeptBefore(book, Instant{9'000'000'000}));
+    QCOMPARE(saidOf(fixture, SealDepth::Marks), std::string());
+    QCOMPARE(*book.database().integer("SELECT marks FROM row_total"), std::int64_t{4});
+}
+
+/// As version 15 left it: what was marked then goes on being so, and the rest is marked at the next opening.
+void TamperingTest::aBookFromBeforeThereWereMarksOfRowsGetsThem()
+{
+    tests::BookFixture fixture;
+    fillRows(fixture);
+    fill(fixture);
+    const Path path = fixture.book().path();
+    fixture.close();
+    {
+        auto old = Database::open(path, Access::ReadWrite);
+        VERIFY_OK(old);
+        const auto before = static_cast<std::int64_t>(allMigrations().size()) - 2;
+        VERIFY_OK(old->execute("DROP TABLE row_mark; DROP TABLE row_total; ALTER TABLE consent_event DROP "
+                               "COLUMN ends_on; ALTER TABLE consent_event DROP COLUMN notice_digest; "
+                               "DELETE FROM sealed_field WHERE customer = 1 AND field = 'street'; "
+                               "PRAGMA user_version = " +
+                               std::to_string(before)));
+    }
+    fixture.reopen();
+    QCOMPARE(saidOf(fixture, SealDepth::Marks), std::string("missing sealed_field street 1 0; "));
+    tamper(fixture, "DELETE FROM column_map");
+    QCOMPARE(saidOf(fixture, SealDepth::Marks),
+             std::string("missing sealed_field street 1 0; missing column_map map 0 1; "));
 }
 
 /// A mark is made with the book's key: with another one neither marks nor their total are right.

@@ -3,7 +3,8 @@
 #include "tests/support/register.h"
 #include "tests/ui/support/demo_desk.h"
 #include "ui/pages/privacy/privacy_page.h"
-#include "ui/pages/privacy/save_document.h"
+#include "ui/pages/save_document.h"
+#include "ui/text/paths.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
@@ -95,6 +96,7 @@ private slots:
     void whatWasTypedIsKeptWhereverOneGoes();
     void theScreenIsAnsweredByTheOwner();
     void aDocumentIsSavedAsPdfAndAsHtml();
+    void theCopyForAPersonIsPrintedToo();
     void aReportForOthersIsWritten();
 };
 
@@ -261,6 +263,21 @@ void DocumentsTest::aDocumentIsSavedAsPdfAndAsHtml()
     QVERIFY(summaries->back().written);
     // Where nothing can be written, it says so.
     QVERIFY(!writePdf(shown.demo.folder() + QStringLiteral("/no/such/folder.pdf"), {}, {}, "GB").ok());
+}
+
+/// Under the law somebody gets what is known of them: as a page, and as a PDF of the same page.
+void DocumentsTest::theCopyForAPersonIsPrintedToo()
+{
+    ShownPage shown;
+    auto session = shown.demo.session();
+    const auto copy = steps::exportCustomer(session, "1", toPath(shown.demo.folder()));
+    QVERIFY(copy.ok());
+    QVERIFY(addPdfs(*copy, "DE").ok());
+    QFile pages(toQString(copy->folder / "everything-we-know.pdf"));
+    QVERIFY(pages.open(QIODevice::ReadOnly));
+    QVERIFY(pages.readAll().startsWith("%PDF-"));
+    QVERIFY(pages.size() > 5'000);
+    QVERIFY(!addPdfs({copy->folder / "nowhere", {"everything-we-know.html"}}, "DE").ok());
 }
 
 void DocumentsTest::aReportForOthersIsWritten()

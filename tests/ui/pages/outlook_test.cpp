@@ -59,7 +59,7 @@ Direct direct(const ui::tests::DemoDesk& demo, const data::Dials& dials)
     const auto outcome = plan->decide(dials, job);
     auto prices = plan->prices(dials, job);
     if (!outcome || !prices) qFatal("not decided");
-    auto outlook = steps::outlookOf(*plan, *outcome);
+    auto outlook = steps::outlookOf(*plan, *outcome, job);
     if (!outlook) qFatal("no outlook");
     return {std::move(*prices), std::move(*outlook)};
 }

@@ -1,11 +1,15 @@
+#include "core/steps/customer_edit_step.h"
 #include "core/steps/profile_step.h"
 #include "tests/support/register.h"
 #include "tests/ui/support/demo_desk.h"
 #include "ui/pages/customers/customer_words.h"
 #include "ui/pages/customers/profile_panel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/switch.h"
 
+#include <QSignalSpy>
+#include <QUndoStack>
 #include <QtTest/QtTest>
 
 #include <algorithm>
@@ -46,6 +50,7 @@ class ProfileTest : public QObject {
 
 private slots:
     void kindAndUsualTimesAreThoseOfCore();
+    void whoAskedToBeErasedCanBeWipedAtOnce();
 };
 
 void ProfileTest::kindAndUsualTimesAreThoseOfCore()
@@ -71,6 +76,36 @@ void ProfileTest::kindAndUsualTimesAreThoseOfCore()
     QTRY_VERIFY_WITH_TIMEOUT(!says(panel, times), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!panel.findChildren<Switch*>(QStringLiteral("use.hours")).empty(), patience);
     QVERIFY(!panel.findChild<Switch*>(QStringLiteral("use.hours"))->isChecked());
+}
+
+/// The first click hides them for a day, in which everything can be undone; the second does not wait for it.
+void ProfileTest::whoAskedToBeErasedCanBeWipedAtOnce()
+{
+    constexpr data::CustomerId who = 7;
+    ui::tests::DemoDesk demo;
+    ProfilePanel panel(demo.context);
+    panel.resize(500, 1600);
+    panel.setVisible(true);
+    panel.openCustomer(who);
+    auto* erase = panel.findChild<Button*>(QStringLiteral("erase"));
+    QVERIFY(erase);
+    QTRY_VERIFY_WITH_TIMEOUT(erase->isVisible() && erase->isEnabled(), patience);
+    ui::tests::settle(demo.desk);
+    const QString before = erase->text();
+    QTest::mouseClick(erase, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(erase->text() != before, patience);
+    QVERIFY(demo.context.undo.canUndo());
+    {
+        auto session = demo.session();
+        const auto due = steps::dueErasures(session);
+        QVERIFY(due.ok() && due->size() == 1);
+    }
+    QSignalSpy closed(&panel, &ProfilePanel::closed);
+    QTest::mouseClick(erase, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QVERIFY(!demo.context.undo.canUndo());
+    auto session = demo.session();
+    QCOMPARE(steps::profileOf(session, who, std::nullopt).error().code, ErrorCode::NotFound);
 }
 
 TACTFUL_TEST(ProfileTest)

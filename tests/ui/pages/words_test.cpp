@@ -58,7 +58,7 @@ void WordsTest::everyActionOfTheLogbookHasWords()
     steps::LogbookLine line;
     const QString unknown = eventWords(line);
     QVERIFY(MarkedLanguage::isMarked(unknown));
-    for (int action = 1; action <= static_cast<int>(steps::LogbookAction::ShareReport); ++action) {
+    for (int action = 1; action <= static_cast<int>(steps::LogbookAction::BackupFailed); ++action) {
         line.event.action = static_cast<steps::LogbookAction>(action);
         const QString words = eventWords(line);
         QVERIFY2(MarkedLanguage::isMarked(words), nameOf(line.event.action).data());

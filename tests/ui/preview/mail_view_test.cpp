@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QScrollBar>
 #include <QUrl>
@@ -29,6 +30,7 @@ private slots:
     void readersHearSubjectAndText();
     void aDarkWindowKeepsALightPage();
     void theBrowserGetsAPrivateCopy();
+    void noPrivateCopyStays();
     void smallPicturesAreSharpAndCached();
 
 private:
@@ -161,6 +163,23 @@ void MailViewTest::theBrowserGetsAPrivateCopy()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(file.permissions() & others));
     QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & others));
+}
+
+/// When the shop is closed, and of a program that ended without closing it.
+void MailViewTest::noPrivateCopyStays()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "remember");
+    QVERIFY(openInBrowser(QStringLiteral("<p>Zoë")).ok());
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    const QString leftover = QDir::tempPath() + QStringLiteral("/tactful-preview-left");
+    QVERIFY(QDir().mkpath(leftover));
+    QFile page(leftover + QStringLiteral("/message-1.html"));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    page.close();
+    QVERIFY(QFile::exists(m_opened.toLocalFile()));
+    clearBrowserCopies();
+    QVERIFY(!QFile::exists(m_opened.toLocalFile()));
+    QVERIFY(!QFile::exists(leftover));
 }
 
 void MailViewTest::smallPicturesAreSharpAndCached()

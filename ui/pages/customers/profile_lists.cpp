@@ -217,6 +217,19 @@ void AgreementList::show(const steps::Profile& profile)
     }
 }
 
+namespace {
+
+/// 64 digits, so that a line can end between them.
+QString inEights(const std::string& digest)
+{
+    QStringList parts;
+    for (std::size_t at = 0; at < digest.size(); at += 8)
+        parts << QString::fromStdString(digest.substr(at, 8));
+    return parts.join(QLatin1Char(' '));
+}
+
+}  // namespace
+
 void AgreementList::showProof(const steps::Agreement& agreement, QWidget* beside)
 {
     auto* dialog = new QDialog(this);
@@ -224,7 +237,9 @@ void AgreementList::showProof(const steps::Agreement& agreement, QWidget* beside
     dialog->setWindowTitle(tr("Proof: %1").arg(purposeWords(agreement.purpose)));
     dialog->setMinimumWidth(460);
     auto* layout = new QVBoxLayout(dialog);
-    for (const data::ConsentEvent& event : agreement.proof) {
+    for (std::size_t at = 0; at < agreement.proof.size(); ++at) {
+        const data::ConsentEvent& event = agreement.proof[at];
+        const data::ConsentDetail& detail = agreement.details[at];
         auto* form = new QFormLayout;
         const auto row = [form](const QString& name, const QString& value) {
             if (value.isEmpty()) return;
@@ -234,10 +249,13 @@ void AgreementList::showProof(const steps::Agreement& agreement, QWidget* beside
         row(tr("What"), consentActionWords(event.action));
         row(tr("When"), event.at ? asKept(isoInstant(*event.at)) : QString());
         row(tr("Known since"), asKept(isoInstant(event.recordedAt)));
+        row(tr("Holds until"), event.endsOn ? dayText(*event.endsOn - 1) : QString());
         row(tr("How"), captureMethodWords(event.method));
         row(tr("Words shown"), asKept(event.wording));
         row(tr("Notice"), asKept(event.noticeVersion));
+        row(tr("Fingerprint of the notice"), inEights(detail.noticeDigest));
         row(tr("Evidence"), asKept(event.evidence));
+        row(tr("Fingerprint of the evidence"), inEights(detail.evidenceDigest));
         row(tr("Where from"), asKept(event.source));
         layout->addLayout(form);
     }

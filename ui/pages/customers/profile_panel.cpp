@@ -1,6 +1,7 @@
 #include "ui/pages/customers/profile_panel.h"
 
 #include "core/steps/customer_edit_step.h"
+#include "core/steps/customer_step.h"
 #include "core/steps/fact_switch_step.h"
 #include "core/steps/merge_step.h"
 #include "ui/charts/timeline.h"
@@ -9,7 +10,9 @@
 #include "ui/pages/customers/merge_edit.h"
 #include "ui/pages/customers/profile_lists.h"
 #include "ui/pages/inbox_dialog.h"
+#include "ui/pages/save_document.h"
 #include "ui/pages/undo_edit.h"
+#include "ui/preview/browser_copy.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
 #include "ui/text/paths.h"
@@ -286,7 +289,9 @@ void ProfilePanel::showProfile(const steps::Profile& profile)
     m_agreedHeading->setText(tr("What %1 has agreed to").arg(name.section(QLatin1Char(' '), 0, 0)));
     m_agreements->show(profile);
     m_restrict->setText(profile.customer.restricted ? tr("Use again") : tr("Restrict"));
-    m_erase->setEnabled(!profile.wipeAt);
+    m_erase->setText(profile.wipeAt ? tr("Wipe now") : tr("Erase"));
+    m_erase->setToolTip(profile.wipeAt ? tr("Deletes them for good at once. Nothing brings them back.")
+                                       : QString());
     showNotices(profile);
 }
 
@@ -388,6 +393,10 @@ void ProfilePanel::setRestricted(bool on)
 
 void ProfilePanel::erase()
 {
+    if (m_shown.wipeAt) {
+        wipeNow();
+        return;
+    }
     change(
         tr("erase"),
         [id = who()](steps::Session& session) {
@@ -396,6 +405,32 @@ void ProfilePanel::erase()
         },
         [id = who()](steps::Session& session) { return steps::keepAfterAll(session, id); },
         tr("Hidden now, deleted for good in 24 hours."));
+}
+
+/// Without the day for thinking again.
+void ProfilePanel::wipeNow()
+{
+    m_context.desk.edit<steps::ErasedCustomer>(
+        Change::People, this,
+        [id = who()](steps::Session& session, Job&) { return steps::eraseCustomer(session, id); },
+        [this](const Result<steps::ErasedCustomer>& erased) {
+            if (!erased) {
+                m_context.go.tell(explainInOneLine(erased.error()), false);
+                return;
+            }
+            // What could be undone, and what was opened in a browser, may say who they were.
+            m_context.undo.clear();
+            clearBrowserCopies();
+            QStringList left;
+            for (const std::string& file : erased->foundIn)
+                left << QString::fromStdString(file);
+            m_context.go.tell(
+                left.isEmpty()
+                    ? tr("Erased for good. Every file of the shop was searched: nothing is left.")
+                    : tr("Erased. Something is still left in: %1").arg(left.join(QStringLiteral(", "))),
+                false);
+            Q_EMIT closed();
+        });
 }
 
 void ProfilePanel::correct()
@@ -435,8 +470,13 @@ void ProfilePanel::exportData()
             return steps::exportCustomer(session, id, path);
         },
         [this](const Result<steps::CustomerExport>& written) {
-            m_context.go.tell(written ? tr("Saved in %1").arg(toQString(written->folder))
-                                      : explainInOneLine(written.error()),
+            if (!written) {
+                m_context.go.tell(explainInOneLine(written.error()), false);
+                return;
+            }
+            const Status printed = addPdfs(*written, m_context.desk.settings().country);
+            m_context.go.tell(printed ? tr("Saved in %1").arg(toQString(written->folder))
+                                      : explainInOneLine(printed.error()),
                               false);
         });
 }

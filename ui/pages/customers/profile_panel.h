@@ -50,6 +50,7 @@ private:
     void split();
     void setRestricted(bool on);
     void erase();
+    void wipeNow();
     /// Runs a change of this person and reads them again; `undo` is pushed with it.
     void change(const QString& text, std::function<Status(steps::Session&)> forth,
                 std::function<Status(steps::Session&)> back, const QString& told);

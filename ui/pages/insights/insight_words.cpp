@@ -1,5 +1,6 @@
 #include "ui/pages/insights/insight_words.h"
 
+#include "ui/pages/campaign_words.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -29,15 +30,6 @@ constexpr std::array ways{
     Words{"nobody", QT_TRANSLATE_NOOP("tactful::ui", "Guess \"nobody\"")},
     Words{"own-average", QT_TRANSLATE_NOOP("tactful::ui", "Own rate and own average order")},
     Words{"shop-average", QT_TRANSLATE_NOOP("tactful::ui", "Own rate and shop average")},
-};
-
-constexpr std::array groups{
-    Words{"new", QT_TRANSLATE_NOOP("tactful::ui", "New customers")},
-    Words{"long-standing", QT_TRANSLATE_NOOP("tactful::ui", "Long-standing")},
-    Words{"small-baskets", QT_TRANSLATE_NOOP("tactful::ui", "Small baskets")},
-    Words{"large-baskets", QT_TRANSLATE_NOOP("tactful::ui", "Large baskets")},
-    Words{"home", QT_TRANSLATE_NOOP("tactful::ui", "At home")},
-    Words{"abroad", QT_TRANSLATE_NOOP("tactful::ui", "Abroad")},
 };
 
 template <std::size_t N>
@@ -121,7 +113,8 @@ QString fairnessWords(steps::FairnessVerdict verdict)
 
 QString groupTitle(const steps::GroupInsight& group)
 {
-    return find(groups, group.group, group.title);
+    const QString name = groupName(group.group);
+    return name.isEmpty() ? QString::fromStdString(group.title) : name;
 }
 
 }  // namespace tactful::ui

@@ -1,7 +1,7 @@
 #include "ui/pages/privacy/document_dialog.h"
 
 #include "ui/pages/privacy/impact_questions.h"
-#include "ui/pages/privacy/save_document.h"
+#include "ui/pages/save_document.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
 #include "ui/text/paths.h"

@@ -99,6 +99,9 @@ constexpr Words table[] = {
     {steps::LogbookAction::DeleteCampaign, QT_TRANSLATE_NOOP("tactful::ui", "Deleted %1")},
     {steps::LogbookAction::AcceptChanges,
      QT_TRANSLATE_NOOP("tactful::ui", "Said that what another program changed is right")},
+    {steps::LogbookAction::AutoBackup, QT_TRANSLATE_NOOP("tactful::ui", "Made a backup without being asked")},
+    {steps::LogbookAction::BackupFailed,
+     QT_TRANSLATE_NOOP("tactful::ui", "Could not write the backup that was due")},
 };
 
 /// Null for an action that this version does not know.

@@ -4,6 +4,7 @@
 #include "ui/pages/privacy/deadline_bar.h"
 #include "ui/pages/privacy/new_request_dialog.h"
 #include "ui/pages/privacy/request_dialog.h"
+#include "ui/pages/save_document.h"
 #include "ui/text/duty_words.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
@@ -71,9 +72,9 @@ void clear(QLayout& layout)
 
 }  // namespace
 
-Result<ShownRequests> readRequests(steps::Session& session)
+Result<ShownRequests> readRequests(steps::Session& session, const std::string& language)
 {
-    auto list = steps::requestList(session);
+    auto list = steps::requestList(session, {}, language);
     if (!list) return list.error();
     ShownRequests shown{std::move(*list), {}};
     std::size_t closed = 0;
@@ -100,7 +101,10 @@ RequestsCard::RequestsCard(PageContext& context, QWidget* before, QWidget* paren
 void RequestsCard::refresh()
 {
     m_context.desk.ask<ShownRequests>(
-        this, Lane::Read, [](steps::Session& session, Job&) { return readRequests(session); },
+        this, Lane::Read,
+        [language = languageCode()](steps::Session& session, Job&) {
+            return readRequests(session, language);
+        },
         [this](const Result<ShownRequests>& requests) {
             if (requests) show(*requests);
         });
@@ -236,8 +240,11 @@ void RequestsCard::answer(std::int64_t id, data::RequestKind kind, const Path& f
             return steps::answerRequest(session, {id, folder, {}});
         },
         [this, kind](const Result<steps::AnsweredRequest>& answered) {
-            if (!answered)
-                m_context.go.tell(explainInOneLine(answered.error()));
+            const Status printed = answered && answered->files
+                                       ? addPdfs(*answered->files, m_context.desk.settings().country)
+                                       : Status();
+            if (!answered || !printed)
+                m_context.go.tell(explainInOneLine(answered ? printed.error() : answered.error()));
             else if (answered->erasure)
                 m_context.go.tell(tr("Locked at once, and erased for good after 24 hours. Until then their "
                                      "profile lets you take it back."));

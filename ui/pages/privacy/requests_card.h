@@ -20,7 +20,7 @@ struct ShownRequests {
     steps::RequestList list;
     std::map<data::CustomerId, std::string> names;  ///< of open and of the newest closed ones, where known
 };
-Result<ShownRequests> readRequests(steps::Session& session);
+Result<ShownRequests> readRequests(steps::Session& session, const std::string& language);
 
 class RequestsCard final : public Card {
     Q_OBJECT

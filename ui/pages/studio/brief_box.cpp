@@ -6,13 +6,16 @@
 #include "ui/pages/studio/change_words.h"
 #include "ui/pages/studio/panel_combo.h"
 #include "ui/text/country_names.h"
+#include "ui/text/format.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +24,8 @@ namespace tactful::ui {
 namespace {
 
 constexpr int labelWidth = 40;
+constexpr int usualMost = 500;
+constexpr int mostMessages = 9'999'999;
 
 QDate dateOf(Day day)
 {
@@ -89,6 +94,33 @@ void BriefBox::buildWho()
     part->setSpacing(metric::space1);
     m_who->panel()->addWidget(m_countryPart);
     m_countryPart->hide();
+    buildMost();
+}
+
+/// Whoever pays by the message, or may send only so many, says how many.
+void BriefBox::buildMost()
+{
+    QWidget* parent = m_who->panelWidget();
+    m_limited = new QCheckBox(tr("No more messages than"), parent);
+    m_limited->setObjectName(QStringLiteral("limited"));
+    m_most = new QSpinBox(parent);
+    m_most->setObjectName(QStringLiteral("mostMessages"));
+    m_most->setAccessibleName(tr("No more messages than"));
+    m_most->setRange(1, mostMessages);
+    m_most->setGroupSeparatorShown(true);
+    m_most->setValue(usualMost);
+    auto* row = new QWidget(parent);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, metric::space2, 0, 0);
+    line->addWidget(m_limited);
+    line->addWidget(m_most, 1);
+    m_who->panel()->addWidget(row);
+    m_who->panel()->addWidget(
+        (new Label(tr("Then those come first who bring most; but whoever waited longest, and every group of "
+                      "customers, has a share."),
+                   TextRole::Caption, Token::Ink3, parent))
+            ->wrapped());
+    connect(m_most, &QSpinBox::valueChanged, m_limited, [this] { m_limited->setChecked(true); });
 }
 
 void BriefBox::buildWhen()
@@ -154,7 +186,13 @@ void BriefBox::showAudience()
         m_stageBoxes[at]->setChecked(has(audience.stages, static_cast<data::Stage>(at)));
     for (std::size_t at = 0; at < m_countryBoxes.size(); ++at)
         m_countryBoxes[at]->setChecked(has(audience.countries, m_countries[at]));
-    m_who->setShownText(audienceWords(audience));
+    const QSignalBlocker quiet(m_most);
+    const auto& most = m_brief.budget.messages;
+    m_limited->setChecked(most.has_value());
+    if (most) m_most->setValue(static_cast<int>(std::min<std::int64_t>(*most, mostMessages)));
+    const QString who = audienceWords(audience);
+    //: Who may get a message, and how many at most: "Everyone, at most 500".
+    m_who->setShownText(most ? tr("%1, at most %2").arg(who, countText(*most)) : who);
 }
 
 void BriefBox::showDays()
@@ -180,6 +218,8 @@ void BriefBox::takeAudience()
     if (m_countryBoxes.empty()) brief.audience.countries = m_brief.audience.countries;
     for (std::size_t at = 0; at < m_countryBoxes.size(); ++at)
         if (m_countryBoxes[at]->isChecked()) brief.audience.countries.push_back(m_countries[at]);
+    brief.budget.messages.reset();
+    if (m_limited->isChecked()) brief.budget.messages = m_most->value();
     if (!sameBrief(brief, m_brief)) Q_EMIT changed(brief);
 }
 

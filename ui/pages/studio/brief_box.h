@@ -10,9 +10,10 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QSpinBox;
 
 /// \file
-/// Goal, who and when: the brief without its dials.
+/// Goal, who, how many at most and when: the brief without its dials.
 
 namespace tactful::ui {
 
@@ -31,11 +32,12 @@ public:
     void setCountries(const std::vector<std::string>& countries);
 
 Q_SIGNALS:
-    /// The owner chose anew: the brief as it was shown, with goal, audience and days of now.
+    /// The owner chose anew: the brief as it was shown, with goal, audience, most messages and days of now.
     void changed(const tactful::data::Brief& brief);
 
 private:
     void buildWho();
+    void buildMost();
     void buildWhen();
     void showAudience();
     void showDays();
@@ -52,6 +54,8 @@ private:
     std::vector<QCheckBox*> m_stageBoxes;
     std::vector<QCheckBox*> m_countryBoxes;
     QWidget* m_countryPart = nullptr;
+    QCheckBox* m_limited = nullptr;
+    QSpinBox* m_most = nullptr;
     QCheckBox* m_soon = nullptr;
     QDateEdit* m_first = nullptr;
     QDateEdit* m_last = nullptr;

@@ -133,6 +133,10 @@ QString changeWords(const data::Brief& before, const data::Brief& after)
     if (before.audience.stages != after.audience.stages ||
         before.audience.countries != after.audience.countries)
         changes << tr("Who: %1").arg(audienceWords(after.audience));
+    if (before.budget.messages != after.budget.messages)
+        changes << (after.budget.messages
+                        ? tr("At most %Ln message(s)", nullptr, static_cast<int>(*after.budget.messages))
+                        : tr("As many messages as it takes"));
     if (before.sendFrom != after.sendFrom || before.sendTo != after.sendTo)
         changes << tr("When: %1").arg(daysWords(after.sendFrom, after.sendTo));
     if (changes.size() == 1) return changes.front();

@@ -76,6 +76,22 @@ QString checkWords(const steps::PlanCheck& check, const steps::LiveOutcome& outc
     return tr("Groups within %Ln point(s)", nullptr, static_cast<int>(check.points));
 }
 
+QString evenHandedWords(const steps::LiveOutcome& outcome, const Currency& currency)
+{
+    if (!outcome.evenHanded) return {};
+    const steps::EvenHanded& fair = *outcome.evenHanded;
+    QStringList sentences{tr("Being even‑handed costs about %1 of the profit expected.")
+                              .arg(moneyText(fair.costMinor, currency))};
+    if (fair.forWaiting > 0)
+        sentences << tr("%Ln message(s) go to people who waited longest.", nullptr,
+                        static_cast<int>(fair.forWaiting));
+    if (fair.forGroups > 0)
+        sentences << tr("%Ln message(s) go to groups that would have been passed over.", nullptr,
+                        static_cast<int>(fair.forGroups));
+    if (!fair.groupsHeld) sentences << tr("Still one group has less than its share.");
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString checkRemedy(const steps::PlanCheck& check)
 {
     if (check.what == "stock")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/steps/live_outcome.h"
 
 #include <QAbstractButton>
@@ -51,6 +52,8 @@ private:
 
 QString checkName(const steps::PlanCheck& check);  ///< "Brand voice"
 QString checkWords(const steps::PlanCheck& check, const steps::LiveOutcome& outcome);
+/// What it costs that nobody waits for ever and no group is passed over; empty where there is room for all.
+QString evenHandedWords(const steps::LiveOutcome& outcome, const Currency& currency);
 QString checkRemedy(const steps::PlanCheck& check);  ///< what to do, or what was done already
 /// The sentence of the check that forbids review and export; empty where none does.
 QString stopWords(const steps::LiveOutcome& outcome);

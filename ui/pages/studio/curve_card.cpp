@@ -2,6 +2,7 @@
 
 #include "ui/charts/dial_curve.h"
 #include "ui/pages/studio/campaign_draft.h"
+#include "ui/pages/studio/plan_rest.h"
 #include "ui/text/format.h"
 #include "ui/widgets/label.h"
 
@@ -12,8 +13,6 @@
 
 namespace tactful::ui {
 namespace {
-
-constexpr int restMs = 350;  ///< so long nothing moves before the curve is worked out
 
 bool sameOtherDials(data::Dials a, const data::Dials& b)
 {
@@ -32,7 +31,7 @@ const steps::CurvePoint& best(const std::vector<steps::CurvePoint>& points)
 
 }  // namespace
 
-CurveCard::CurveCard(ShopDesk& desk, QWidget* parent)
+CurveCard::CurveCard(ShopDesk& desk, PlanRest& rest, QWidget* parent)
     : Card(tr("What more or less personal brings"), parent), m_desk(desk), m_chart(new DialCurve(this)),
       m_finding((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped())
 {
@@ -42,9 +41,8 @@ CurveCard::CurveCard(ShopDesk& desk, QWidget* parent)
     m_finding->setObjectName(QStringLiteral("curveFinding"));
     body()->addWidget(m_finding);
     body()->addWidget(m_chart);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &CurveCard::ask);
+    connect(&rest, &PlanRest::rested, this, &CurveCard::ask);
+    connect(&rest, &PlanRest::broken, this, [this] { m_asked.cancel(); });
     hide();
 }
 
@@ -62,17 +60,14 @@ bool CurveCard::isCurrent() const
 void CurveCard::follow(std::shared_ptr<const PlanAnswer> answer)
 {
     m_answer = std::move(answer);
-    const bool current = isCurrent();
     if (!m_points.empty()) draw();
     showPending();
-    if (current) return;
-    m_asked.cancel();
-    m_rest.start();
 }
 
 void CurveCard::ask()
 {
     m_asked.cancel();
+    if (!m_answer || isCurrent()) return;
     m_asked = m_desk.ask<std::vector<steps::CurvePoint>>(
         this, Lane::Live,
         [answer = m_answer](steps::Session&, Job& job) {
@@ -120,10 +115,6 @@ void CurveCard::setPending(bool pending)
 {
     m_pending = pending;
     showPending();
-    if (!pending) return;
-    // The plan itself comes first.
-    m_rest.stop();
-    m_asked.cancel();
 }
 
 void CurveCard::showPending()
@@ -136,7 +127,6 @@ void CurveCard::showPending()
 void CurveCard::clear()
 {
     m_asked.cancel();
-    m_rest.stop();
     m_answer.reset();
     m_of.reset();
     m_points.clear();

@@ -3,8 +3,6 @@
 #include "ui/pages/studio/plan_room.h"
 #include "ui/widgets/card.h"
 
-#include <QTimer>
-
 #include <memory>
 
 /// \file
@@ -13,16 +11,17 @@
 namespace tactful::ui {
 
 class DialCurve;
+class PlanRest;
 
 class CurveCard final : public Card {
     Q_OBJECT
 
 public:
-    explicit CurveCard(ShopDesk& desk, QWidget* parent = nullptr);
+    CurveCard(ShopDesk& desk, PlanRest& rest, QWidget* parent = nullptr);
     ~CurveCard() override;
 
     /// Shows where the dial stands at once. Where another dial or the brief was changed the curve is asked
-    /// anew as soon as nothing moves any more; until then the old one stays, in ink3.
+    /// anew when the dials rest; until then the old one stays, in ink3.
     void follow(std::shared_ptr<const PlanAnswer> answer);
     void setPending(bool pending);
     void clear();
@@ -37,7 +36,6 @@ private:
     ShopDesk& m_desk;
     DialCurve* m_chart;
     Label* m_finding;
-    QTimer m_rest;
     Asked m_asked;
     std::shared_ptr<const PlanAnswer> m_answer;
     std::shared_ptr<const PlanAnswer> m_of;  ///< whose curve is drawn

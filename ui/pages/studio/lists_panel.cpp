@@ -1,7 +1,7 @@
 #include "ui/pages/studio/lists_panel.h"
 
 #include "core/steps/customer_list_step.h"
-#include "core/steps/explain_step.h"
+#include "ui/pages/campaign_words.h"
 #include "ui/pages/explanation_words.h"
 #include "ui/pages/studio/checks_bar.h"
 #include "ui/tables/data_table.h"
@@ -42,63 +42,34 @@ QString listName(PeopleList list)
     return {};
 }
 
-/// Names beside rows; both are in the order of ids.
-std::vector<ListedPerson> listed(const steps::LiveOutcome& outcome, const steps::Explainer& explainer,
-                                 const steps::CustomerList& names, const Currency& currency)
+/// Both columns; their words are made for the rows in view alone.
+std::vector<TableColumn<ListedPerson>> columns(const std::shared_ptr<std::atomic<bool>>& old)
 {
-    std::vector<ListedPerson> people;
-    people.reserve(outcome.rows.size());
-    auto name = names.rows.begin();
-    for (std::size_t at = 0; at < outcome.rows.size(); ++at) {
-        const steps::LiveRow& row = outcome.rows[at];
-        while (name != names.rows.end() && name->id < row.customer)
-            ++name;
-        if (name == names.rows.end() || name->id != row.customer) continue;  // waits for erasure
-        const steps::Explanation why = explainer.of(at);
-        people.push_back({row.customer,
-                          QString::fromStdString(name->name.empty() ? name->publicId : name->name),
-                          QString::fromStdString(name->town), shortReasonWords(why), shortRemedyWords(why),
-                          reasonWords(why, currency), remedyWords(why), listOf(row)});
-    }
-    return people;
+    return {{{QStringLiteral("name"), ListsPanel::tr("Name"), Qt::AlignLeft, 160, 2, true, false, true},
+             [old](const ListedPerson& person) {
+                 Cell cell{person.title(), person.second(), CellKind::TwoLine};
+                 cell.faint = *old;
+                 return cell;
+             }},
+            {{QStringLiteral("why"), ListsPanel::tr("Why or when"), Qt::AlignLeft, 180, 2},
+             [old](const ListedPerson& person) {
+                 Cell cell{person.words(), person.remedy(), CellKind::TwoLine};
+                 cell.faint = *old;
+                 return cell;
+             },
+             {},
+             [](const ListedPerson& person) { return person.words(); }}};
 }
 
 }  // namespace
 
-PeopleList listOf(const steps::LiveRow& row)
-{
-    if (row.fate == steps::LiveFate::WillGetIt) return PeopleList::WillGetIt;
-    if (row.fate == steps::LiveFate::HeldBack) return PeopleList::HeldBack;
-    switch (row.reason) {
-    case data::LeftOutReason::NoAddress:
-    case data::LeftOutReason::Suppressed:
-    case data::LeftOutReason::Restricted:
-    case data::LeftOutReason::NoBasis:
-        return PeopleList::MayNotBeEmailed;
-    case data::LeftOutReason::Silent:
-    case data::LeftOutReason::Tired:
-        return PeopleList::Tired;
-    default:
-        return PeopleList::LeftAlone;
-    }
-}
-
 ListsPanel::ListsPanel(ShopDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(new Label({}, TextRole::Heading, Token::Ink, this)),
+    : QWidget(parent), m_desk(desk), m_old(std::make_shared<std::atomic<bool>>(false)),
+      m_title(new Label({}, TextRole::Heading, Token::Ink, this)),
       m_sentence((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped()), m_chipRow(new QWidget(this)),
       m_search(new QLineEdit(this)), m_problem(new Banner(BannerKind::Failed, this)),
-      m_rows(new RowTable<ListedPerson>(
-          {{{QStringLiteral("name"), tr("Name"), Qt::AlignLeft, 160, 2, true, false, true},
-            [](const ListedPerson& person) {
-                return Cell{person.name, person.town, CellKind::TwoLine};
-            }},
-           {{QStringLiteral("why"), tr("Why or when"), Qt::AlignLeft, 180, 2},
-            [](const ListedPerson& person) {
-                return Cell{person.words, person.second, CellKind::TwoLine};
-            }}},
-          this)),
-      m_table(new DataTable(this)), m_why(new QWidget(this)),
-      m_reason((new Label({}, TextRole::Body, Token::Ink, this))->wrapped()),
+      m_rows(new RowTable<ListedPerson>(columns(m_old), this)), m_table(new DataTable(this)),
+      m_why(new QWidget(this)), m_reason((new Label({}, TextRole::Body, Token::Ink, this))->wrapped()),
       m_remedy((new Label({}, TextRole::Body, Token::Ink2, this))->wrapped())
 {
     build();
@@ -148,20 +119,20 @@ void ListsPanel::build()
     connect(close, &QPushButton::clicked, this, &ListsPanel::closeAsked);
     connect(m_search, &QLineEdit::textChanged, this, &ListsPanel::filter);
     connect(m_table, &DataTable::rowOpened, this, [this](int row) {
-        if (const data::CustomerId customer = m_rows->row(row).customer) Q_EMIT customerAsked(customer);
+        if (const data::CustomerId customer = m_rows->row(row).customer()) Q_EMIT customerAsked(customer);
     });
 }
 
 /// Why the person in a row gets it or not, in full; -1: nobody.
 void ListsPanel::explain(int row)
 {
-    const bool any = row >= 0 && !m_rows->row(row).reason.isEmpty();
-    m_why->setVisible(any);
-    if (!any) return;
-    const ListedPerson& person = m_rows->row(row);
-    m_reason->setText(person.reason);
-    m_remedy->setVisible(!person.remedy.isEmpty());
-    m_remedy->setText(tr("What would change it: %1").arg(person.remedy));
+    const auto why = row < 0 || !m_people ? std::nullopt : m_people->why(m_rows->row(row));
+    m_why->setVisible(why.has_value());
+    if (!why) return;
+    const QString remedy = remedyWords(*why);
+    m_reason->setText(reasonWords(*why, m_people->currency()));
+    m_remedy->setVisible(!remedy.isEmpty());
+    m_remedy->setText(tr("What would change it: %1").arg(remedy));
 }
 
 void ListsPanel::paintEvent(QPaintEvent*)
@@ -202,6 +173,11 @@ void ListsPanel::showCheck(std::shared_ptr<const PlanAnswer> answer, std::size_t
     follow(std::move(answer));
 }
 
+const steps::PlanCheck* ListsPanel::check() const
+{
+    return m_check < 0 ? nullptr : &m_answer->outcome->checks.at(static_cast<std::size_t>(m_check));
+}
+
 void ListsPanel::follow(std::shared_ptr<const PlanAnswer> answer)
 {
     m_answer = std::move(answer);
@@ -209,93 +185,129 @@ void ListsPanel::follow(std::shared_ptr<const PlanAnswer> answer)
     m_chips[static_cast<std::size_t>(m_list)]->setChecked(true);
     m_title->setText(tr("The lists"));
     m_sentence->setText(tr("Enter opens a customer. Every customer is in exactly one list."));
-    if (m_check >= 0) {
-        const steps::PlanCheck& check = m_answer->outcome->checks.at(static_cast<std::size_t>(m_check));
-        m_title->setText(checkName(check));
-        m_sentence->setText(
-            tr("%1. %2").arg(checkWords(check, *m_answer->outcome), checkRemedy(check)).trimmed());
-        if (!check.products.empty()) {
-            m_asked.cancel();
-            return fillProducts(check);
-        }
+    showPending();
+    if (const steps::PlanCheck* of = check()) {
+        m_title->setText(checkName(*of));
+        QString words = tr("%1. %2").arg(checkWords(*of, *m_answer->outcome), checkRemedy(*of)).trimmed();
+        if (of->what == "fairness")
+            words += QLatin1Char(' ') + evenHandedWords(*m_answer->outcome, m_desk.settings().currency);
+        m_sentence->setText(words.trimmed());
+        if (of->what == "fairness") return showGroups();
+        if (!of->products.empty()) return showProducts(*of);
     }
     ask();
+}
+
+void ListsPanel::setPending(bool pending)
+{
+    m_pending = pending;
+    showPending();
+}
+
+void ListsPanel::showPending()
+{
+    const bool old = m_pending || m_of != m_answer;
+    m_old->store(old);
+    for (FilterChip* chip : m_chips)
+        chip->setPending(old);
+    m_sentence->setLook(TextRole::Body, old ? Token::Ink3 : Token::Ink2);
+    m_reason->setLook(TextRole::Body, old ? Token::Ink3 : Token::Ink);
+    m_remedy->setLook(TextRole::Body, old ? Token::Ink3 : Token::Ink2);
+    m_table->viewport()->update();
+}
+
+void ListsPanel::forgetNames()
+{
+    m_names.reset();
 }
 
 void ListsPanel::clear()
 {
     m_asked.cancel();
     m_answer.reset();
+    m_of.reset();
+    m_names.reset();
     m_search->clear();
-    m_rows->setRows(std::vector<ListedPerson>());
     explain(-1);
+    show(std::make_shared<const ListedPeople>(std::vector<std::pair<QString, QString>>()));
 }
 
 void ListsPanel::ask()
 {
     m_asked.cancel();
-    m_asked = m_desk.ask<std::vector<ListedPerson>>(
+    m_asked = m_desk.ask<std::shared_ptr<const ListedPeople>>(
         this, Lane::Read,
-        [answer = m_answer, language = languageCode()](steps::Session& session,
-                                                       Job& job) -> Result<std::vector<ListedPerson>> {
-            const auto names = steps::customerList(session, std::nullopt, job);
-            if (!names) return names.error();
-            const auto explainer = steps::Explainer::create(answer->plan, answer->outcome, job, language);
+        [answer = m_answer, names = m_names, language = languageCode()](
+            steps::Session& session, Job& job) -> Result<std::shared_ptr<const ListedPeople>> {
+            std::shared_ptr<const ListNames> known = names;
+            if (!known) {
+                const auto customers = steps::customerList(session, std::nullopt, job);
+                if (!customers) return customers.error();
+                known = listNames(*customers);
+            }
+            auto explainer = steps::Explainer::create(answer->plan, answer->outcome, job, language);
             if (!explainer) return explainer.error();
-            return listed(*answer->outcome, *explainer, *names, session.settings().currency);
+            return std::make_shared<const ListedPeople>(std::move(known), *answer->outcome,
+                                                        std::move(*explainer), session.settings().currency);
         },
-        [this](Result<std::vector<ListedPerson>> people) {
+        [this, answer = m_answer](Result<std::shared_ptr<const ListedPeople>> people) {
             m_problem->setVisible(!people);
-            if (people) return fill(std::move(*people));
+            if (people && answer == m_answer) {
+                m_names = (*people)->names();
+                return show(std::move(*people));
+            }
+            if (people) return;
             const Explanation why = ui::explain(people.error());
             m_problem->setText(why.heading, why.detail);
         });
 }
 
-void ListsPanel::fill(std::vector<ListedPerson> people)
+void ListsPanel::show(std::shared_ptr<const ListedPeople> people)
 {
-    if (m_check >= 0) {
-        const auto& behind = m_answer->outcome->checks.at(static_cast<std::size_t>(m_check)).customers;
-        std::erase_if(people, [&behind](const ListedPerson& person) {
-            return !std::binary_search(behind.begin(), behind.end(), person.customer);
-        });
-    }
-    std::array<std::int64_t, peopleListCount> counts{};
-    for (const ListedPerson& person : people)
-        ++counts[static_cast<std::size_t>(person.list)];
-    for (std::size_t list = 0; list < counts.size(); ++list)
-        m_chips[list]->setCount(countText(counts[list]));
-    m_rows->setRows(std::move(people));
+    m_people = std::move(people);
+    m_of = m_answer;
+    for (std::size_t list = 0; list < m_chips.size(); ++list)
+        m_chips[list]->setCount(countText(m_people->counts()[list]));
+    // The rows keep alive what their words are made of.
+    m_rows->setRows(std::shared_ptr<const std::vector<ListedPerson>>(m_people, &m_people->rows()));
+    showPending();
     filter();
 }
 
-void ListsPanel::fillProducts(const steps::PlanCheck& check)
+void ListsPanel::showProducts(const steps::PlanCheck& check)
 {
-    std::vector<ListedPerson> rows;
-    for (const steps::ShortProduct& product : m_answer->outcome->shortOf) {
-        if (std::find(check.products.begin(), check.products.end(), product.product) == check.products.end())
-            continue;
-        rows.push_back(
-            {0,
-             QString::fromStdString(product.name),
-             {},
-             tr("%1 left, about %2 wanted").arg(countText(product.left), countText(product.wanted)),
-             {},
-             {},
-             {},
-             m_list});
-    }
-    m_rows->setRows(std::move(rows));
-    filter();
+    m_asked.cancel();
+    std::vector<std::pair<QString, QString>> products;
+    for (const steps::ShortProduct& product : m_answer->outcome->shortOf)
+        if (std::find(check.products.begin(), check.products.end(), product.product) != check.products.end())
+            products.emplace_back(
+                QString::fromStdString(product.name),
+                tr("%1 left, about %2 wanted").arg(countText(product.left), countText(product.wanted)));
+    show(std::make_shared<const ListedPeople>(std::move(products)));
+}
+
+void ListsPanel::showGroups()
+{
+    m_asked.cancel();
+    std::vector<std::pair<QString, QString>> groups;
+    for (const steps::GroupRow& group : m_answer->outcome->groups)
+        groups.emplace_back(groupName(group.group), tr("%1 of %2 chosen: %3")
+                                                        .arg(countText(group.chosen), countText(group.people),
+                                                             percentText(group.share)));
+    show(std::make_shared<const ListedPeople>(std::move(groups)));
 }
 
 void ListsPanel::filter()
 {
-    const QString words = QString::fromStdString(textKey(m_search->text().trimmed()));
-    m_rows->filter([this, &words](const ListedPerson& person) {
-        if (m_check < 0 && person.list != m_list) return false;
-        return words.isEmpty() ||
-               QString::fromStdString(textKey(person.name + QLatin1Char(' ') + person.town)).contains(words);
+    const std::string words = textKey(m_search->text().trimmed());
+    const steps::PlanCheck* behind = m_answer ? check() : nullptr;
+    const bool ofPeople = m_people && m_people->names();
+    m_rows->filter([this, &words, behind, ofPeople](const ListedPerson& person) {
+        if (behind && ofPeople &&
+            !std::binary_search(behind->customers.begin(), behind->customers.end(), person.customer()))
+            return false;
+        if (!behind && person.list != m_list) return false;
+        return words.empty() || person.key().find(words) != std::string::npos;
     });
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "ui/pages/studio/person_browser.h"
+#include "ui/pages/studio/listed_people.h"
+#include "ui/pages/studio/plan_room.h"
 #include "ui/tables/row_table.h"
 
 #include <QWidget>
 
 #include <array>
+#include <atomic>
 #include <memory>
 
 class QLineEdit;
@@ -22,22 +24,6 @@ class DataTable;
 class FilterChip;
 class Label;
 
-/// Every customer is in exactly one of them.
-enum class PeopleList { WillGetIt, HeldBack, MayNotBeEmailed, Tired, LeftAlone };
-inline constexpr int peopleListCount = 5;
-PeopleList listOf(const steps::LiveRow& row);
-
-struct ListedPerson {
-    data::CustomerId customer = 0;
-    QString name;
-    QString town;
-    QString words;   ///< why, or when it arrives, in short
-    QString second;  ///< what would change it, in short
-    QString reason;  ///< why, in full
-    QString remedy;
-    PeopleList list = PeopleList::WillGetIt;
-};
-
 class ListsPanel final : public QWidget {
     Q_OBJECT
 
@@ -50,7 +36,10 @@ public:
     void showCheck(std::shared_ptr<const PlanAnswer> answer, std::size_t check);
     /// The plan is another now: the same list again.
     void follow(std::shared_ptr<const PlanAnswer> answer);
-    void clear();  ///< forgets all names
+    /// A newer answer is on its way: what is shown is of the one before, and looks like it.
+    void setPending(bool pending);
+    void forgetNames();  ///< they may be others now
+    void clear();        ///< forgets all people
 
     QLineEdit* searchField() const { return m_search; }
 
@@ -65,13 +54,22 @@ private:
     void build();
     void buildChips(QVBoxLayout* column);
     void ask();
-    void fill(std::vector<ListedPerson> people);
-    void fillProducts(const steps::PlanCheck& check);
+    void show(std::shared_ptr<const ListedPeople> people);
+    void showProducts(const steps::PlanCheck& check);
+    void showGroups();  ///< those that the fairness check compares
+    void showPending();
     void filter();
     void explain(int row);
+    /// Of the check whose people are shown; null: a list is shown.
+    const steps::PlanCheck* check() const;
 
     ShopDesk& m_desk;
     std::shared_ptr<const PlanAnswer> m_answer;
+    std::shared_ptr<const PlanAnswer> m_of;  ///< whose people are shown
+    std::shared_ptr<const ListedPeople> m_people;
+    std::shared_ptr<const ListNames> m_names;
+    bool m_pending = false;
+    std::shared_ptr<std::atomic<bool>> m_old;  ///< what is shown is not of the newest answer; cells read it
     PeopleList m_list = PeopleList::WillGetIt;
     int m_check = -1;  ///< -1: a list
     Asked m_asked;

@@ -5,6 +5,7 @@
 #include "ui/pages/studio/estimate_cards.h"
 #include "ui/pages/studio/outlook_cards.h"
 #include "ui/pages/studio/picture_cards.h"
+#include "ui/pages/studio/plan_rest.h"
 #include "ui/pages/studio/shelf_card.h"
 #include "ui/text/explain.h"
 #include "ui/text/format.h"
@@ -25,12 +26,14 @@ constexpr int gap = 10;
 }  // namespace
 
 OutcomeColumn::OutcomeColumn(ShopDesk& desk, QWidget* parent)
-    : QWidget(parent), m_scroll(new ScrollColumn(this)), m_change(new Banner(BannerKind::Changed, this)),
-      m_problem(new Banner(BannerKind::Failed, this)), m_preparing(new Card({}, this)),
+    : QWidget(parent), m_rest(new PlanRest(this)), m_scroll(new ScrollColumn(this)),
+      m_change(new Banner(BannerKind::Changed, this)), m_problem(new Banner(BannerKind::Failed, this)),
+      m_preparing(new Card({}, this)),
       m_progress(new ProgressRow(tr("Working out who would like what"), this)), m_content(new QWidget(this)),
       m_sales(new ExtraSalesCard(this)), m_mind(new MindCard(this)), m_audience(new AudienceCard(this)),
-      m_personal(new PersonalCard(this)), m_curve(new CurveCard(desk, this)), m_shelf(new ShelfCard(this)),
-      m_arrival(new ArrivalCard(this)), m_outlook(new OutlookCards(desk, this))
+      m_personal(new PersonalCard(this)), m_curve(new CurveCard(desk, *m_rest, this)),
+      m_shelf(new ShelfCard(this)), m_arrival(new ArrivalCard(this)),
+      m_outlook(new OutlookCards(desk, *m_rest, this))
 {
     setObjectName(QStringLiteral("outcomeColumn"));
     m_change->setObjectName(QStringLiteral("changeBanner"));
@@ -76,6 +79,7 @@ void OutcomeColumn::clear()
     m_problem->hide();
     m_preparing->hide();
     m_content->hide();
+    m_rest->stop();
     m_curve->clear();
     m_outlook->clear();
     m_safe.reset();
@@ -99,6 +103,7 @@ void OutcomeColumn::show(const std::shared_ptr<const PlanAnswer>& answer, const 
     m_arrival->show(outcome);
     m_outlook->follow(answer);
     m_content->show();
+    m_rest->begin();
 }
 
 void OutcomeColumn::showChange(const PlanAnswer& answer, const Currency& currency)
@@ -116,6 +121,7 @@ void OutcomeColumn::showChange(const PlanAnswer& answer, const Currency& currenc
 
 void OutcomeColumn::setPending(bool pending)
 {
+    if (pending) m_rest->moved();
     m_sales->setPending(pending);
     m_mind->setPending(pending);
     m_audience->setPending(pending);

@@ -19,6 +19,7 @@ class CurveCard;
 class MindCard;
 class OutlookCards;
 class PersonalCard;
+class PlanRest;
 class ProgressRow;
 class ExtraSalesCard;
 class ShelfCard;
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     void showChange(const PlanAnswer& answer, const Currency& currency);
 
+    PlanRest* m_rest;
     ScrollColumn* m_scroll;
     Banner* m_change;
     Banner* m_problem;

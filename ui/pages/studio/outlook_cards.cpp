@@ -1,6 +1,7 @@
 #include "ui/pages/studio/outlook_cards.h"
 
 #include "ui/pages/studio/often_card.h"
+#include "ui/pages/studio/plan_rest.h"
 #include "ui/pages/studio/steps_card.h"
 #include "ui/pages/studio/teach_card.h"
 
@@ -10,11 +11,10 @@ namespace tactful::ui {
 namespace {
 
 constexpr int gap = 10;
-constexpr int restMs = 500;  ///< so long nothing moves before it is asked; the curve comes first
 
 }  // namespace
 
-OutlookCards::OutlookCards(ShopDesk& desk, QWidget* parent)
+OutlookCards::OutlookCards(ShopDesk& desk, PlanRest& rest, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_steps(new StepsCard(this)), m_often(new OftenCard(this)),
       m_teach(new TeachCard(this))
 {
@@ -25,9 +25,8 @@ OutlookCards::OutlookCards(ShopDesk& desk, QWidget* parent)
     for (QWidget* card :
          {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_often), static_cast<QWidget*>(m_teach)})
         cards->addWidget(card);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &OutlookCards::ask);
+    connect(&rest, &PlanRest::rested, this, &OutlookCards::ask);
+    connect(&rest, &PlanRest::broken, this, [this] { m_asked.cancel(); });
     hide();
 }
 
@@ -38,21 +37,20 @@ OutlookCards::~OutlookCards()
 
 void OutlookCards::follow(std::shared_ptr<const PlanAnswer> answer)
 {
-    m_asked.cancel();
     m_answer = std::move(answer);
     showPending();
-    m_rest.start();
 }
 
 void OutlookCards::ask()
 {
     m_asked.cancel();
+    if (!m_answer || m_of == m_answer) return;
     m_asked = m_desk.ask<Ahead>(
         this, Lane::Live,
         [answer = m_answer](steps::Session&, Job& job) -> Result<Ahead> {
             auto prices = answer->plan.prices(answer->brief.dials, job);
             if (!prices) return prices.error();
-            auto outlook = steps::outlookOf(answer->plan, *answer->outcome);
+            auto outlook = steps::outlookOf(answer->plan, *answer->outcome, job);
             if (!outlook) return outlook.error();
             return Ahead{std::move(*prices), std::move(*outlook)};
         },
@@ -78,10 +76,6 @@ void OutlookCards::setPending(bool pending)
 {
     m_pending = pending;
     showPending();
-    if (!pending) return;
-    // The plan itself comes first.
-    m_rest.stop();
-    m_asked.cancel();
 }
 
 void OutlookCards::showPending()
@@ -95,7 +89,6 @@ void OutlookCards::showPending()
 void OutlookCards::clear()
 {
     m_asked.cancel();
-    m_rest.stop();
     m_answer.reset();
     m_of.reset();
     hide();

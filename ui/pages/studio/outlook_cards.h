@@ -3,7 +3,6 @@
 #include "core/steps/plan_outlook.h"
 #include "ui/pages/studio/plan_room.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -11,11 +10,12 @@
 
 /// \file
 /// What the plan says beyond who gets what: steps of the dials, how often, what it will teach. It takes some
-/// twenty moves of a dial to work out, so it is asked once nothing moves.
+/// twenty moves of a dial to work out, so it is asked when the dials rest.
 
 namespace tactful::ui {
 
 class OftenCard;
+class PlanRest;
 class StepsCard;
 class TeachCard;
 
@@ -23,7 +23,7 @@ class OutlookCards final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OutlookCards(ShopDesk& desk, QWidget* parent = nullptr);
+    OutlookCards(ShopDesk& desk, PlanRest& rest, QWidget* parent = nullptr);
     ~OutlookCards() override;
 
     /// Until the new figures are there the old ones stay, in ink3.
@@ -44,7 +44,6 @@ private:
     StepsCard* m_steps;
     OftenCard* m_often;
     TeachCard* m_teach;
-    QTimer m_rest;
     Asked m_asked;
     std::shared_ptr<const PlanAnswer> m_answer;
     std::shared_ptr<const PlanAnswer> m_of;  ///< whose figures are shown

@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tactful::ui {
@@ -19,20 +20,22 @@ Result<std::shared_ptr<const ProductFaces>> facesOf(steps::Session& session, Job
     return std::shared_ptr<const ProductFaces>(std::move(faces));
 }
 
-/// Names are read again only when others get the message than before.
-bool samePlanned(const steps::LiveOutcome& a, const steps::LiveOutcome& b)
-{
-    return a.planned == b.planned && a.rows.size() == b.rows.size() &&
-           std::equal(a.planned.begin(), a.planned.end(), b.planned.begin(),
-                      [&](std::uint32_t left, std::uint32_t right) {
-                          return a.rows.customerAt(left) == b.rows.customerAt(right);
-                      });
-}
+/// People by row, against rows.
+struct InRowOrder {
+    bool operator()(const steps::LivePerson& person, std::uint32_t row) const { return person.row < row; }
+    bool operator()(std::uint32_t row, const steps::LivePerson& person) const { return row < person.row; }
+};
 
 }  // namespace
 
 PersonBrowser::PersonBrowser(ShopDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
+}
+
+std::span<const std::uint32_t> PersonBrowser::Seen::found() const
+{
+    if (matches) return *matches;
+    return answer ? std::span(answer->outcome->planned) : std::span<const std::uint32_t>();
 }
 
 const ProductFaces& PersonBrowser::products() const
@@ -59,7 +62,7 @@ void PersonBrowser::step(int by)
     const int to = m_place + by;
     if (m_place < 0 || to < 0 || to >= found()) return;
     m_place = to;
-    m_customer = (*m_seen.people)[m_seen.matches[static_cast<std::size_t>(to)]].customer;
+    m_customer = m_seen.answer->outcome->rows.customerAt(m_seen.found()[static_cast<std::size_t>(to)]);
     askSoon();
 }
 
@@ -101,41 +104,62 @@ Result<PersonBrowser::Seen> PersonBrowser::look(steps::Session& session, Job& jo
         seen.products = std::move(*faces);
     }
     const PlanAnswer& answer = *wish.answer;
-    const bool sameOutcome = seen.answer == wish.answer;
-    if (!seen.people || (!sameOutcome && !samePlanned(*seen.answer->outcome, *answer.outcome))) {
-        auto people = answer.plan.people(session, *answer.outcome, job);
-        if (!people) return people.error();
-        seen.people = std::make_shared<const std::vector<steps::LivePerson>>(std::move(*people));
-    }
-    if (!seen.explainer || !sameOutcome) {
+    if (seen.names && !answer.plan.isOfSameBook(seen.answer->plan)) seen.names.reset();
+    if (!seen.explainer || seen.answer != wish.answer) {
         auto explainer = steps::Explainer::create(answer.plan, answer.outcome, job, languageCode());
         if (!explainer) return explainer.error();
         seen.explainer = std::move(*explainer);
     }
     seen.answer = wish.answer;
     seen.words = wish.words;
-    seen.matches = answer.plan.search(*answer.outcome, *seen.people, wish.words.toStdString());
+    if (auto ok = find(session, job, wish, seen); !ok) return ok.error();
     if (auto ok = show(session, wish, seen); !ok) return ok.error();
     return seen;
+}
+
+Status PersonBrowser::find(steps::Session& session, Job& job, const Wish& wish, Seen& seen)
+{
+    seen.matches.reset();
+    if (wish.words.isEmpty()) return {};
+    const steps::LivePlan& plan = wish.answer->plan;
+    const steps::LiveOutcome& outcome = *wish.answer->outcome;
+    if (!seen.names) {
+        auto names = plan.everybody(session, job);
+        if (!names) return names.error();
+        seen.names = std::make_shared<const std::vector<steps::LivePerson>>(std::move(*names));
+    }
+    std::vector<steps::LivePerson> people;
+    people.reserve(outcome.planned.size());
+    std::set_intersection(seen.names->begin(), seen.names->end(), outcome.planned.begin(),
+                          outcome.planned.end(), std::back_inserter(people), InRowOrder());
+    auto rows = std::make_shared<std::vector<std::uint32_t>>();
+    for (const std::size_t at : plan.search(outcome, people, wish.words.toStdString()))
+        rows->push_back(people[at].row);
+    seen.matches = std::move(rows);
+    return {};
 }
 
 Status PersonBrowser::show(steps::Session& session, const Wish& wish, Seen& seen)
 {
     seen.view.reset();
-    if (seen.matches.empty()) return {};
-    const auto same = [&](std::size_t match) { return (*seen.people)[match].customer == wish.customer; };
-    auto at = std::find_if(seen.matches.begin(), seen.matches.end(), same);
-    if (at == seen.matches.end())
-        at = seen.matches.begin() +
-             (wish.customer == 0 ? 0 : std::min<std::ptrdiff_t>(wish.place, std::ssize(seen.matches) - 1));
-    const steps::LivePerson& person = (*seen.people)[*at];
+    const std::span<const std::uint32_t> rows = seen.found();
+    if (rows.empty()) return {};
     const PlanAnswer& answer = *wish.answer;
-    const std::optional<steps::LiveRow> row = answer.outcome->rowOf(person.customer);
-    if (!row) return {};
-    auto preview = answer.plan.preview(session, *answer.outcome, person.customer);
+    const steps::LiveOutcome& outcome = *answer.outcome;
+    auto at =
+        rows.begin() + (wish.customer == 0 ? 0 : std::min<std::ptrdiff_t>(wish.place, std::ssize(rows) - 1));
+    const std::optional<steps::LiveRow> before = outcome.rowOf(wish.customer);
+    if (before)
+        if (const auto same = std::lower_bound(rows.begin(), rows.end(), before->place);
+            same != rows.end() && *same == before->place)
+            at = same;
+    const steps::LiveRow row = outcome.rows.one(*at);
+    auto person = answer.plan.person(session, *at);
+    if (!person) return person.error();
+    auto preview = answer.plan.preview(session, outcome, person->customer);
     if (!preview) return preview.error();
-    seen.view = PersonView{person, std::move(*preview), answer.plan.messageOf(*answer.outcome, *row),
-                           answer.plan.campaign().asOf, seen.explainer->of(row->place)};
+    seen.view = PersonView{std::move(*person), std::move(*preview), answer.plan.messageOf(outcome, row),
+                           answer.plan.campaign().asOf, seen.explainer->of(row.place)};
     return {};
 }
 
@@ -148,9 +172,11 @@ void PersonBrowser::take(Result<Seen> seen)
         if (newest) {
             m_place = -1;
             m_customer = m_seen.view ? m_seen.view->person.customer : m_customer;
-            for (std::size_t at = 0; m_seen.view && at < m_seen.matches.size(); ++at)
-                if ((*m_seen.people)[m_seen.matches[at]].customer == m_customer)
-                    m_place = static_cast<int>(at);
+            if (m_seen.view) {
+                const auto rows = m_seen.found();
+                m_place = static_cast<int>(
+                    std::lower_bound(rows.begin(), rows.end(), m_seen.view->person.row) - rows.begin());
+            }
         }
         Q_EMIT changed();
     } else if (newest) {

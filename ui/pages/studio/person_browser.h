@@ -9,11 +9,13 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// \file
 /// One real person after the other: who gets the message, who of them is looked at, and what exactly they
-/// get. Holds names while the studio is open; follows every answer of the plan room.
+/// get. Follows every answer of the plan room, so it reads no more than the one person; all names are read
+/// when somebody searches, and kept while the studio is open.
 
 namespace tactful::ui {
 
@@ -45,8 +47,10 @@ public:
     /// Forgets all names.
     void clear();
 
+    /// What is shown is of the newest answer.
+    bool isCurrent() const { return m_seen.answer == m_answer; }
     int place() const { return m_place; }  ///< among the found; -1: nobody
-    int found() const { return static_cast<int>(m_seen.matches.size()); }
+    int found() const { return static_cast<int>(m_seen.found().size()); }
     const QString& words() const { return m_words; }
     /// Null while there is nobody to show.
     const PersonView* view() const { return m_seen.view ? &*m_seen.view : nullptr; }
@@ -60,12 +64,16 @@ Q_SIGNALS:
 private:
     struct Seen {
         std::shared_ptr<const PlanAnswer> answer;
-        std::shared_ptr<const std::vector<steps::LivePerson>> people;
+        /// Everybody of the book, read when somebody searches for the first time.
+        std::shared_ptr<const std::vector<steps::LivePerson>> names;
         std::shared_ptr<const ProductFaces> products;
-        std::optional<steps::Explainer> explainer;  ///< of the answer
-        std::vector<std::size_t> matches;           ///< places in people
+        std::optional<steps::Explainer> explainer;                  ///< of the answer
+        std::shared_ptr<const std::vector<std::uint32_t>> matches;  ///< rows; null: everybody planned
         QString words;
         std::optional<PersonView> view;
+
+        /// Rows of whoever is found, ascending.
+        std::span<const std::uint32_t> found() const;
     };
     struct Wish {
         std::shared_ptr<const PlanAnswer> answer;
@@ -74,6 +82,7 @@ private:
         int place = 0;                  ///< where the customer was, if they are not among the found any more
     };
     static Result<Seen> look(steps::Session& session, Job& job, Wish wish, Seen last);
+    static Status find(steps::Session& session, Job& job, const Wish& wish, Seen& seen);
     static Status show(steps::Session& session, const Wish& wish, Seen& seen);
 
     void askSoon();

@@ -136,7 +136,17 @@ QWidget* PersonColumn::buildMessage()
 
 void PersonColumn::setPending(bool pending)
 {
-    m_why->setPending(pending);
+    m_pending = pending;
+    showPending();
+}
+
+/// The message takes a moment longer than the numbers.
+void PersonColumn::showPending()
+{
+    const bool old = m_pending || !m_browser->isCurrent();
+    m_why->setPending(old);
+    m_counter->setLook(TextRole::Body, old ? Token::Ink3 : Token::Ink2);
+    m_subject->setLook(TextRole::Label, old ? Token::Ink3 : Token::Ink);
 }
 
 void PersonColumn::setMode(MailView::Mode mode)
@@ -172,6 +182,7 @@ void PersonColumn::showPerson()
     m_previous->setEnabled(m_browser->place() > 0);
     m_next->setEnabled(m_browser->place() + 1 < m_browser->found());
     showName();
+    showPending();
     if (!view) return;
     const data::Message& message = view->preview.message;
     m_subject->setText(QString::fromStdString(message.subject));

@@ -46,6 +46,7 @@ private:
     QWidget* buildMessage();
     void showPerson();
     void showName();
+    void showPending();
 
     PersonBrowser* m_browser;
     QLineEdit* m_search;
@@ -61,6 +62,7 @@ private:
     Button* m_inBrowser;
     WhyCard* m_why;
     EmptyState* m_nobody;
+    bool m_pending = false;
 };
 
 }  // namespace tactful::ui

@@ -118,6 +118,7 @@ void PersonalCard::show(const steps::LiveOutcome& outcome, double houseLimit)
 void PersonalCard::setPending(bool pending)
 {
     m_histogram->setPending(pending);
+    m_softened->setEnabled(!pending);
 }
 
 ArrivalCard::ArrivalCard(QWidget* parent)

@@ -25,7 +25,8 @@ struct Question {
 using Outcome = std::shared_ptr<const steps::LiveOutcome>;
 
 /// The outcome of a brief, unless it is known from the last answer. `plan` becomes that of the brief.
-Result<Outcome> outcomeOf(const data::Brief& brief, const Question& question, steps::LivePlan& plan, Job& job)
+Result<Outcome> outcomeOf(const data::Brief& brief, const Question& question, steps::LivePlan& plan,
+                          steps::Session& session, Job& job)
 {
     if (question.plan && question.last && sameBrief(question.last->brief, brief)) {
         plan = question.last->plan;
@@ -37,7 +38,7 @@ Result<Outcome> outcomeOf(const data::Brief& brief, const Question& question, st
         return question.last->outcomeBefore;
     }
     if (!samePeople(plan.campaign().brief, brief)) {
-        auto other = plan.withBrief(brief, job);
+        auto other = plan.withBriefOrAnew(session, brief, job);
         if (!other) return other.error();
         plan = std::move(*other);
     }
@@ -55,12 +56,12 @@ Result<PlanAnswer> work(const Question& question, steps::Session& session, Job& 
         plan = std::move(*prepared);
     }
     steps::LivePlan now = *plan;
-    auto outcome = outcomeOf(question.brief, question, now, job);
+    auto outcome = outcomeOf(question.brief, question, now, session, job);
     if (!outcome) return outcome.error();
     PlanAnswer answer{question.brief, now, *outcome, {}, question.before, {}};
     if (question.before) {
         steps::LivePlan earlier = now;
-        auto before = outcomeOf(*question.before, question, earlier, job);
+        auto before = outcomeOf(*question.before, question, earlier, session, job);
         if (!before) return before.error();
         answer.outcomeBefore = *before;
         answer.change = describeChange(**before, **outcome, question.houseLimit);

@@ -22,7 +22,7 @@ Result<data::CampaignId> keep(const Keeping& keeping, steps::Session& session, J
         return kept ? Result<data::CampaignId>(kept->campaign) : Result<data::CampaignId>(kept.error());
     };
     if (keeping.answer) return write(keeping.answer->plan, *keeping.answer->outcome);
-    auto plan = keeping.plan ? keeping.plan->withBrief(keeping.brief, job)
+    auto plan = keeping.plan ? keeping.plan->withBriefOrAnew(session, keeping.brief, job)
                              : steps::LivePlan::prepare(session, keeping.brief, job);
     if (!plan) return plan.error();
     const auto outcome = plan->decide(keeping.brief.dials, job);

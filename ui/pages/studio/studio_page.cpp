@@ -173,6 +173,7 @@ void StudioPage::showPending(bool pending)
     m_outcome->setPending(pending);
     m_checks->setPending(pending);
     m_person->setPending(pending);
+    m_lists->setPending(pending);
     updateReview();
 }
 
@@ -198,7 +199,10 @@ void StudioPage::refresh(Changes changes)
     const bool first = !std::exchange(m_seen, true);
     if (first || changes & Change::People) askCountries();
     if (changes & Change::Campaigns) askState();
-    if (!first && changes & planChanges) m_room->forgetBook();
+    if (!first && changes & planChanges) {
+        m_lists->forgetNames();
+        m_room->forgetBook();
+    }
 }
 
 /// It may have been approved, exported or deleted elsewhere.

@@ -1,4 +1,6 @@
-#include "ui/pages/privacy/save_document.h"
+#include "ui/pages/save_document.h"
+
+#include "ui/text/paths.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -44,6 +46,22 @@ Status writePdf(const QString& file, const QString& html, const QString& title, 
         document.print(&pages);
     }
     if (!written.commit()) return cannotWrite(written);
+    return {};
+}
+
+Status addPdfs(const steps::CustomerExport& copy, const std::string& country)
+{
+    for (const std::string& name : copy.files) {
+        const Path page = copy.folder / pathFromUtf8(name);
+        if (page.extension() != ".html") continue;
+        const auto html = readWholeFile(page);
+        if (!html) return html.error();
+        Path pdf = page;
+        pdf.replace_extension(".pdf");
+        if (auto ok = writePdf(toQString(pdf), QString::fromStdString(*html), toQString(pdf.stem()), country);
+            !ok)
+            return ok;
+    }
     return {};
 }
 
