@@ -32,7 +32,7 @@ struct Rung {
 struct Ladder {
     std::vector<Rung> rungs;    ///< by rising `needs`; each is the best one up to the next
     std::vector<double> needs;  ///< of the rungs, close together: looked through at every move of a dial
-    double unsoftened = 0.0;  ///< score of the most personal way, 0 to 100
+    double unsoftened = 0.0;    ///< score of the most personal way, 0 to 100
     SayKey key = 0;
     std::uint32_t number = 0;  ///< counted from 0 in the order in which they were asked for
 
