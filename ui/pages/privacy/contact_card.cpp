@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace tactful::ui {
 namespace {
 
@@ -109,10 +111,12 @@ void ContactCard::showChannel()
     const std::int64_t without = channel.may - channel.withProof;
     m_proof->setKind(without > 0 ? BannerKind::Note : BannerKind::Changed);
     m_proof->setIconName(without > 0 ? "info" : "okc");
+    // Rounded down, so that nearly all is not called 100%.
+    const double share = std::floor(100.0 * channel.proofShare) / 100.0;
     m_proof->setText(
         {}, without > 0
                 ? tr("Proof on file for %1 (%2). The other %3 have no proof of when and how they agreed.")
-                      .arg(countText(channel.withProof), percentText(channel.proofShare), countText(without))
+                      .arg(countText(channel.withProof), percentText(share), countText(without))
                 : tr("Proof on file for all %1.").arg(countText(channel.withProof)));
 }
 
