@@ -46,7 +46,7 @@ TACTFUL_INLINE Ints choose(const Ints& where, const Ints& a, const Ints& b)
 
 template <class T>
 struct Numbers {
-    std::array<T, width> at{};
+    std::array<T, width> at;
 
     T& operator[](std::size_t i) { return at[i]; }
     const T& operator[](std::size_t i) const { return at[i]; }
