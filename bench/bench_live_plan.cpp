@@ -112,12 +112,15 @@ void printMemory(const steps::PlanState& state)
     const double candidates = static_cast<double>(state.table.candidates.size() * sizeof(plan::Candidate));
     const double lists = static_cast<double>(state.offers.size() * sizeof(plan::Offer));
     const double column = sizeof(std::uint32_t) + 4 * sizeof(std::uint8_t) + sizeof(steps::KindCounts) +
-                          2 * sizeof(std::uint16_t) + sizeof(steps::PersonWorth) + sizeof(std::size_t);
+                          2 * sizeof(std::uint16_t) + sizeof(std::int32_t) + sizeof(steps::PersonWorth) +
+                          sizeof(std::size_t);
+    const double recent =
+        steps::PlanState::mostRecent * (sizeof(plan::Offer) + sizeof(float) + sizeof(std::uint8_t));
     std::printf(
         "  %zu served of %zu, %.1f candidates each, %zu bytes a candidate; of each person: candidates %.0f, "
-        "lists %.0f, columns %.0f bytes\n",
+        "lists %.0f, columns %.0f, of the last moves %.0f bytes\n",
         columns.size(), state.rows.size(), each, sizeof(plan::Candidate), candidates / served, lists / served,
-        column);
+        column, recent);
 }
 
 /// Stops a move at many moments and prints the longest that it went on afterwards.
@@ -142,6 +145,14 @@ void printCancel(const LivePlan& plan, double moveMs)
         longest = std::max(longest, std::chrono::duration<double, std::milli>(ended - asked).count());
     }
     std::printf("  %-14s most %8.1f ms after it was asked for\n", "cancel", longest);
+}
+
+void printAgain(const LivePlan& plan)
+{
+    Job job;
+    Crew crew(0);
+    if (const auto served = steps::serve(plan.state(), data::Dials(), crew, job))
+        std::printf("  %zu people found something gone and chose again\n", (*served)->again.size());
 }
 
 void printPlan(const LivePlan& plan)
@@ -171,9 +182,7 @@ void printPlan(const LivePlan& plan)
     moved("all nudges", [](data::Dials& dials, int step) {
         dials.nudges = {step % 4, (step + 1) % 4, (step / 4) % 4};
     });
-    Crew crew(0);
-    if (const auto served = steps::serve(plan.state(), data::Dials(), crew, job))
-        std::printf("  %zu people found something gone and chose again\n", (*served)->again.size());
+    printAgain(plan);
     std::printf("  discovery %.3f for a dial of %.3f, lists cost %.1f%% of relevance for nudges\n",
                 outcome->variety.discovery, data::Dials().discovery, 100.0 * outcome->variety.nudgeCost);
     std::printf("  %-14s %8.1f ms\n", "curve", millisecondsOf([&] {

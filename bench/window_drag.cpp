@@ -3,6 +3,7 @@
 #include "ui/pages/studio/campaign_draft.h"
 #include "ui/pages/studio/plan_room.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mini_slider.h"
 
 #include <QAbstractSlider>
 #include <QtTest/QtTest>
@@ -58,6 +59,27 @@ private:
     const ui::Label* m_sales;
 };
 
+/// Where to press and to move, on the line along which the handle of the dial runs.
+class Line {
+public:
+    explicit Line(const QAbstractSlider& dial)
+    {
+        constexpr int inset = 10;
+        const auto* mini = qobject_cast<const ui::MiniSlider*>(&dial);
+        const QRectF line =
+            mini ? mini->track() : QRectF(inset, dial.height() / 3.0, dial.width() - 2 * inset, 0.0);
+        m_from = line.left() + (mini ? 1.0 : 0.0);
+        m_to = line.right() - (mini ? 1.0 : 0.0);
+        m_y = line.center().y();
+    }
+    QPoint at(int step) const { return QPointF(m_from + (m_to - m_from) * step / steps, m_y).toPoint(); }
+
+private:
+    double m_from = 0.0;
+    double m_to = 0.0;
+    double m_y = 0.0;
+};
+
 double of(std::vector<double>& sorted, double share)
 {
     if (sorted.empty()) return 0.0;
@@ -72,8 +94,8 @@ Drag drag(QAbstractSlider& dial, const ui::PlanRoom& room)
 {
     Drag seen;
     const Looker looker(dial, room);
-    const int y = dial.height() / 3;
-    const auto at = [&](int step) { return QPoint(10 + (dial.width() - 20) * step / steps, y); };
+    const Line line(dial);
+    const auto at = [&](int step) { return line.at(step); };
     std::shared_ptr<const ui::PlanAnswer> last = room.answer();
     QElapsedTimer sinceAnswer;
     QElapsedTimer clock;

@@ -32,6 +32,12 @@ public:
     void run(std::size_t count, std::size_t blockSize,
              const std::function<void(std::size_t begin, std::size_t end)>& work);
 
+    /// run() in two halves, between which whoever asks does something else while the others begin.
+    /// \param work  must live until finish(), which must follow
+    void start(std::size_t count, std::size_t blockSize,
+               const std::function<void(std::size_t begin, std::size_t end)>& work);
+    void finish();
+
 private:
     struct Task {
         const std::function<void(std::size_t, std::size_t)>* work = nullptr;
@@ -44,6 +50,7 @@ private:
 
     Task m_task;                         ///< written only while it is closed and nobody is inside
     std::atomic<std::size_t> m_next{0};  ///< block
+    std::atomic<unsigned> m_number{0};   ///< of the task, counted from 1
     std::atomic<bool> m_open{false};
     std::atomic<int> m_inside{0};
     std::vector<std::jthread> m_threads;

@@ -28,7 +28,8 @@ std::uint8_t keptShare(double share)
     return static_cast<std::uint8_t>(std::lround(255.0 * std::clamp(share, 0.0, 1.0)));
 }
 
-CalibrationGains::CalibrationGains(double weight, double alpha) : m_gains(longest * longest * shares, 0.0F)
+CalibrationGains::CalibrationGains(double weight, double alpha)
+    : m_gains(longest * longest * shares, 0.0F), m_toNone(shares * longest)
 {
     for (std::size_t length = 1; length <= longest; ++length)
         for (std::size_t had = 0; had < length; ++had)
@@ -40,6 +41,9 @@ CalibrationGains::CalibrationGains(double weight, double alpha) : m_gains(longes
                 m_gains[((length - 1) * longest + had) * shares + share] = static_cast<float>(
                     weight * (term(wanted, shown(had), alpha) - term(wanted, shown(had + 1), alpha)));
             }
+    for (std::size_t share = 0; share < shares; ++share)
+        for (std::size_t length = 1; length <= longest; ++length)
+            m_toNone[share * longest + length - 1] = to(length)[share];
 }
 
 }  // namespace tactful::plan

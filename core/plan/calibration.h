@@ -43,8 +43,12 @@ public:
     /// a kind of which the list has `had` without it, fewer than `length`.
     const float* to(std::size_t length) const { return m_gains.data() + (length - 1) * longest * shares; }
 
+    /// The same for kinds of which a list has nothing yet: at [share × longest + length − 1].
+    const float* toNone() const { return m_toNone.data(); }
+
 private:
     std::vector<float> m_gains;
+    std::vector<float> m_toNone;
 };
 
 }  // namespace tactful::plan

@@ -77,6 +77,7 @@ TACTFUL_EACH(&, static_cast<T>(x& y))
 TACTFUL_EACH(|, static_cast<T>(x | y))
 TACTFUL_EACH(==, (x == y ? std::int32_t{-1} : 0))
 TACTFUL_EACH(!=, (x != y ? std::int32_t{-1} : 0))
+TACTFUL_EACH(<, (x < y ? std::int32_t{-1} : 0))
 TACTFUL_EACH(>, (x > y ? std::int32_t{-1} : 0))
 TACTFUL_EACH(>=, (x >= y ? std::int32_t{-1} : 0))
 #undef TACTFUL_EACH
@@ -160,6 +161,15 @@ T folded(const Numbers<T>& numbers, Fold fold)
 
 #endif
 
+/// Whether it holds for one of them.
+TACTFUL_INLINE bool any(const Ints& where)
+{
+    std::array<std::uint64_t, width / 2> halves;
+    static_assert(sizeof halves == sizeof where);
+    std::memcpy(halves.data(), &where, sizeof halves);
+    return (halves[0] | halves[1] | halves[2] | halves[3]) != 0;
+}
+
 TACTFUL_INLINE float greatest(const Floats& numbers)
 {
     return folded(numbers,
@@ -169,7 +179,7 @@ TACTFUL_INLINE float greatest(const Floats& numbers)
 TACTFUL_INLINE std::int32_t least(const Ints& numbers)
 {
     return folded(numbers,
-                  [](const Ints& a, const Ints& b) TACTFUL_INLINE_LAMBDA { return choose(b > a, a, b); });
+                  [](const Ints& a, const Ints& b) TACTFUL_INLINE_LAMBDA { return choose(a < b, a, b); });
 }
 
 }  // namespace tactful::plan::eight

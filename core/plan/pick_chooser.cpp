@@ -30,9 +30,9 @@ std::size_t lanesFor(std::span<const Candidate> candidates)
     return (candidates.size() + PickLanes::width - 1) / PickLanes::width;
 }
 
-WhatIsLeft leftOf(const StockLedger* stock)
+WhatIsLeft leftOf(const StockLedger& stock)
 {
-    return stock ? WhatIsLeft{stock->pieces().data(), 0} : WhatIsLeft{};
+    return {stock.pieces().data(), 0};
 }
 
 }  // namespace
@@ -63,35 +63,49 @@ PickChooser PickChooser::with(const PickOptions& options) const
     return {m_shelf, options, m_gains};
 }
 
-KindsThere PickChooser::weigh(std::span<const Candidate> candidates, const WhatIsLeft& left)
+std::span<PickLanes> PickChooser::lanesOf(std::span<const Candidate> candidates)
 {
-    // Good is measured by the best there was, so that what others took changes nothing for those whose own
-    // picks are still there.
+    return std::span(m_lanes).first(lanesFor(candidates));
+}
+
+KindsThere PickChooser::weigh(std::span<const Candidate> candidates)
+{
     if (m_lanes.size() < lanesFor(candidates)) m_lanes.resize(lanesFor(candidates));
-    return m_work->weigh(m_rules, candidates, left, std::span(m_lanes).first(lanesFor(candidates)));
+    return m_work->weigh(m_rules, candidates, lanesOf(candidates));
 }
 
 PickList PickChooser::grow(std::span<const Candidate> candidates, const Places& places)
 {
-    return m_work->grow(m_rules, candidates, std::span(m_lanes).first(lanesFor(candidates)), places);
+    return m_work->grow(m_rules, candidates, lanesOf(candidates), places);
 }
 
-PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left,
-                             KindsThere& there)
+PickList PickChooser::growFrom(std::span<const Candidate> candidates, int newPlaces, const KindsThere& there)
 {
-    there = weigh(candidates, left);
     return grow(candidates, placesFor(newPlaces, there.familiar, there.fresh, m_options));
+}
+
+PickList PickChooser::chooseAgain(std::span<const Candidate> candidates, int newPlaces,
+                                  const WhatIsLeft& left)
+{
+    return growFrom(candidates, newPlaces, m_work->close(left, lanesOf(candidates)));
+}
+
+PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left)
+{
+    weigh(candidates);
+    return chooseAgain(candidates, newPlaces, left);
 }
 
 PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock)
 {
-    KindsThere there;
-    return choose(candidates, newPlaces, leftOf(stock), there);
+    if (stock) return choose(candidates, newPlaces, leftOf(*stock));
+    return growFrom(candidates, newPlaces, weigh(candidates));
 }
 
 PickList PickChooser::chooseForAll(std::span<const Candidate> candidates, const StockLedger* stock)
 {
-    const KindsThere there = weigh(candidates, leftOf(stock));
+    KindsThere there = weigh(candidates);
+    if (stock) there = m_work->close(leftOf(*stock), lanesOf(candidates));
     const int count = std::min(std::clamp(m_options.count, 0, PickList::most), there.familiar);
     return grow(candidates, {count, 0});
 }

@@ -32,9 +32,10 @@ public:
     /// good pick from outside their top three aisles where there is one of the kind that is wanted.
     PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
 
-    /// The same from what is left, with how many of each kind could be chosen.
-    PickList choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left,
-                    KindsThere& there);
+    /// The same from what is left.
+    PickList choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left);
+    /// The same for whoever was chosen for last as if nothing could run out, which saves weighing again.
+    PickList chooseAgain(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left);
 
     /// The same of what is put before everybody alike, so that nothing in it is new to anybody in particular:
     /// discovery neither asks for places nor takes any away.
@@ -55,7 +56,9 @@ private:
     using Gains = std::shared_ptr<const CalibrationGains>;
     PickChooser(const ProductShelf& shelf, const PickOptions& options, Gains gains);
 
-    KindsThere weigh(std::span<const Candidate> candidates, const WhatIsLeft& left);
+    KindsThere weigh(std::span<const Candidate> candidates);
+    std::span<PickLanes> lanesOf(std::span<const Candidate> candidates);
+    PickList growFrom(std::span<const Candidate> candidates, int newPlaces, const KindsThere& there);
     PickList grow(std::span<const Candidate> candidates, const Places& places);
 
     const ProductShelf& m_shelf;

@@ -10,7 +10,7 @@
 #if defined(__GNUC__)
 #pragma GCC diagnostic ignored "-Wpsabi"
 #endif
-#include "core/plan/eight.h"
+#include "core/plan/eight_rows.h"
 
 #if defined(__GNUC__) && defined(__x86_64__)
 #define TACTFUL_WIDE_LANES
@@ -24,7 +24,6 @@ using eight::Ints;
 
 constexpr std::size_t width = PickLanes::width;
 static_assert(width == eight::width);
-constexpr std::size_t noLane = static_cast<std::size_t>(-1);
 constexpr float lowest = -std::numeric_limits<float>::infinity();
 
 // Bits of PickLanes::open.
@@ -46,36 +45,13 @@ struct Columns {
 
 #if defined(__GNUC__) && !defined(TACTFUL_NO_VECTORS)
 
-using Four = std::int32_t __attribute__((vector_size(16)));
-
-/// One word of each of eight: candidates are read four words at a time, first and fifth side by side.
-TACTFUL_INLINE void wordsOf(const Candidate* candidates, std::array<Ints, 4>& words)
-{
-    static_assert(std::endian::native == std::endian::little && sizeof(Candidate) == 16);
-    std::array<Ints, 4> pairs;
-    for (std::size_t i = 0; i < 4; ++i) {
-        Four low;
-        Four high;
-        std::memcpy(&low, candidates + i, sizeof low);
-        std::memcpy(&high, candidates + i + 4, sizeof high);
-        pairs[i] = __builtin_shufflevector(low, high, 0, 1, 2, 3, 4, 5, 6, 7);
-    }
-    const Ints a = __builtin_shufflevector(pairs[0], pairs[1], 0, 8, 1, 9, 4, 12, 5, 13);
-    const Ints b = __builtin_shufflevector(pairs[2], pairs[3], 0, 8, 1, 9, 4, 12, 5, 13);
-    const Ints c = __builtin_shufflevector(pairs[0], pairs[1], 2, 10, 3, 11, 6, 14, 7, 15);
-    const Ints d = __builtin_shufflevector(pairs[2], pairs[3], 2, 10, 3, 11, 6, 14, 7, 15);
-    words[0] = __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13);
-    words[1] = __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15);
-    words[2] = __builtin_shufflevector(c, d, 0, 1, 8, 9, 4, 5, 12, 13);
-    words[3] = __builtin_shufflevector(c, d, 2, 3, 10, 11, 6, 7, 14, 15);
-}
-
 TACTFUL_INLINE void read(const Candidate* candidates, bool arrivals, Columns& columns)
 {
     static_assert(offsetof(Candidate, aisle) == 10 && offsetof(Candidate, share) == 13);
+    static_assert(std::endian::native == std::endian::little && sizeof(Candidate) == 16);
     std::array<Ints, 4> words;
-    wordsOf(candidates, words);
-    std::memcpy(&columns.relevance, &words[0], sizeof words[0]);
+    eight::fourOfEach([&](std::size_t i) TACTFUL_INLINE_LAMBDA { return candidates + i; }, words);
+    columns.relevance = eight::asFloats(words[0]);
     columns.row = words[1];
     columns.aisle = words[2] >> 16 & 0xFFFF;
     columns.share = words[3] >> 8 & 0xFF;
@@ -103,33 +79,43 @@ void read(const Candidate* candidates, bool arrivals, Columns& columns)
 
 #endif
 
-/// What was found on the way through the candidates.
-struct Found {
-    Floats tops;  ///< the most relevant of each column of lanes that are looked at
-    Ints familiar;
-    Ints fresh;
-};
+// Of both kinds, counted in one number.
+constexpr std::int32_t oneFamiliar = 1;
+constexpr std::int32_t oneFresh = 1 << 16;
 
-TACTFUL_INLINE void layOut(const Columns& columns, const LaneRules& rules, const WhatIsLeft& left,
-                           PickLanes& lanes, Found& found)
+/// \param counts  of eight lanes
+TACTFUL_INLINE KindsThere kindsOf(const Ints& counts)
+{
+    const std::int32_t both =
+        eight::folded(counts, [](const Ints& a, const Ints& b) TACTFUL_INLINE_LAMBDA { return a + b; });
+    return {both & (oneFresh - 1), both >> 16};
+}
+
+/// How many of which kind there are among lanes that are open.
+TACTFUL_INLINE Ints countOf(const Ints& open)
 {
     const Ints none = eight::all(0);
-    Ints open = columns.looked;
-    if (left.numbers) open = open & (eight::lookUp(left.numbers, columns.row) > eight::all(left.limit));
-    const Ints better = columns.looked & (columns.relevance > found.tops);
-    found.tops = eight::choose(better, columns.relevance, found.tops);
-    const Ints isFamiliar = open & (columns.isNew == none);
-    const Ints isFresh = open & columns.isNew;
-    found.familiar = found.familiar - isFamiliar;
-    found.fresh = found.fresh - isFresh;
-    open = (isFamiliar & eight::all(familiar)) | (isFresh & eight::all(fresh)) |
-           (open & columns.outside & eight::all(outside));
+    return (((open & eight::all(familiar)) != none) & eight::all(oneFamiliar)) +
+           (((open & eight::all(fresh)) != none) & eight::all(oneFresh));
+}
+
+/// \param tops    the most relevant of each column of lanes that are looked at
+/// \param counts  of both kinds
+TACTFUL_INLINE void layOut(const Columns& columns, PickLanes& lanes, Floats& tops, Ints& counts)
+{
+    const Ints none = eight::all(0);
+    const Ints better = columns.looked & (columns.relevance > tops);
+    tops = eight::choose(better, columns.relevance, tops);
+    const Ints isFamiliar = columns.looked & (columns.isNew == none);
+    const Ints isFresh = columns.looked & columns.isNew;
+    counts = counts + (isFamiliar & eight::all(oneFamiliar)) + (isFresh & eight::all(oneFresh));
     eight::store(columns.relevance, lanes.value);
-    if (rules.factors) eight::store(eight::lookUp(rules.factors, columns.row), lanes.factor);
-    eight::store(eight::all(0.0F), lanes.near);
-    eight::store(columns.share, lanes.gain);
+    eight::store(columns.row, lanes.row);
     eight::store(columns.aisle, lanes.aisle);
-    eight::store(open, lanes.open);
+    eight::store(columns.share, lanes.share);
+    eight::store((isFamiliar & eight::all(familiar)) | (isFresh & eight::all(fresh)) |
+                     (columns.looked & columns.outside & eight::all(outside)),
+                 lanes.open);
 }
 
 /// The last few, who are not eight, with others that are closed.
@@ -153,76 +139,174 @@ TACTFUL_INLINE void weighAll(std::span<PickLanes> lanes, const LaneRules& rules,
         const Floats value = eight::load(these.value);
         const Ints open = eight::load(these.open);
         const Ints isGood = value >= good;
-        const Floats nudged = rules.factors ? value * eight::load(these.factor) : value;
-        eight::store(weight * eight::choose(isGood, nudged, value), these.value);
+        Floats nudged = value;
+        if (rules.factors && eight::any(isGood))
+            nudged =
+                eight::choose(isGood, value * eight::lookUp(rules.factors, eight::load(these.row)), value);
+        const Floats worth = weight * nudged;
+        eight::store(worth, these.value);
+        std::array<Floats, CalibrationGains::longest> gained;
+        eight::lookUpRows(rules.gains->toNone(), these.share, gained);
+        for (std::size_t length = 0; length < gained.size(); ++length)
+            eight::store(worth + gained[length], these.worth[length]);
         const Ints isOutside = (open & eight::all(outside)) != eight::all(0);
         eight::store(open | (isGood & isOutside & eight::all(explores)), these.open);
     }
 }
 
 TACTFUL_INLINE KindsThere weighHere(const LaneRules& rules, std::span<const Candidate> candidates,
-                                    const WhatIsLeft& left, std::span<PickLanes> lanes)
+                                    std::span<PickLanes> lanes)
 {
-    Found found{eight::all(0.0F), eight::all(0), eight::all(0)};
+    Floats tops = eight::all(0.0F);
+    Ints counts = eight::all(0);
     Columns columns;
     const std::size_t full = candidates.size() / width;
     for (std::size_t i = 0; i < full; ++i) {
         read(candidates.data() + i * width, rules.arrivals, columns);
-        layOut(columns, rules, left, lanes[i], found);
+        layOut(columns, lanes[i], tops, counts);
     }
     if (full < lanes.size()) {
         readRest(candidates.subspan(full * width), rules.arrivals, columns);
-        layOut(columns, rules, left, lanes[full], found);
+        layOut(columns, lanes[full], tops, counts);
     }
-    weighAll(lanes, rules, eight::greatest(found.tops));
-    KindsThere kinds;
-    for (std::size_t i = 0; i < width; ++i) {
-        kinds.familiar += found.familiar[i];
-        kinds.fresh += found.fresh[i];
-    }
-    return kinds;
+    weighAll(lanes, rules, eight::greatest(tops));
+    return kindsOf(counts);
 }
 
-/// The place of the greatest that has one of the bits of `wanted` and all of `must`; noLane if there is none.
-TACTFUL_INLINE std::size_t bestLane(std::span<const PickLanes> lanes, const float* gains, std::int32_t wanted,
-                                    std::int32_t must)
+TACTFUL_INLINE KindsThere closeHere(const WhatIsLeft& left, std::span<PickLanes> lanes)
 {
+    Ints counts = eight::all(0);
+    for (PickLanes& these : lanes) {
+        const Ints isLeft = eight::lookUp(left.numbers, eight::load(these.row)) > eight::all(left.limit);
+        const Ints open = eight::load(these.open) & isLeft;
+        eight::store(open, these.open);
+        counts = counts + countOf(open);
+    }
+    return kindsOf(counts);
+}
+
+/// A list on its way. Nothing here branches on what was chosen, which no processor can foresee.
+struct Growing {
+    static constexpr std::size_t mostBefore = CalibrationGains::longest - 1;
+    static constexpr std::int32_t noAisle = -1;
+
+    const LaneRules& rules;
+    std::span<PickLanes> lanes;
+    std::int32_t familiarLeft = 0;
+    std::int32_t freshLeft = 0;
+    // Of what was chosen, the first one first.
+    std::array<std::int32_t, mostBefore> at{};  ///< its place
+    std::array<std::int32_t, mostBefore> aisle{};
+    std::array<std::size_t, mostBefore> share{};
+
+    std::int32_t wanted() const { return (familiarLeft > 0 ? familiar : 0) | (freshLeft > 0 ? fresh : 0); }
+};
+
+/// Where what was chosen already stands.
+template <std::size_t had>
+struct Taken {
+    std::array<Ints, had> at;
+
+    TACTFUL_INLINE explicit Taken(const Growing& list)
+    {
+        for (std::size_t i = 0; i < had; ++i)
+            at[i] = eight::all(list.at[i]);
+    }
+    /// What of it can still be chosen.
+    TACTFUL_INLINE Ints free(const PickLanes& these, const Ints& places) const
+    {
+        Ints free = eight::load(these.open);
+        for (std::size_t i = 0; i < had; ++i)
+            free = free & (places != at[i]);
+        return free;
+    }
+};
+
+TACTFUL_INLINE Ints firstPlaces()
+{
+    return eight::load(std::array<std::int32_t, width>{0, 1, 2, 3, 4, 5, 6, 7});
+}
+
+/// Whether one of `bits` is among what is free and wanted.
+template <std::size_t had>
+TACTFUL_INLINE bool anyFree(const Growing& list, std::int32_t bits)
+{
+    const Taken<had> taken(list);
     const Ints none = eight::all(0);
-    const Ints any = eight::all(wanted);
+    const Ints wanted = eight::all(list.wanted());
+    Ints found = none;
+    Ints places = firstPlaces();
+    for (const PickLanes& these : list.lanes) {
+        const Ints free = taken.free(these, places);
+        found = found | (((free & wanted) != none) & free);
+        places = places + eight::all(static_cast<std::int32_t>(width));
+    }
+    return eight::any(found & eight::all(bits));
+}
+
+/// What one more of each aisle of which a list has something is worth to it, for eight at once.
+template <std::size_t had>
+struct AisleGains {
+    std::array<Ints, had> aisle;
+    std::array<Floats, had> gain;
+
+    TACTFUL_INLINE explicit AisleGains(const Growing& list)
+    {
+        // Where pairs are known, likeness within an aisle is among them.
+        const float likeness =
+            list.rules.pairs ? 0.0F
+                             : list.rules.variety * static_cast<float>(ProductShelf::sameAisleSimilarity);
+        const float* gains = list.rules.gains->to(had + 1);
+        for (std::size_t i = 0; i < had; ++i) {
+            std::size_t same = 0;
+            for (std::size_t j = 0; j < had; ++j)
+                same += list.aisle[j] == list.aisle[i] ? 1 : 0;
+            aisle[i] = eight::all(list.aisle[i]);
+            gain[i] = eight::all(gains[same * CalibrationGains::shares + list.share[i]] - likeness);
+        }
+    }
+
+    /// What each of eight would be worth as the next one.
+    TACTFUL_INLINE Floats worth(const PickLanes& these, bool pairs) const
+    {
+        Floats worth = eight::load(these.worth[had]);
+        if constexpr (had > 0) {
+            const Ints aisles = eight::load(these.aisle);
+            const Floats value = eight::load(these.value);
+            for (std::size_t i = 0; i < had; ++i)
+                worth = eight::choose(aisles == aisle[i], value + gain[i], worth);
+        }
+        return pairs ? worth - eight::load(these.near) : worth;
+    }
+};
+
+/// The place of the greatest that has one of the bits that are wanted and all of `must`, of which there is at
+/// least one.
+template <std::size_t had>
+TACTFUL_INLINE std::size_t bestLane(const Growing& list, std::int32_t must)
+{
+    const AisleGains<had> gains(list);
+    const Taken<had> taken(list);
+    const Ints none = eight::all(0);
+    const Ints any = eight::all(list.wanted());
     const Ints needed = eight::all(must);
     Floats most = eight::all(lowest);
-    Ints rows = none;
-    Ints row = none;
-    for (const PickLanes& these : lanes) {
-        const Ints open = eight::load(these.open);
-        const Floats gained = eight::lookUp(gains, eight::load(these.gain));
-        const Floats value = eight::load(these.value) - eight::load(these.near) + gained;
-        const Ints better = ((open & any) != none) & ((open & needed) == needed) & (value > most);
-        most = eight::choose(better, value, most);
-        rows = eight::choose(better, row, rows);
-        row = row + eight::all(static_cast<std::int32_t>(width));
+    Ints where = none;
+    Ints places = firstPlaces();
+    for (const PickLanes& these : list.lanes) {
+        const Floats worth = gains.worth(these, list.rules.pairs != nullptr);
+        const Ints free = taken.free(these, places);
+        const Ints better = ((free & any) != none) & ((free & needed) == needed) & (worth > most);
+        most = eight::choose(better, worth, most);
+        where = eight::choose(better, places, where);
+        places = places + eight::all(static_cast<std::int32_t>(width));
     }
-    const float top = eight::greatest(most);
-    if (top == lowest) return noLane;
-    const Ints places = rows + eight::load(std::array<std::int32_t, width>{0, 1, 2, 3, 4, 5, 6, 7});
+    const Ints top = most == eight::all(eight::greatest(most));
     const Ints other = eight::all(std::numeric_limits<std::int32_t>::max());
-    return static_cast<std::size_t>(eight::least(eight::choose(most == eight::all(top), places, other)));
+    return static_cast<std::size_t>(eight::least(eight::choose(top, where, other)));
 }
 
-/// The list has one more of an aisle: those of the same one count one had more, and are near it.
-TACTFUL_INLINE void addToAisle(std::span<PickLanes> lanes, std::int32_t aisle, float likeness)
-{
-    const Ints oneMore = eight::all(static_cast<std::int32_t>(CalibrationGains::shares));
-    const Floats nearness = eight::all(likeness);
-    for (PickLanes& these : lanes) {
-        const Ints same = eight::load(these.aisle) == eight::all(aisle);
-        const Floats near = eight::load(these.near);
-        eight::store(eight::load(these.gain) + (same & oneMore), these.gain);
-        eight::store(eight::choose(same & (nearness > near), nearness, near), these.near);
-    }
-}
-
-/// The same by what the same people buy.
+/// What the same people buy as what was chosen is near it.
 void addToPairs(const LaneRules& rules, std::span<const Candidate> candidates, std::size_t chosen,
                 std::span<PickLanes> lanes)
 {
@@ -233,37 +317,52 @@ void addToPairs(const LaneRules& rules, std::span<const Candidate> candidates, s
     }
 }
 
+/// Chooses the next ones, to the end.
+template <std::size_t had>
+TACTFUL_INLINE void growFrom(Growing& list, std::span<const Candidate> candidates, std::size_t count,
+                             bool explored, PickList& picks)
+{
+    const bool last = had + 1 == count;
+    const bool explore = !explored && last && anyFree<had>(list, explores);
+    const std::size_t next = bestLane<had>(list, explore ? explores : 0);
+    const Candidate& chosen = candidates[next];
+    picks.at[had] = static_cast<std::uint16_t>(next);
+    if constexpr (had < Growing::mostBefore) {
+        if (last) return;
+        list.familiarLeft -= chosen.newToThem ? 0 : 1;
+        list.freshLeft -= chosen.newToThem ? 1 : 0;
+        list.aisle[had] = chosen.aisle == 0 ? Growing::noAisle : chosen.aisle;
+        list.share[had] = chosen.share;
+        list.at[had] = static_cast<std::int32_t>(next);
+        if (list.rules.pairs) addToPairs(list.rules, candidates, next, list.lanes);
+        growFrom<had + 1>(list, candidates, count, explored || chosen.outside, picks);
+    }
+}
+
 TACTFUL_INLINE PickList growHere(const LaneRules& rules, std::span<const Candidate> candidates,
                                  std::span<PickLanes> lanes, const Places& places)
 {
-    const int count = places.familiar + places.fresh;
-    int familiarLeft = places.familiar;
-    int freshLeft = places.fresh;
-    const float likeness = rules.variety * static_cast<float>(ProductShelf::sameAisleSimilarity);
+    static_assert(PickList::most == CalibrationGains::longest);
     PickList picks;
-    bool explored = !rules.explore || count < 2;
-    for (int place = 0; place < count; ++place) {
-        const float* gains = rules.gains->to(static_cast<std::size_t>(place + 1));
-        const std::int32_t wanted = (familiarLeft > 0 ? familiar : 0) | (freshLeft > 0 ? fresh : 0);
-        std::size_t next = noLane;
-        if (!explored && place + 1 == count) next = bestLane(lanes, gains, wanted, explores);
-        if (next == noLane) next = bestLane(lanes, gains, wanted, 0);
-        const Candidate& chosen = candidates[next];
-        --(chosen.newToThem ? freshLeft : familiarLeft);
-        explored = explored || chosen.outside;
-        picks.at[picks.count++] = static_cast<std::uint16_t>(next);
-        if (place + 1 == count) break;
-        lanes[next / width].open[next % width] = 0;
-        if (chosen.aisle != 0) addToAisle(lanes, chosen.aisle, likeness);
-        if (rules.pairs) addToPairs(rules, candidates, next, lanes);
-    }
+    picks.count = static_cast<std::uint8_t>(places.familiar + places.fresh);
+    if (picks.count == 0) return picks;
+    if (rules.pairs)
+        for (PickLanes& these : lanes)
+            these.near.fill(0.0F);
+    Growing list{rules, lanes, places.familiar, places.fresh, {}, {}, {}};
+    growFrom<0>(list, candidates, picks.count, !rules.explore || picks.count < 2, picks);
     return picks;
 }
 
-KindsThere weighPlain(const LaneRules& rules, std::span<const Candidate> candidates, const WhatIsLeft& left,
+KindsThere weighPlain(const LaneRules& rules, std::span<const Candidate> candidates,
                       std::span<PickLanes> lanes)
 {
-    return weighHere(rules, candidates, left, lanes);
+    return weighHere(rules, candidates, lanes);
+}
+
+KindsThere closePlain(const WhatIsLeft& left, std::span<PickLanes> lanes)
+{
+    return closeHere(left, lanes);
 }
 
 PickList growPlain(const LaneRules& rules, std::span<const Candidate> candidates, std::span<PickLanes> lanes,
@@ -272,14 +371,19 @@ PickList growPlain(const LaneRules& rules, std::span<const Candidate> candidates
     return growHere(rules, candidates, lanes, places);
 }
 
-constexpr LaneWork plain{weighPlain, growPlain};
+constexpr LaneWork plain{weighPlain, closePlain, growPlain};
 
 #if defined(TACTFUL_WIDE_LANES)
 
 [[gnu::target("avx2")]] KindsThere weighWide(const LaneRules& rules, std::span<const Candidate> candidates,
-                                             const WhatIsLeft& left, std::span<PickLanes> lanes)
+                                             std::span<PickLanes> lanes)
 {
-    return weighHere(rules, candidates, left, lanes);
+    return weighHere(rules, candidates, lanes);
+}
+
+[[gnu::target("avx2")]] KindsThere closeWide(const WhatIsLeft& left, std::span<PickLanes> lanes)
+{
+    return closeHere(left, lanes);
 }
 
 [[gnu::target("avx2")]] PickList growWide(const LaneRules& rules, std::span<const Candidate> candidates,
@@ -288,7 +392,7 @@ constexpr LaneWork plain{weighPlain, growPlain};
     return growHere(rules, candidates, lanes, places);
 }
 
-constexpr LaneWork wide{weighWide, growWide};
+constexpr LaneWork wide{weighWide, closeWide, growWide};
 
 #endif
 

@@ -33,13 +33,19 @@ struct PickList {
 /// Eight candidates. What is not filled is closed.
 struct alignas(32) PickLanes {
     static constexpr std::size_t width = 8;
+    using Numbers = std::array<float, width>;
+    using Wholes = std::array<std::int32_t, width>;
 
-    std::array<float, width> value;        ///< its relevance; once weighed, what it is worth by itself
-    std::array<float, width> factor;       ///< of the nudges
-    std::array<float, width> near;         ///< taken off for its likeness to what was chosen
-    std::array<std::int32_t, width> gain;  ///< place in CalibrationGains of a list without it
-    std::array<std::int32_t, width> aisle;
-    std::array<std::int32_t, width> open;  ///< 0: cannot be chosen
+    Numbers value;  ///< its relevance; once weighed, what it is worth by itself
+    Wholes row;
+    Wholes aisle;
+    Wholes share;  ///< the same for all of an aisle
+    Wholes open;   ///< 0: cannot be chosen
+    /// What it is worth as the first of its aisle in a list that has so many with it, counted from 1.
+    std::array<Numbers, CalibrationGains::longest> worth;
+
+    /// Where pairs are known, what is taken off for its likeness to what the list has that grows.
+    Numbers near;
 };
 
 /// What is the same for everybody.
@@ -64,7 +70,7 @@ struct KindsThere {
 
 /// What has not run out: rows whose number is above a limit.
 struct WhatIsLeft {
-    const std::int32_t* numbers = nullptr;  ///< by row of the shelf; null: everything
+    const std::int32_t* numbers = nullptr;  ///< by row of the shelf
     std::int32_t limit = 0;
 };
 
@@ -72,12 +78,15 @@ struct WhatIsLeft {
 struct LaneWork {
     /// Lays out the candidates, of which there are lanes for all, and weighs them: good ones, from a share of
     /// the best that is looked at on, are worth more by the nudges.
-    /// What is not left cannot be chosen.
-    KindsThere (*weigh)(const LaneRules& rules, std::span<const Candidate> candidates, const WhatIsLeft& left,
+    KindsThere (*weigh)(const LaneRules& rules, std::span<const Candidate> candidates,
                         std::span<PickLanes> lanes);
 
+    /// What is not left cannot be chosen any more. Nothing is weighed anew: good is measured by the best
+    /// there was, so that what others took changes nothing for those whose own picks are still there.
+    KindsThere (*close)(const WhatIsLeft& left, std::span<PickLanes> lanes);
+
     /// Grows a list of what was weighed: each time the one with the greatest value less likeness and plus
-    /// gain, between equals the first. There must be enough of each kind.
+    /// gain, between equals the first. There must be enough of each kind. May be asked again.
     PickList (*grow)(const LaneRules& rules, std::span<const Candidate> candidates,
                      std::span<PickLanes> lanes, const Places& places);
 };

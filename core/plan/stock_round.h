@@ -4,7 +4,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/plan/pick_chooser.h"
-#include "core/plan/stock_forecast.h"
+#include "core/plan/product_shelf.h"
 
 #include <cstdint>
 #include <span>
@@ -13,10 +13,17 @@
 /// \file
 /// Who gets the last piece?
 ///
-/// Everybody's picks are proposed at once, as if nothing could run out. Then the people are served one after
-/// the other in a fixed order; whoever finds something gone chooses again from what is left. The result is
-/// the same as choosing row by row in that order. What they will find gone is foreseen (stock_forecast.h), so
-/// that several threads can choose for some hundreds of people before their turn comes.
+/// Everybody's picks are proposed as if nothing could run out. Then the people are served one after the other
+/// in a fixed order; whoever finds something gone chooses again from what is left. The result is the same as
+/// choosing row by row in that order.
+///
+/// Choosing takes most of the time, and what somebody chooses depends on the earlier ones only by what they
+/// left. So while some hundreds of people are served, other threads look ahead to the next ones: they
+/// propose, and for whom something has run out by then they choose again. That choice holds when the turn has
+/// come if all of it is still left: a list is grown from the best of what is open each time, and how long it
+/// is and how much of it is new is the best of what can be (placesFor), so it stays the same without what it
+/// does not hold. For whom it does not hold is chosen when it is their turn, so results do not depend on any
+/// of this.
 ///
 /// People are numbered by their place in the order, and all that serving reads of one stands close together.
 
@@ -71,65 +78,86 @@ struct Served {
     bool operator==(const Served&) const = default;
 };
 
-/// Judges picks that were chosen again.
-class PickJudge {
+/// Knows the people of a round.
+class RoundHost {
 public:
-    virtual ~PickJudge() = default;
+    virtual ~RoundHost() = default;
+
+    /// Sets somebody's offer. Called once for each, from several threads at once.
+    /// \param chooser  the thread's own, made for the dials of the round
+    /// \return whether `chooser` chose last for this person, as if nothing could run out
+    virtual bool propose(PickChooser& chooser, std::size_t place) = 0;
+    /// Work for fit() and judge() that may be done earlier, once somebody's offer is proposed and, if they
+    /// had to, they chose again; as propose().
+    /// \param again  null: they did not; stays where it is until settle()
+    virtual void prepare(std::size_t /*place*/, Offer* /*again*/) {}
+    /// What comes of somebody's offer, once proposed; who has no candidates gets popular picks, or Nothing.
+    /// From several threads at once; before settle() only whether they are Away must be known.
+    virtual Fit fit(std::size_t place) const = 0;
+    /// What comes of picks that were chosen again; while others may be in propose() or prepare().
     virtual Fit judge(std::size_t place, Offer& picks) = 0;
-    /// Work for judge() that may be done earlier; called from several threads at once.
-    virtual void prepare(std::size_t /*place*/, Offer& /*picks*/) const {}
+
+    /// No other thread is at work: what propose() and prepare() left open is to be done now. Fails also for
+    /// what judge() could not do.
+    virtual Status settle(Crew& /*crew*/) { return {}; }
 };
 
 /// Whom to serve, first to last.
 struct RoundPeople {
-    const CandidateTable& table;         ///< who has none in it is given popular picks alone
-    std::span<const Candidate> popular;  ///< for everybody
-    std::span<const Offer> offers;       ///< picks as if nothing could run out
-    std::span<const Fit> fits;           ///< of those; who has no candidates gets popular picks, or Nothing
+    const CandidateTable& table;              ///< who has none in it is given popular picks alone
+    std::span<const Candidate> popular;       ///< for everybody
+    std::span<const Offer> offers;            ///< picks as if nothing could run out, once proposed
     std::span<const std::uint8_t> newPlaces;  ///< for the chooser
 };
 
 class StockRound {
 public:
     /// \param chooser  made for the same dials as the offers
-    StockRound(const ProductShelf& shelf, PickChooser& chooser);
+    StockRound(const ProductShelf& shelf, const PickChooser& chooser);
 
-    /// \param crew  chooses; what comes of it is the same for any number of threads
-    /// \return one for each person. Cancelled when the job is.
-    Result<std::vector<Served>> run(const RoundPeople& people, PickJudge& judge, Crew& crew, const Job& job);
+    /// \param crew  looks ahead; what comes of it is the same for any number of threads
+    /// \return one for each person. Cancelled when the job is; else fails as the host does.
+    Result<std::vector<Served>> run(const RoundPeople& people, RoundHost& host, Crew& crew, const Job& job);
 
     /// How many people's message would have shown each product if nothing could run out; by row of the shelf.
     /// Best sellers in place of own picks are meant for nobody in particular: those that were shown count.
     const std::vector<std::int64_t>& wanted() const { return m_wanted; }
 
     const std::vector<Offer>& again() const { return m_again; }  ///< picks that were chosen again
+    std::vector<Offer> takeAgain() { return std::move(m_again); }
     /// Best sellers as they were shown, one list after the other was used up; the first is empty.
     const std::vector<PickList>& popularLists() const { return m_popular; }
 
 private:
     /// Somebody's choice, made before their turn.
-    struct Foreseen {
-        std::uint32_t place = 0;
-        KindsThere there;
+    struct Early {
+        bool made = false;
         Offer offer;
     };
+    /// People who are looked ahead to together.
+    struct Ahead {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::vector<std::int32_t> left;  ///< by row, as the look ahead began: 0 for what had run out
+        std::size_t gone = 0;            ///< so much had run out, of m_gone
+        std::vector<Early> early;        ///< by place from `begin`
+    };
 
-    void foresee(const RoundPeople& people, std::size_t begin, std::size_t end, const PickJudge& judge,
-                 Crew& crew);
-    void foreseeTurn(const RoundPeople& people, std::uint32_t place);
-    const Offer* foreseenFor(const RoundPeople& people, std::size_t place);
+    void begin(Ahead& ahead, std::size_t place, std::size_t people) const;
+    void lookAhead(const RoundPeople& people, RoundHost& host, Ahead& ahead, std::size_t from,
+                   std::size_t to) const;
+    void serveAll(const RoundPeople& people, const Ahead& ahead, RoundHost& host, std::span<Served> all);
+    void serveOwn(const RoundPeople& people, std::size_t place, const Ahead& ahead, RoundHost& host,
+                  Served& served);
+    void servePopular(const RoundPeople& people, Served& served);
     bool allLeft(std::span<const std::uint32_t> rows) const;
     bool popularNow(std::span<const Candidate> popular);
-    void serve(const RoundPeople& people, std::size_t place, PickJudge& judge, Served& served);
-    void serveOwn(const RoundPeople& people, std::size_t place, PickJudge& judge, Served& served);
-    void servePopular(const RoundPeople& people, Served& served);
     void take(std::uint32_t row);
 
-    PickChooser& m_chooser;
+    const PickChooser& m_chooser;  ///< to be copied by whoever looks ahead
+    PickChooser m_now;             ///< chooses for those whose turn it is
     StockLedger m_stock;
-    StockForecast m_forecast;
-    std::vector<Foreseen> m_foreseen;  ///< by rising place
-    std::size_t m_next = 0;            ///< of those
+    std::vector<std::uint32_t> m_gone;  ///< rows, as they ran out
     std::vector<std::int64_t> m_wanted;
     std::vector<Offer> m_again;
     std::vector<PickList> m_popular{PickList{}};

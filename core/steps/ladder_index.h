@@ -18,9 +18,11 @@ class LadderIndex {
 public:
     static constexpr std::uint32_t none = ~std::uint32_t{0};
 
-    LadderIndex() : LadderIndex(std::span<const SayKey>()) {}
-    /// \param keys  by number, each once
-    explicit LadderIndex(std::span<const SayKey> keys);
+    LadderIndex();
+    /// With more of them, which get the next numbers. Each once.
+    LadderIndex with(std::span<const SayKey> keys) const;
+
+    std::size_t size() const { return m_size; }
 
     std::uint32_t find(SayKey key) const
     {
@@ -40,7 +42,11 @@ private:
         return static_cast<std::size_t>((key * golden) >> m_shift);
     }
 
+    void make(std::size_t slots);
+    void put(const Slot& slot);
+
     std::vector<Slot> m_slots;  ///< at least half of them empty
+    std::size_t m_size = 0;
     std::size_t m_mask = 0;
     unsigned m_shift = 0;
 };

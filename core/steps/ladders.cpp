@@ -73,16 +73,15 @@ Status Ladders::prepare(std::vector<SayKey> keys, Crew& crew)
     for (const auto& ladder : made)
         if (!*ladder) return ladder->error();
     const std::unique_lock lock(m_mutex);
+    std::vector<SayKey> added;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (m_index->find(keys[i]) != LadderIndex::none) continue;  // another thread was quicker
+        added.push_back(keys[i]);
         m_ladders.push_back(std::move(**made[i]));
         m_ladders.back().key = keys[i];
         m_ladders.back().number = static_cast<std::uint32_t>(m_ladders.size() - 1);
     }
-    std::vector<SayKey> all;
-    for (const Ladder& ladder : m_ladders)
-        all.push_back(ladder.key);
-    m_index = std::make_shared<const LadderIndex>(all);
+    if (!added.empty()) m_index = std::make_shared<const LadderIndex>(m_index->with(added));
     return {};
 }
 
@@ -109,14 +108,13 @@ const Ladder* Ladders::at(std::uint32_t number) const
     return &m_ladders[number];
 }
 
-std::vector<const Ladder*> Ladders::all() const
+std::vector<const Ladder*> Ladders::from(std::size_t first) const
 {
     const std::shared_lock lock(m_mutex);
-    std::vector<const Ladder*> all;
-    all.reserve(m_ladders.size());
-    for (const Ladder& ladder : m_ladders)
-        all.push_back(&ladder);
-    return all;
+    std::vector<const Ladder*> some;
+    for (std::size_t number = first; number < m_ladders.size(); ++number)
+        some.push_back(&m_ladders[number]);
+    return some;
 }
 
 std::size_t Ladders::size() const

@@ -59,8 +59,8 @@ public:
 
     std::size_t size() const;
     const Ladder* at(std::uint32_t number) const;  ///< below size()
-    /// Those there are, by number.
-    std::vector<const Ladder*> all() const;
+    /// Those there are from a number on.
+    std::vector<const Ladder*> from(std::size_t first) const;
 
 private:
     Result<Ladder> make(SayKey key) const;

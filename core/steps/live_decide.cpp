@@ -1,130 +1,13 @@
 #include "core/base/parallel.h"
 #include "core/plan/brief_check.h"
-#include "core/steps/learning_lots.h"
 #include "core/steps/live_move.h"
-#include "core/tact/surface_scale.h"
 
-#include <functional>
 #include <numeric>
 
 namespace tactful::steps {
 namespace {
 
 constexpr int curvePoints = 21;
-
-std::uint8_t binOf(double score)
-{
-    return static_cast<std::uint8_t>(std::clamp(static_cast<int>(score / 2.0), 0, ScoreHistogram::bins - 1));
-}
-
-/// How a ladder's messages are said under a ceiling.
-Said saidUnder(const Ladder& ladder, double ceiling)
-{
-    Said said;
-    const Rung* rung = ladder.under(ceiling);
-    if (!rung) return said;
-    said.surface = rung->surface;
-    said.worth = rung->worth;
-    said.way = static_cast<std::uint8_t>(rung - ladder.rungs.data());
-    said.softened = rung->softened;
-    said.softenedToLearn = softenedByLot(ladder.key, *rung);
-    said.bestSellersOnly = armByLot(ladder.key, *rung) == data::Arm::BestSellers;
-    said.bin = binOf(rung->surface);
-    said.fullBin = binOf(ladder.unsoftened);
-    // What sells well to everybody may be what was picked anyway, and then it is new to them, or not, as the
-    // dial asks.
-    said.fit = rung->popular && !showsOnlyPopular(ladder.key) ? plan::Fit::PopularPicks : plan::Fit::OwnPicks;
-    return said;
-}
-
-/// `before` may hold what was worked out for the same ceiling.
-std::vector<Said> allSaid(const Ladders& ladders, double ceiling, std::vector<Said> before, Crew& crew)
-{
-    constexpr std::size_t laddersAtOnce = 512;
-    const std::vector<const Ladder*> all = ladders.all();
-    const std::size_t known = before.size();
-    before.resize(std::max(known, all.size()));
-    crew.run(before.size() - known, laddersAtOnce, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = known + begin; i < known + end; ++i)
-            before[i] = saidUnder(*all[i], ceiling);
-    });
-    return before;
-}
-
-static_assert(LadderIndex::none == plan::notJudged);
-
-/// Looks after whoever finds something gone.
-class SecondChoice : public plan::PickJudge {
-public:
-    /// `said` and `fits` are by number of the ladder and grow with the ladders.
-    SecondChoice(const PlanState& state, double ceiling, std::vector<Said>& said,
-                 std::vector<plan::Fit>& fits)
-        : m_state(state), m_ceiling(ceiling), m_said(said), m_fits(fits)
-    {
-    }
-
-    plan::Fit judge(std::size_t place, plan::Offer& picks) override
-    {
-        if (picks.note == plan::notJudged) prepare(place, picks);
-        if (picks.note == LadderIndex::none) {
-            const auto ladder = m_state.ladders->findOrPrepare(keyOf(place, picks));
-            if (!ladder) {
-                failure = ladder.error();
-                return plan::Fit::Nothing;
-            }
-            picks.note = (*ladder)->number;
-        }
-        while (m_said.size() <= picks.note) {
-            m_said.push_back(
-                saidUnder(*m_state.ladders->at(static_cast<std::uint32_t>(m_said.size())), m_ceiling));
-            m_fits.push_back(m_said.back().fit);
-        }
-        return m_fits[picks.note];
-    }
-
-    void prepare(std::size_t place, plan::Offer& picks) const override
-    {
-        if (picks.count > 0) picks.note = m_ladders->find(keyOf(place, picks));
-    }
-
-    Status failure;
-
-private:
-    SayKey keyOf(std::size_t place, const plan::Offer& picks) const
-    {
-        return tracesOf(m_state.table.of(place), picks).addedTo(m_state.columns.say[place]);
-    }
-
-    const PlanState& m_state;
-    double m_ceiling;
-    std::vector<Said>& m_said;
-    std::vector<plan::Fit>& m_fits;
-    std::shared_ptr<const LadderIndex> m_ladders = m_state.ladders->index();  ///< as they were at first
-};
-
-/// What may be said of everybody's picks; Away for whoever has heard enough.
-std::vector<plan::Fit> fitsOf(const PlanState& state, const Proposals& proposals,
-                              const std::vector<plan::Fit>& ofLadders, int often, Crew& crew)
-{
-    std::vector<plan::Fit> fits(state.columns.size());
-    crew.run(fits.size(), placesAtOnce, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t place = begin; place < end; ++place) {
-            const plan::Offer& offer = proposals.offers[place];
-            if ((state.columns.mayHear[place] >> (often - 1) & 1) == 0)
-                fits[place] = plan::Fit::Away;
-            else
-                fits[place] = offer.count == 0 ? plan::Fit::Nothing : ofLadders[offer.note];
-        }
-    });
-    return fits;
-}
-
-bool sameServing(const data::Dials& a, const data::Dials& b)
-{
-    return a.personal == b.personal && a.often == b.often && a.discovery == b.discovery &&
-           a.nudges.clearStock == b.nudges.clearStock && a.nudges.newArrivals == b.nudges.newArrivals &&
-           a.nudges.margin == b.nudges.margin;
-}
 
 std::vector<std::uint8_t> going(const LiveDecisions& decisions)
 {
@@ -191,44 +74,6 @@ double LiveDecisions::profitOf(std::size_t place) const
     const PersonWorth& worth = state->columns.worth[place];
     return plan::expectedProfit(worth.extra(own.relevance * said.worth), worth.risk(said.surface),
                                 state->options);
-}
-
-Result<std::shared_ptr<const ServedPeople>> serve(const PlanState& state, const data::Dials& dials,
-                                                  Crew& crew, Job& job)
-{
-    std::vector<Said> before;
-    {
-        const std::lock_guard lock(state.lastMutex);
-        if (state.lastServed && sameServing(state.lastServed->dials, dials)) return state.lastServed;
-        if (state.lastServed && state.lastServed->dials.personal == dials.personal)
-            before = state.lastServed->said;
-    }
-    const auto proposed = proposals(state, dials, crew, job);
-    if (!proposed) return proposed.error();
-    if (job.cancelled()) return Job::cancelledError();
-    const double ceiling = tact::perceivedFromSurface(dials.personal, state.shop->tact.weights);
-    auto people = std::make_shared<ServedPeople>();
-    people->dials = dials;
-    people->proposals = *proposed;
-    people->said = allSaid(*state.ladders, ceiling, std::move(before), crew);
-    // Asked for everybody, so these lie close together.
-    std::vector<plan::Fit> ofLadders(people->said.size());
-    std::transform(people->said.begin(), people->said.end(), ofLadders.begin(), std::mem_fn(&Said::fit));
-    const auto fits = fitsOf(state, **proposed, ofLadders, dials.often, crew);
-    SecondChoice judge(state, ceiling, people->said, ofLadders);
-    plan::PickChooser chooser = (*proposed)->chooser;
-    plan::StockRound round(state.shop->shelf, chooser);
-    auto served = round.run({state.table, state.popular, (*proposed)->offers, fits, (*proposed)->newPlaces},
-                            judge, crew, job);
-    if (!judge.failure) return judge.failure.error();
-    if (!served) return served.error();
-    people->served = std::move(*served);
-    people->again = round.again();
-    people->popular = round.popularLists();
-    people->wanted = round.wanted();
-    const std::lock_guard lock(state.lastMutex);
-    state.lastServed = people;
-    return std::shared_ptr<const ServedPeople>(std::move(people));
 }
 
 Result<Decided> decideAll(const std::shared_ptr<const PlanState>& state, const data::Dials& dials, Crew& crew,

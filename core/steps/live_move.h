@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/crew.h"
+#include "core/steps/ladder_notes.h"
 #include "core/steps/live_state.h"
 
 /// \file
@@ -21,6 +22,7 @@ struct Proposals {
     std::vector<float> unnudged;          ///< relevance without nudges; empty where nothing is nudged
 
     bool isFor(const data::Dials& dials) const;
+    bool isFor(double share, const data::Nudges& pushes) const;
 };
 
 /// How the messages of one ladder are said under a ceiling.
@@ -84,11 +86,61 @@ LiveRow rowAt(const LiveDecisions& decisions, std::size_t person);
 inline constexpr std::size_t placesAtOnce = 4096;
 
 /// What a person's picks let the message say.
-PickTraces tracesOf(std::span<const plan::Candidate> candidates, const plan::Offer& picks);
+inline PickTraces tracesOf(std::span<const plan::Candidate> candidates, const plan::Offer& picks)
+{
+    PickTraces traces;
+    for (std::size_t i = 0; i < picks.count; ++i) {
+        const plan::Candidate& candidate = candidates[picks.at[i]];
+        traces.add(candidate.trace, candidate.relevance);
+    }
+    return traces;
+}
+inline SayKey keyOf(const PlanState& state, std::size_t place, std::span<const plan::Candidate> candidates,
+                    const plan::Offer& picks)
+{
+    return tracesOf(candidates, picks).addedTo(state.columns.say[place]);
+}
 /// How many new places everybody gets so that the share is the dial's on average.
 std::vector<std::uint8_t> newPlacesFor(const PlanState& state, const plan::PickOptions& options);
+
+/// Makes proposals, person by person.
+class Proposer {
+public:
+    /// All must outlive it.
+    Proposer(const PlanState& state, const data::Dials& dials, LadderNotes& notes);
+
+    /// May be called from several threads, once for each place.
+    /// \param chooser  a copy of the result's
+    /// \return whether `chooser` chose for this person
+    bool propose(plan::PickChooser& chooser, std::size_t place);
+    /// As propose(), afterwards. The note may be open until `notes` are settled.
+    void note(std::size_t place);
+
+    const std::shared_ptr<Proposals>& result() const { return m_result; }
+
+private:
+    static constexpr std::size_t placesFetched = 4;  ///< whose plain picks are on their way
+
+    /// Without nudges.
+    const plan::Offer& plainOf(std::size_t place) const
+    {
+        return m_state.offers[place * m_lists + m_result->newPlaces[place]];
+    }
+
+    const PlanState& m_state;
+    LadderNotes& m_notes;
+    std::shared_ptr<Proposals> m_result;
+    plan::Offer m_popular;  ///< under nudges
+    std::size_t m_lists = 0;
+    float m_goodShare = 0.0F;
+    bool m_nudged = false;
+};
 Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
                                                    Crew& crew, Job& job);
+/// Null where they are not among those that were kept lately.
+std::shared_ptr<const Proposals> knownProposals(const PlanState& state, const data::Dials& dials);
+void keepProposals(const PlanState& state, std::shared_ptr<const Proposals> proposals);
+
 /// Of those for whom there is something, chooses `most`, so that nobody waits for ever and no group is passed
 /// over (plan/fair_choice.h). The others are OverBudget.
 void keepWithin(std::int64_t most, LiveDecisions& decisions, Crew& crew);

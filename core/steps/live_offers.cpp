@@ -1,3 +1,4 @@
+#include "core/base/prefetch.h"
 #include "core/steps/live_move.h"
 
 #include <cmath>
@@ -14,12 +15,6 @@ bool same(const data::Nudges& a, const data::Nudges& b)
 std::size_t listsEach(const plan::PickOptions& options)
 {
     return static_cast<std::size_t>(std::clamp(options.count, 0, plan::PickList::most)) + 1;
-}
-
-SayKey keyOf(const PlanState& state, std::size_t place, std::span<const plan::Candidate> candidates,
-             const plan::Offer& offer)
-{
-    return tracesOf(candidates, offer).addedTo(state.columns.say[place]);
 }
 
 /// What whoever has no taste of their own is shown.
@@ -58,134 +53,39 @@ private:
     std::array<int, side * side> m_twelfths{};
 };
 
-/// Offers whose ladder is not known yet, to be worked out together.
-class OpenNotes {
-public:
-    explicit OpenNotes(std::shared_ptr<const LadderIndex> ladders) : m_ladders(std::move(ladders)) {}
-
-    /// Notes the ladder where it is known, else keeps the offer.
-    void add(plan::Offer& offer, SayKey key)
-    {
-        offer.note = m_ladders->find(key);
-        if (offer.note != LadderIndex::none) return;
-        m_offers.push_back(&offer);
-        m_keys.push_back(key);
-    }
-
-    /// Notes what is left; all ladders must be known by now.
-    void settle(const LadderIndex& ladders) const
-    {
-        for (std::size_t i = 0; i < m_keys.size(); ++i)
-            m_offers[i]->note = ladders.find(m_keys[i]);
-    }
-
-    const std::vector<SayKey>& keys() const { return m_keys; }
-
-private:
-    std::shared_ptr<const LadderIndex> m_ladders;
-    std::vector<plan::Offer*> m_offers;
-    std::vector<SayKey> m_keys;
-};
-
-/// Works out what is missing and notes it.
-Status settleAll(const PlanState& state, const std::vector<OpenNotes>& open, Crew& crew)
-{
-    std::vector<SayKey> keys;
-    for (const OpenNotes& notes : open)
-        keys.insert(keys.end(), notes.keys().begin(), notes.keys().end());
-    if (keys.empty()) return {};
-    if (auto ok = state.ladders->prepare(std::move(keys), crew); !ok) return ok;
-    const auto ladders = state.ladders->index();
-    for (const OpenNotes& notes : open)
-        notes.settle(*ladders);
-    return {};
-}
-
 /// Prepares the lists of the people at some places.
-OpenNotes offerBlock(PlanState& state, plan::PickChooser chooser, const plan::Offer& popular,
-                     std::size_t begin, std::size_t end)
+void offerBlock(PlanState& state, plan::PickChooser chooser, const plan::Offer& popular, LadderNotes& notes,
+                std::size_t begin, std::size_t end)
 {
     const std::size_t lists = listsEach(chooser.options());
     const std::size_t nudged = pickOptions(state, {}).goal == data::Goal::NewArrivals ? 1 : 0;
-    OpenNotes notes(state.ladders->index());
     for (std::size_t place = begin; place < end; ++place) {
         const std::span<const plan::Candidate> own = state.table.of(place);
         plan::Offer* offers = &state.offers[place * lists];
         if (state.columns.ownTaste[place] == 0) {
             offers[0] = popular;
-            notes.add(offers[0], keyOf(state, place, state.popular, popular));
+            notes.note(offers[0], keyOf(state, place, state.popular, popular));
             continue;
         }
         const KindCounts& kinds = state.columns.kinds[place];
         for (std::size_t fresh = 0; fresh < lists; ++fresh) {
             if (fresh > kinds.fresh[nudged] || lists - 1 - fresh > kinds.familiar[nudged]) continue;
             offers[fresh] = plan::offerOf(own, chooser.choose(own, static_cast<int>(fresh), nullptr));
-            notes.add(offers[fresh], keyOf(state, place, own, offers[fresh]));
+            notes.note(offers[fresh], keyOf(state, place, own, offers[fresh]));
         }
     }
-    return notes;
-}
-
-/// Chooses for the people at some places under nudges, or where the prepared lists are not enough.
-OpenNotes proposeBlock(const PlanState& state, Proposals& result, bool nudged, std::size_t begin,
-                       std::size_t end)
-{
-    plan::PickChooser chooser = result.chooser;
-    const std::size_t lists = listsEach(chooser.options());
-    OpenNotes notes(state.ladders->index());
-    for (std::size_t place = begin; place < end; ++place) {
-        const plan::Offer& plain = state.offers[place * lists + result.newPlaces[place]];
-        plan::Offer& offer = result.offers[place];
-        offer = plain;
-        if (nudged) result.unnudged[place] = plain.relevance;
-        if (state.columns.ownTaste[place] == 0 || (!nudged && plain.count > 0)) continue;
-        const std::span<const plan::Candidate> own = state.table.of(place);
-        offer = plan::offerOf(own, chooser.choose(own, result.newPlaces[place], nullptr));
-        if (plain.count == 0) {
-            if (nudged) result.unnudged[place] = offer.relevance;
-        } else if (offer.relevance < static_cast<float>(chooser.options().goodShare) * plain.relevance) {
-            offer = plain;  // too much would be given up for the nudges
-            continue;
-        } else if (offer.at == plain.at && offer.count == plain.count) {
-            offer.note = plain.note;
-            continue;
-        }
-        if (offer.count > 0) notes.add(offer, keyOf(state, place, own, offer));
-    }
-    return notes;
-}
-
-/// What the people without a taste of their own are shown under nudges.
-Status proposePopular(const PlanState& state, Proposals& result, Crew& crew)
-{
-    plan::PickChooser chooser = result.chooser;
-    const plan::Offer popular = popularOffer(state, chooser);
-    std::vector<OpenNotes> notes{OpenNotes(state.ladders->index())};
-    for (std::size_t place = 0; place < state.columns.size(); ++place) {
-        if (state.columns.ownTaste[place] != 0) continue;
-        result.offers[place] = popular;
-        result.unnudged[place] = popular.relevance;
-        if (popular.count > 0)
-            notes[0].add(result.offers[place], keyOf(state, place, state.popular, popular));
-    }
-    return settleAll(state, notes, crew);
 }
 
 }  // namespace
 
 bool Proposals::isFor(const data::Dials& dials) const
 {
-    return discovery == dials.discovery && same(nudges, dials.nudges);
+    return isFor(dials.discovery, dials.nudges);
 }
 
-PickTraces tracesOf(std::span<const plan::Candidate> candidates, const plan::Offer& picks)
+bool Proposals::isFor(double share, const data::Nudges& pushes) const
 {
-    PickTraces traces;
-    for (std::size_t i = 0; i < picks.count; ++i) {
-        const plan::Candidate& candidate = candidates[picks.at[i]];
-        traces.add(candidate.trace, candidate.relevance);
-    }
-    return traces;
+    return discovery == share && same(nudges, pushes);
 }
 
 std::vector<std::uint8_t> newPlacesFor(const PlanState& state, const plan::PickOptions& options)
@@ -229,43 +129,100 @@ Status addOffers(PlanState& state, Job& job)
     state.chooser.emplace(chooser);
     const plan::Offer popular = popularOffer(state, chooser);
     state.offers.resize(count * listsEach(chooser.options()));
-    std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce, OpenNotes(nullptr));
+    LadderNotes notes(*state.ladders);
     Crew crew(0);
     crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
-        if (!job.cancelled()) open[begin / placesAtOnce] = offerBlock(state, chooser, popular, begin, end);
+        if (!job.cancelled()) offerBlock(state, chooser, popular, notes, begin, end);
     });
     if (job.cancelled()) return Job::cancelledError();
-    return settleAll(state, open, crew);
+    return notes.settle(crew);
+}
+
+std::shared_ptr<const Proposals> knownProposals(const PlanState& state, const data::Dials& dials)
+{
+    const std::lock_guard lock(state.lastMutex);
+    const auto known = std::find_if(state.recent.begin(), state.recent.end(),
+                                    [&](const auto& proposals) { return proposals->isFor(dials); });
+    return known == state.recent.end() ? nullptr : *known;
+}
+
+void keepProposals(const PlanState& state, std::shared_ptr<const Proposals> proposals)
+{
+    const std::lock_guard lock(state.lastMutex);
+    std::erase_if(state.recent,
+                  [&](const auto& kept) { return kept->isFor(proposals->discovery, proposals->nudges); });
+    state.recent.insert(state.recent.begin(), std::move(proposals));
+    if (state.recent.size() > PlanState::mostRecent) state.recent.pop_back();
+}
+
+Proposer::Proposer(const PlanState& state, const data::Dials& dials, LadderNotes& notes)
+    : m_state(state), m_notes(notes)
+{
+    const plan::PickOptions options = pickOptions(state, dials);
+    const std::size_t count = state.columns.size();
+    m_nudged = !same(plan::nudgesFor(options.goal, dials.nudges), plan::nudgesFor(options.goal, {}));
+    m_lists = listsEach(options);
+    m_goodShare = static_cast<float>(options.goodShare);
+    m_result = std::make_shared<Proposals>(Proposals{dials.discovery,
+                                                     dials.nudges,
+                                                     state.chooser->with(options),
+                                                     newPlacesFor(state, options),
+                                                     std::vector<plan::Offer>(count),
+                                                     {}});
+    if (!m_nudged) return;
+    m_result->unnudged.resize(count);
+    plan::PickChooser chooser = m_result->chooser;
+    m_popular = popularOffer(state, chooser);
+}
+
+bool Proposer::propose(plan::PickChooser& chooser, std::size_t place)
+{
+    const plan::Offer& plain = plainOf(place);
+    if (place + placesFetched < m_result->offers.size()) prefetch(plainOf(place + placesFetched));
+    plan::Offer& offer = m_result->offers[place];
+    if (m_state.columns.ownTaste[place] == 0) {
+        offer = m_nudged ? m_popular : plain;
+        if (m_nudged) m_result->unnudged[place] = offer.relevance;
+        return false;
+    }
+    offer = plain;
+    if (!m_nudged && plain.count > 0) return false;
+    const std::span<const plan::Candidate> own = m_state.table.of(place);
+    const plan::Offer nudged = plan::offerOf(own, chooser.choose(own, m_result->newPlaces[place], nullptr));
+    if (m_nudged) m_result->unnudged[place] = plain.count == 0 ? nudged.relevance : plain.relevance;
+    // Else too much would be given up for the nudges.
+    const bool goodEnough = plain.count == 0 || nudged.relevance >= m_goodShare * plain.relevance;
+    if (goodEnough && (nudged.at != plain.at || nudged.count != plain.count)) offer = nudged;
+    return true;
+}
+
+void Proposer::note(std::size_t place)
+{
+    plan::Offer& offer = m_result->offers[place];
+    if (offer.count == 0 || offer.note != plan::notJudged) return;
+    const bool own = m_state.columns.ownTaste[place] != 0;
+    m_notes.note(offer,
+                 keyOf(m_state, place, own ? m_state.table.of(place) : std::span(m_state.popular), offer));
 }
 
 Result<std::shared_ptr<const Proposals>> proposals(const PlanState& state, const data::Dials& dials,
                                                    Crew& crew, Job& job)
 {
-    {
-        const std::lock_guard lock(state.lastMutex);
-        if (state.last && state.last->isFor(dials)) return state.last;
-    }
-    const plan::PickOptions options = pickOptions(state, dials);
-    const bool nudged = !same(plan::nudgesFor(options.goal, dials.nudges), plan::nudgesFor(options.goal, {}));
-    const std::size_t count = state.columns.size();
-    auto result = std::make_shared<Proposals>(Proposals{dials.discovery,
-                                                        dials.nudges,
-                                                        state.chooser->with(options),
-                                                        newPlacesFor(state, options),
-                                                        std::vector<plan::Offer>(count),
-                                                        {}});
-    if (nudged) result->unnudged.resize(count);
-    std::vector<OpenNotes> open((count + placesAtOnce - 1) / placesAtOnce, OpenNotes(nullptr));
-    crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
-        if (!job.cancelled()) open[begin / placesAtOnce] = proposeBlock(state, *result, nudged, begin, end);
+    if (auto known = knownProposals(state, dials)) return known;
+    LadderNotes notes(*state.ladders);
+    Proposer proposer(state, dials, notes);
+    crew.run(state.columns.size(), placesAtOnce, [&](std::size_t begin, std::size_t end) {
+        if (job.cancelled()) return;
+        plan::PickChooser chooser = proposer.result()->chooser;
+        for (std::size_t place = begin; place < end; ++place)
+            proposer.propose(chooser, place);
+        for (std::size_t place = begin; place < end; ++place)
+            proposer.note(place);
     });
     if (job.cancelled()) return Job::cancelledError();
-    if (auto ok = settleAll(state, open, crew); !ok) return ok.error();
-    if (nudged)
-        if (auto ok = proposePopular(state, *result, crew); !ok) return ok.error();
-    const std::lock_guard lock(state.lastMutex);
-    state.last = result;
-    return std::shared_ptr<const Proposals>(std::move(result));
+    if (auto ok = notes.settle(crew); !ok) return ok.error();
+    keepProposals(state, proposer.result());
+    return std::shared_ptr<const Proposals>(proposer.result());
 }
 
 }  // namespace tactful::steps

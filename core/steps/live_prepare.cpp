@@ -263,6 +263,7 @@ Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveSho
     if (auto ok = addSendTimes(*state, job); !ok) return ok.error();
     if (auto ok = addCandidates(*state, job); !ok) return ok.error();
     if (auto ok = addOffers(*state, job); !ok) return ok.error();
+    if (auto ok = foreseeLadders(*state, job); !ok) return ok.error();
     return std::shared_ptr<const PlanState>(std::move(state));
 }
 

@@ -94,6 +94,7 @@ struct PlanState {
     std::vector<data::LeftOutReason> closed;  ///< of whoever gets no message under any dial
     std::vector<std::uint32_t> placeOf;       ///< in the serving order; noPlace: not in it
     static constexpr std::uint32_t noPlace = ~std::uint32_t{0};
+    static constexpr std::size_t mostRecent = 4;  ///< a nudge has four positions, and a hand goes to and fro
 
     // Of those who may get one, in the serving order.
     ServingColumns columns;
@@ -113,7 +114,7 @@ struct PlanState {
     // All of these only remember what was asked before; what they answer does not depend on it.
     std::unique_ptr<Ladders> ladders;
     mutable std::mutex lastMutex;
-    mutable std::shared_ptr<const Proposals> last;
+    mutable std::vector<std::shared_ptr<const Proposals>> recent;  ///< the newest first, at most mostRecent
     mutable std::shared_ptr<const ServedPeople> lastServed;
 
     /// The candidate as a pick of the book.
@@ -152,11 +153,13 @@ Result<std::shared_ptr<const PlanState>> makeState(std::shared_ptr<const LiveSho
 /// Day of the window × 24 + hour.
 std::uint16_t slotNumber(const plan::SendSlot& slot, const data::Campaign& campaign);
 
-// Parts of makeState(), in this order: the people, who of them is served and when, their candidates.
+// Parts of makeState(), in this order: the people, who of them is served and when, their candidates, lists.
 Status addPeople(PlanState& state, Job& job);
 Status addCandidates(PlanState& state, Job& job);
 /// Everybody's picks without nudges, for every number of new places.
 Status addOffers(PlanState& state, Job& job);
+/// The ladders that lists under other dials need, so that the first move of a dial is not slower than others.
+Status foreseeLadders(PlanState& state, Job& job);
 
 /// Fills what the groups of the people in `state` are.
 void addGroups(PlanState& state);

@@ -8,46 +8,53 @@ namespace {
 /// Counts the people at some places.
 class BlockSums {
 public:
-    explicit BlockSums(const LiveDecisions& decisions) : m_decisions(decisions), m_state(*decisions.state)
+    /// \param popular  the lists of best sellers
+    BlockSums(const LiveDecisions& decisions, std::span<const plan::Offer> popular)
+        : m_decisions(decisions), m_state(*decisions.state), m_popular(popular)
     {
         const data::Campaign& campaign = m_state.campaign;
-        sums.hours.assign(static_cast<std::size_t>(campaign.sendTo - campaign.sendFrom + 1) * 24, 0);
-        sums.shown.assign(m_state.shop->shelf.size(), 0);
+        m_sums.hours.assign(static_cast<std::size_t>(campaign.sendTo - campaign.sendFrom + 1) * 24, 0);
+        m_sums.shown.assign(m_state.shop->shelf.size(), 0);
     }
 
     void add(std::size_t place)
     {
         switch (m_decisions.fates[place]) {
         case PlaceFate::Tired:
-            ++sums.tired;
+            ++m_sums.tired;
             return;
         case PlaceFate::NothingFits:
-            ++sums.nothingFits;
+            ++m_sums.nothingFits;
             return;
         case PlaceFate::OverBudget:
-            ++sums.overBudget;
+            ++m_sums.overBudget;
             return;
         case PlaceFate::HeldBack:
-            ++sums.heldBack;
+            ++m_sums.heldBack;
             addChosen(place);
             return;
         case PlaceFate::WillGetIt:
-            ++sums.planned;
+            ++m_sums.planned;
             addChosen(place);
             addMessage(place);
             return;
         }
     }
 
-    LiveSums sums;
+    LiveSums take()
+    {
+        for (std::size_t groups = 0; groups < m_byGroups.size(); ++groups)
+            for (std::size_t side = 0; side < groupSides; ++side)
+                if ((groups >> side & 1U) != 0) m_sums.chosen[side] += m_byGroups[groups];
+        m_byGroups.fill(0);
+        return std::move(m_sums);
+    }
 
 private:
     void addChosen(std::size_t place)
     {
-        sums.buyers += m_state.columns.worth[place].buys;
-        const unsigned groups = m_state.columns.groups[place];
-        for (std::size_t side = 0; side < groupSides; ++side)
-            sums.chosen[side] += groups >> side & 1U;
+        m_sums.buyers += m_state.columns.worth[place].buys;
+        ++m_byGroups[m_state.columns.groups[place]];
     }
 
     void addMessage(std::size_t place)
@@ -58,21 +65,21 @@ private:
         const PersonWorth& worth = m_state.columns.worth[place];
         const double extra = worth.extra(own.relevance * said.worth);
         const double risk = worth.risk(said.surface);
-        sums.extraMinor += extra;
-        sums.variance += 2.0 * std::abs(extra) * worth.orderMinor;
-        sums.unsubscribes += risk;
-        sums.profitMinor += plan::expectedProfit(extra, risk, m_state.options);
-        sums.softenedToLearn += said.softenedToLearn ? 1 : 0;
-        sums.bestSellers += said.bestSellersOnly ? 1 : 0;
+        m_sums.extraMinor += extra;
+        m_sums.variance += 2.0 * std::abs(extra) * worth.orderMinor;
+        m_sums.unsubscribes += risk;
+        m_sums.profitMinor += plan::expectedProfit(extra, risk, m_state.options);
+        m_sums.softenedToLearn += said.softenedToLearn ? 1 : 0;
+        m_sums.bestSellers += said.bestSellersOnly ? 1 : 0;
         const auto bin = static_cast<std::size_t>(said.bin);
         if (said.softened) {
-            ++sums.softened;
-            ++sums.histogram.softened[bin];
-            ++sums.histogram.before[said.fullBin];
+            ++m_sums.softened;
+            ++m_sums.histogram.softened[bin];
+            ++m_sums.histogram.before[said.fullBin];
         } else {
-            ++sums.histogram.asWritten[bin];
+            ++m_sums.histogram.asWritten[bin];
         }
-        ++sums.hours[m_decisions.slotOf(place)];
+        ++m_sums.hours[m_decisions.slotOf(place)];
         addPicks(place, own);
     }
 
@@ -81,35 +88,36 @@ private:
         const ServedPeople& people = *m_decisions.people;
         const plan::Served& served = people.served[place];
         if (served.fit == plan::Fit::PopularPicks) {
-            const plan::PickList& list = people.popular[served.popular];
-            const plan::Offer popular = plan::offerOf(m_state.popular, list);
-            count(popular);
+            count(m_popular[served.popular]);
             return;
         }
         count(own);
         if (!people.proposals->unnudged.empty() && served.own == 0) {
-            // Not the difference of the sums: lists that gain would hide what others lose. They do gain now
+            // Not the difference of the m_sums: lists that gain would hide what others lose. They do gain now
             // and then, where an arrival counts as a good pick because it is nudged, or where the list
             // without nudges gave relevance away for variety that this one need not buy.
             const auto unnudged = static_cast<double>(people.proposals->unnudged[place]);
-            sums.givenUp += std::max(0.0, unnudged - static_cast<double>(own.relevance));
-            sums.unnudged += unnudged;
+            m_sums.givenUp += std::max(0.0, unnudged - static_cast<double>(own.relevance));
+            m_sums.unnudged += unnudged;
         }
         if (m_state.columns.knowsTaste[place] == 0 || own.count == 0) return;
-        ++sums.tasteKnown;
-        sums.discovery += static_cast<double>(own.fresh) / own.count;
+        ++m_sums.tasteKnown;
+        m_sums.discovery += static_cast<double>(own.fresh) / own.count;
     }
 
     void count(const plan::Offer& offer)
     {
         for (std::size_t i = 0; i < offer.count; ++i)
-            ++sums.shown[offer.rows[i]];
-        sums.picks += offer.count;
-        sums.aisles += offer.aisles;
+            ++m_sums.shown[offer.rows[i]];
+        m_sums.picks += offer.count;
+        m_sums.aisles += offer.aisles;
     }
 
     const LiveDecisions& m_decisions;
     const PlanState& m_state;
+    std::span<const plan::Offer> m_popular;
+    std::array<std::int64_t, 1U << groupSides> m_byGroups{};  ///< people who were chosen
+    LiveSums m_sums;
 };
 
 template <class Counts>
@@ -153,13 +161,16 @@ LiveSums sumsOf(const LiveDecisions& decisions, Crew& crew)
 {
     const std::size_t count = decisions.fates.size();
     std::vector<LiveSums> blocks((count + placesAtOnce - 1) / placesAtOnce);
+    std::vector<plan::Offer> popular;
+    for (const plan::PickList& list : decisions.people->popular)
+        popular.push_back(plan::offerOf(decisions.state->popular, list));
     crew.run(count, placesAtOnce, [&](std::size_t begin, std::size_t end) {
-        BlockSums block(decisions);
+        BlockSums block(decisions, popular);
         for (std::size_t place = begin; place < end; ++place)
             block.add(place);
-        blocks[begin / placesAtOnce] = std::move(block.sums);
+        blocks[begin / placesAtOnce] = block.take();
     });
-    LiveSums sums = BlockSums(decisions).sums;
+    LiveSums sums = BlockSums(decisions, popular).take();
     for (const LiveSums& block : blocks)
         sums.add(block);
     return sums;

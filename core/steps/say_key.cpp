@@ -11,7 +11,6 @@ namespace {
 constexpr unsigned mostDays = 10;
 constexpr unsigned overAYear = mostDays + 1;
 constexpr int yearDays = 365;
-constexpr double relevanceSteps = 20.0;
 constexpr int mostOrders = 3;  ///< lines count orders from here on
 
 /// Writes and reads fields of a few bits one after the other.
@@ -37,9 +36,9 @@ private:
     unsigned m_at = 0;
 };
 
-constexpr unsigned tierBits = 2;
-constexpr unsigned ageBits = 4;
-constexpr unsigned picksAt = 20;  ///< bits of the person
+constexpr unsigned tierBits = SayBits::tier;
+constexpr unsigned ageBits = SayBits::age;
+constexpr unsigned picksAt = SayBits::person;
 
 unsigned ageOf(Day day, Day sendDay)
 {
@@ -103,44 +102,6 @@ PickTrace traceOf(const data::Pick& pick, const PlanPeople& shop, Day sendDay)
     return static_cast<PickTrace>(bits.value());
 }
 
-void PickTraces::add(PickTrace trace, double relevance)
-{
-    m_sum += relevance;
-    ++m_count;
-    Bits bits(trace);
-    const unsigned source = bits.take(2);
-    const unsigned tier = bits.take(tierBits);
-    const unsigned age = bits.take(ageBits);
-    if (source >= m_kinds.size()) {
-        m_popular = true;
-        return;
-    }
-    // As delicate and as fresh as the most delicate and freshest of them.
-    Kind& kind = m_kinds[source];
-    kind.tier = kind.any ? std::max(kind.tier, tier) : tier;
-    kind.age = kind.any ? std::min(kind.age, age) : age;
-    kind.any = true;
-}
-
-double PickTraces::relevance() const
-{
-    return m_count == 0 ? 0.0 : std::clamp(m_sum / m_count, 0.0, 1.0);
-}
-
-SayKey PickTraces::addedTo(SayKey person) const
-{
-    Bits bits;
-    bits.put(person, picksAt);
-    bits.put(m_popular ? 1 : 0, 1);
-    for (const Kind& kind : m_kinds) {
-        bits.put(kind.any ? 1 : 0, 1);
-        bits.put(kind.tier, tierBits);
-        bits.put(kind.age, ageBits);
-    }
-    bits.put(static_cast<std::uint64_t>(std::llround(relevance() * relevanceSteps)), 5);
-    return bits.value();
-}
-
 compose::WhatIsKnown knownOf(SayKey key)
 {
     compose::WhatIsKnown known;
@@ -164,7 +125,7 @@ compose::WhatIsKnown knownOf(SayKey key)
         const unsigned age = picks.take(ageBits);
         if (any) known.picks.push_back({source, factOf(tier, age)});
     }
-    known.picksRelevance = picks.take(5) / relevanceSteps;
+    known.picksRelevance = picks.take(5) / SayBits::relevanceSteps;
     return known;
 }
 

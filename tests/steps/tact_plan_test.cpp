@@ -91,7 +91,7 @@ void TactPlanTest::laddersOfTheShopNeverFallWithTheCeiling()
         Job job;
         const auto plan = m_plan->withBrief(brief, job);
         QVERIFY(plan.ok());
-        for (const Ladder* ladder : plan->state().ladders->all()) {
+        for (const Ladder* ladder : plan->state().ladders->from(0)) {
             ++ladders;
             double before = 0.0;
             for (double ceiling = 0.0; ceiling <= 70.0; ceiling += 0.25) {

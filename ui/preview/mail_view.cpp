@@ -17,6 +17,8 @@ namespace tactful::ui {
 namespace {
 
 constexpr int frameMilliseconds = 16;
+constexpr int lateMilliseconds = 24;  ///< after so long something else has taken the frame
+constexpr int mostFramesLeft = 8;     ///< to others, one after the other
 constexpr int textMargin = metric::space4;
 constexpr int usualHeight = 320;
 constexpr int smallestHeight = 120;
@@ -34,7 +36,7 @@ MailView::MailView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameMilliseconds);
-    connect(&m_frame, &QTimer::timeout, this, &MailView::finishLayout);
+    connect(&m_frame, &QTimer::timeout, this, &MailView::layOutIfFree);
     setAccessibleRole(*this, QAccessible::Document);
 }
 
@@ -77,7 +79,24 @@ void MailView::setPictures(const MailPictures& pictures)
 void MailView::layOutSoon(bool parse)
 {
     m_parse = m_parse || parse;
-    if (!m_frame.isActive()) m_frame.start();
+    if (m_frame.isActive()) return;
+    m_framesLeft = 0;
+    waitForFrame();
+}
+
+void MailView::waitForFrame()
+{
+    m_waited.start();
+    m_frame.start();
+}
+
+/// A message takes as long to lay out as all the rest of the window to paint. Whoever drags a dial sees the
+/// numbers move first, and the message in the next frame that is free.
+void MailView::layOutIfFree()
+{
+    if (m_waited.elapsed() <= lateMilliseconds || m_framesLeft == mostFramesLeft) return finishLayout();
+    ++m_framesLeft;
+    waitForFrame();
 }
 
 void MailView::finishLayout()

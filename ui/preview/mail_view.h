@@ -3,6 +3,7 @@
 #include "ui/preview/mail_document.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -71,6 +72,8 @@ protected:
 
 private:
     void layOutSoon(bool parse);
+    void waitForFrame();
+    void layOutIfFree();
     void layOutText();
     void updateBars();
     QString linkAt(QPoint viewportPoint) const;
@@ -85,6 +88,8 @@ private:
     MailPictures m_pictures;
     std::unique_ptr<MailDocument> m_document;
     QTimer m_frame;
+    QElapsedTimer m_waited;  ///< for the frame
+    int m_framesLeft = 0;    ///< to others
     bool m_parse = false;
     int m_layouts = 0;
     int m_textHeight = 0;

@@ -21,6 +21,8 @@ public:
     /// Sliders below each other line up when they share the width of the widest label.
     void setLabelWidth(int width);
     int labelWidthHint() const;
+    /// Where the handle runs, between the label and the word.
+    QRectF track() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,7 +37,6 @@ protected:
     void sliderChange(SliderChange change) override;
 
 private:
-    QRectF track() const;
     int wordWidth() const;
     void moveTo(double x);
 

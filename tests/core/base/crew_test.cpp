@@ -12,6 +12,7 @@ private slots:
     void everyRowIsDoneOnce_data();
     void everyRowIsDoneOnce();
     void whatOneStretchWroteTheNextOneReads();
+    void whoeverAsksMayDoSomethingElseMeanwhile();
 };
 
 void CrewTest::everyRowIsDoneOnce_data()
@@ -61,6 +62,27 @@ void CrewTest::whatOneStretchWroteTheNextOneReads()
     }
     for (std::size_t row = 0; row < rows; ++row)
         QCOMPARE(now[row], static_cast<std::uint32_t>((row + 31UL * 4000) % rows + 4000));
+}
+
+void CrewTest::whoeverAsksMayDoSomethingElseMeanwhile()
+{
+    for (const unsigned threads : {1U, 2U, 4U}) {
+        Crew crew(threads);
+        std::vector<int> done(1000, 0);
+        const std::function<void(std::size_t, std::size_t)> work = [&](std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row)
+                ++done[row];
+        };
+        std::int64_t meanwhile = 0;
+        for (int turn = 1; turn <= 500; ++turn) {
+            crew.start(done.size(), 16, work);
+            for (int i = 0; i < 100; ++i)
+                meanwhile += i;
+            crew.finish();
+            QCOMPARE(std::count(done.begin(), done.end(), turn), std::ssize(done));
+        }
+        QCOMPARE(meanwhile, std::int64_t{500 * 4950});
+    }
 }
 
 TACTFUL_TEST(CrewTest)
