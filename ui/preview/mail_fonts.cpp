@@ -67,7 +67,7 @@ bool hasSemiBold(const QString& family)
     });
 }
 
-QFont fontOf(const MailFontKey& key)
+QFont makeFont(const MailFontKey& key)
 {
     QFont font;
     font.setFamilies({installedFamily(key.stack), QStringLiteral("DejaVu Sans")});
@@ -83,6 +83,25 @@ QFont fontOf(const MailFontKey& key)
     // Widths must not depend on the scale at which the page is painted.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+/// Looking for a font takes longer than all else about a message, and the next message asks for the same
+/// ones. Asked from the window's thread alone.
+QFont fontOf(const MailFontKey& key)
+{
+    struct Known {
+        MailFontKey key;
+        QFont font;
+    };
+    // Never destroyed: a font must not outlive the application.
+    static auto& known = *new std::vector<Known>;
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&key](const Known& each) { return each.key == key; });
+    if (found != known.end()) return found->font;
+    constexpr std::size_t most = 256;
+    if (known.size() == most) known.clear();
+    known.push_back({key, makeFont(key)});
+    return known.back().font;
 }
 
 }  // namespace

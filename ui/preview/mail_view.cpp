@@ -90,8 +90,7 @@ void MailView::waitForFrame()
     m_frame.start();
 }
 
-/// A message takes as long to lay out as all the rest of the window to paint. Whoever drags a dial sees the
-/// numbers move first, and the message in the next frame that is free.
+/// Whoever drags a dial sees the numbers move first, and the message in the next frame that is free.
 void MailView::layOutIfFree()
 {
     if (m_waited.elapsed() <= lateMilliseconds || m_framesLeft == mostFramesLeft) return finishLayout();
