@@ -179,6 +179,11 @@ void printPlan(const LivePlan& plan)
     moved("clear stock", [](data::Dials& dials, int step) { dials.nudges.clearStock = step % 4; });
     moved("new arrivals", [](data::Dials& dials, int step) { dials.nudges.newArrivals = step % 4; });
     moved("margin", [](data::Dials& dials, int step) { dials.nudges.margin = step % 4; });
+    // The last few positions are kept; another share of discovery each time makes all of them new.
+    moved("new position", [](data::Dials& dials, int step) {
+        dials.discovery = 0.25 + 0.001 * step;
+        dials.nudges.newArrivals = 1 + step % 3;
+    });
     moved("all nudges", [](data::Dials& dials, int step) {
         dials.nudges = {step % 4, (step + 1) % 4, (step / 4) % 4};
     });

@@ -20,7 +20,7 @@ void prefetch([[maybe_unused]] std::span<const T> soon)
 }
 
 template <class T>
-void prefetch(const T& soon)
+void prefetchOne(const T& soon)
 {
     prefetch(std::span<const T>(&soon, 1));
 }

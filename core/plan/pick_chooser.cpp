@@ -30,11 +30,6 @@ std::size_t lanesFor(std::span<const Candidate> candidates)
     return (candidates.size() + PickLanes::width - 1) / PickLanes::width;
 }
 
-WhatIsLeft leftOf(const StockLedger& stock)
-{
-    return {stock.pieces().data(), 0};
-}
-
 }  // namespace
 
 PickChooser::PickChooser(const ProductShelf& shelf, const PickOptions& options)
@@ -85,12 +80,13 @@ PickList PickChooser::growFrom(std::span<const Candidate> candidates, int newPla
 }
 
 PickList PickChooser::chooseAgain(std::span<const Candidate> candidates, int newPlaces,
-                                  const WhatIsLeft& left)
+                                  std::span<const std::int32_t> left)
 {
     return growFrom(candidates, newPlaces, m_work->close(left, lanesOf(candidates)));
 }
 
-PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left)
+PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces,
+                             std::span<const std::int32_t> left)
 {
     weigh(candidates);
     return chooseAgain(candidates, newPlaces, left);
@@ -98,14 +94,14 @@ PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlace
 
 PickList PickChooser::choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock)
 {
-    if (stock) return choose(candidates, newPlaces, leftOf(*stock));
+    if (stock) return choose(candidates, newPlaces, stock->pieces());
     return growFrom(candidates, newPlaces, weigh(candidates));
 }
 
 PickList PickChooser::chooseForAll(std::span<const Candidate> candidates, const StockLedger* stock)
 {
     KindsThere there = weigh(candidates);
-    if (stock) there = m_work->close(leftOf(*stock), lanesOf(candidates));
+    if (stock) there = m_work->close(stock->pieces(), lanesOf(candidates));
     const int count = std::min(std::clamp(m_options.count, 0, PickList::most), there.familiar);
     return grow(candidates, {count, 0});
 }

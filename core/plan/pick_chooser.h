@@ -33,9 +33,11 @@ public:
     PickList choose(std::span<const Candidate> candidates, int newPlaces, const StockLedger* stock);
 
     /// The same from what is left.
-    PickList choose(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left);
+    /// \param left  pieces, by row of the shelf; 0: run out
+    PickList choose(std::span<const Candidate> candidates, int newPlaces, std::span<const std::int32_t> left);
     /// The same for whoever was chosen for last as if nothing could run out, which saves weighing again.
-    PickList chooseAgain(std::span<const Candidate> candidates, int newPlaces, const WhatIsLeft& left);
+    PickList chooseAgain(std::span<const Candidate> candidates, int newPlaces,
+                         std::span<const std::int32_t> left);
 
     /// The same of what is put before everybody alike, so that nothing in it is new to anybody in particular:
     /// discovery neither asks for places nor takes any away.

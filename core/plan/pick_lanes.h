@@ -64,14 +64,6 @@ struct LaneRules {
 struct KindsThere {
     std::int32_t familiar = 0;
     std::int32_t fresh = 0;
-
-    bool operator==(const KindsThere&) const = default;
-};
-
-/// What has not run out: rows whose number is above a limit.
-struct WhatIsLeft {
-    const std::int32_t* numbers = nullptr;  ///< by row of the shelf
-    std::int32_t limit = 0;
 };
 
 /// The work itself, as compiled for one kind of processor.
@@ -83,7 +75,8 @@ struct LaneWork {
 
     /// What is not left cannot be chosen any more. Nothing is weighed anew: good is measured by the best
     /// there was, so that what others took changes nothing for those whose own picks are still there.
-    KindsThere (*close)(const WhatIsLeft& left, std::span<PickLanes> lanes);
+    /// \param left  pieces, by row of the shelf; 0: run out
+    KindsThere (*close)(std::span<const std::int32_t> left, std::span<PickLanes> lanes);
 
     /// Grows a list of what was weighed: each time the one with the greatest value less likeness and plus
     /// gain, between equals the first. There must be enough of each kind. May be asked again.

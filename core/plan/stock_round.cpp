@@ -69,7 +69,6 @@ void StockRound::lookAhead(const RoundPeople& people, RoundHost& host, Ahead& ah
                            std::size_t to) const
 {
     PickChooser chooser = m_chooser;
-    const WhatIsLeft left{ahead.left.data(), 0};
     for (std::size_t place = from; place < to; ++place) {
         const std::size_t next = place + peopleFetched;
         if (next < to && !plan::allLeft(rowsOf(people.offers[next]), ahead.left))
@@ -81,8 +80,8 @@ void StockRound::lookAhead(const RoundPeople& people, RoundHost& host, Ahead& ah
                      !plan::allLeft(rowsOf(people.offers[place]), ahead.left);
         if (!early.made) continue;
         const int newPlaces = people.newPlaces[place];
-        early.offer = offerOf(own, weighed ? chooser.chooseAgain(own, newPlaces, left)
-                                           : chooser.choose(own, newPlaces, left));
+        early.offer = offerOf(own, weighed ? chooser.chooseAgain(own, newPlaces, ahead.left)
+                                           : chooser.choose(own, newPlaces, ahead.left));
     }
     // Not in the same go: what is looked up for one person is on its way while others' is looked up.
     for (std::size_t place = from; place < to; ++place) {
@@ -159,8 +158,8 @@ void StockRound::serveAll(const RoundPeople& people, const Ahead& ahead, RoundHo
     for (std::size_t place = ahead.begin; place < ahead.end; ++place) {
         const std::size_t soon = place + peopleServedSoon;
         if (soon < ahead.end) {
-            prefetch(people.offers[soon]);
-            prefetch(ahead.early[soon - ahead.begin]);
+            prefetchOne(people.offers[soon]);
+            prefetchOne(ahead.early[soon - ahead.begin]);
         }
         Served& served = all[place];
         served.fit = host.fit(place);

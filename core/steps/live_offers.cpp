@@ -178,7 +178,7 @@ Proposer::Proposer(const PlanState& state, const data::Dials& dials, LadderNotes
 bool Proposer::propose(plan::PickChooser& chooser, std::size_t place)
 {
     const plan::Offer& plain = plainOf(place);
-    if (place + placesFetched < m_result->offers.size()) prefetch(plainOf(place + placesFetched));
+    if (place + placesFetched < m_result->offers.size()) prefetchOne(plainOf(place + placesFetched));
     plan::Offer& offer = m_result->offers[place];
     if (m_state.columns.ownTaste[place] == 0) {
         offer = m_nudged ? m_popular : plain;

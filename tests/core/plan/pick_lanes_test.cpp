@@ -165,7 +165,6 @@ void PickLanesTest::choosingAgainIsChoosingFromWhatIsLeft()
     for (int shop = 0; shop < 40; ++shop) {
         const ProductShelf shelf = shelfOf(static_cast<int>(random.between(1, 60)), random, shop % 5 == 0);
         const StockLedger stock(shelf);
-        const WhatIsLeft left{stock.pieces().data(), 0};
         PickChooser chooser(shelf, optionsOf(random));
         PickChooser anew = chooser;
         for (int person = 0; person < 40; ++person) {
@@ -173,7 +172,7 @@ void PickLanesTest::choosingAgainIsChoosingFromWhatIsLeft()
             const std::vector<Candidate> candidates = candidatesOf(count, shelf, random);
             const int newPlaces = static_cast<int>(random.between(0, chooser.options().count));
             const PickList first = chooser.choose(candidates, newPlaces, nullptr);
-            const PickList again = chooser.chooseAgain(candidates, newPlaces, left);
+            const PickList again = chooser.chooseAgain(candidates, newPlaces, stock.pieces());
             QCOMPARE(again, anew.choose(candidates, newPlaces, &stock));
             others += again == first ? 0 : 1;
         }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScrollBar>
+#include <QThread>
 #include <QUrl>
 
 using namespace tactful;
@@ -23,6 +24,7 @@ public:
 
 private slots:
     void manyMessagesInOneFrameCostOneLayout();
+    void whoeverTookTheFrameIsNotHeldUp();
     void aNarrowViewShowsTheWholeWidth();
     void aPhoneIsNeverWiderThanAPhone();
     void plainTextIsShownAsItIs();
@@ -53,6 +55,27 @@ void MailViewTest::manyMessagesInOneFrameCostOneLayout()
     view.setMessage(messages.back().subject, messages.back().html, messages.back().text);
     QTest::qWait(50);
     QCOMPARE(view.layouts(), 1);
+}
+
+void MailViewTest::whoeverTookTheFrameIsNotHeldUp()
+{
+    MailView view;
+    view.resize(600, 400);
+    view.show();
+    QTest::qWait(50);
+    const auto message = tests::previewMessages(1).front();
+    view.setMessage(message.subject, message.html, message.text);
+    QThread::msleep(60);
+    QApplication::processEvents();
+    QVERIFY2(view.layouts() == 0, "the frame was gone before its turn came");
+    QTRY_COMPARE(view.layouts(), 1);
+    // A window that is never free shows the message all the same.
+    view.setMessage(message.subject, message.html + QStringLiteral("<p>more</p>"), message.text);
+    for (int frame = 0; frame < 12 && view.layouts() == 1; ++frame) {
+        QThread::msleep(60);
+        QApplication::processEvents();
+    }
+    QCOMPARE(view.layouts(), 2);
 }
 
 void MailViewTest::aNarrowViewShowsTheWholeWidth()
